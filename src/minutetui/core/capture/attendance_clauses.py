@@ -43,7 +43,7 @@ class _Told:
 def read_told(shielded: str, scene: Scene) -> Attend | None:
     """Read a clause that begins with attendees; None if it says more than how they attend, when and why."""
     words = CLAUSES[not has_han(shielded)]
-    if CLOCK in shielded or not (words.may_say.search(shielded) and _may_begin(shielded, words, scene)):
+    if CLOCK in shielded or not may_tell(shielded, scene):
         return None
     text = shielded.strip(_ENDS)
     text, times = marked(text, scene) if may_have_time(shielded) else (text, [])
@@ -56,8 +56,11 @@ def read_told(shielded: str, scene: Scene) -> Attend | None:
     return _attend(said, told, people, times, words.lengths, scene) if said and told else None
 
 
-def _may_begin(text: str, words: Clauses, scene: Scene) -> bool:
-    """Tell quickly whether a text can begin with an attendee."""
+def may_tell(text: str, scene: Scene) -> bool:
+    """Tell quickly whether a text can be such a clause: it has a verb for it, and can begin with an attendee."""
+    words = CLAUSES[not has_han(text)]
+    if not words.may_say(text):
+        return False
     before = words.before.match(text)
     return (
         scene.names.begins(text)

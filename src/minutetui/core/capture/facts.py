@@ -14,15 +14,17 @@ from dataclasses import replace
 
 from minutetui.core.agenda.clocks import end_as_meant, span_as_meant, start_as_meant
 from minutetui.core.capture.attendance import read_attendance
+from minutetui.core.capture.attendance_clauses import may_tell
 from minutetui.core.capture.attendance_sentences import read_statement
 from minutetui.core.capture.colons import find_colon
 from minutetui.core.capture.lexicon import LEXICONS, any_of, holds_word, in_all, plain
-from minutetui.core.capture.next_meeting import read_next_meeting, read_place
+from minutetui.core.capture.next_meeting import about_next_meeting, read_next_meeting, read_place
 from minutetui.core.capture.parts import (
     LONGEST,
     Fact,
     line_of,
     may_begin,
+    may_state,
     read_clauses,
     read_fields,
     read_sentences,
@@ -100,13 +102,17 @@ _BETWEEN = lazy(
 
 def read_fact(shielded: str, scene: Scene) -> Fact | None:
     """Read a shielded text as facts of the meeting: attendance, venue, times, numbers, the next meeting; else None."""
+    if shielded[:1] in TAG_OF_SIGN:
+        return None
+    if not (may_state(shielded) or may_tell(shielded, scene) or about_next_meeting(scene)):
+        return None
     act = _read_whole(shielded, scene) or _moment_and_more(shielded, scene)
     return with_unread(act, shielded, scene) if act is not None else None
 
 
 def _read_whole(shielded: str, scene: Scene) -> Fact | None:
     one = _read_one(shielded, scene) or read_fields(shielded, scene, _read_one)
-    if not scene.habits.attendance or len(shielded) > LONGEST or shielded[:1] in TAG_OF_SIGN:
+    if not scene.habits.attendance or len(shielded) > LONGEST:
         return one
     if not may_begin(shielded) or (one is not None and not runs_on(one)):
         return one
@@ -179,7 +185,7 @@ def _moment(shielded: str, scene: Scene) -> tuple[Value, ...]:
 
 def _moment_and_more(shielded: str, scene: Scene) -> Several | None:
     """Read when the meeting began or ended where more follows, which stays a line: Adjourned 8.15 as Bo is ill."""
-    if not scene.habits.attendance or len(shielded) > LONGEST or shielded[:1] in TAG_OF_SIGN:
+    if not scene.habits.attendance or len(shielded) > LONGEST:
         return None
     if not _may_tell_moment(shielded):
         return None

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from minutetui.core.capture.deadlines import DueReader
 from minutetui.core.capture.due_words import AROUND, date_after, deadline_of
-from minutetui.core.capture.lexicon import FIELD, JOINER, PART, any_of, in_all, plain
+from minutetui.core.capture.lexicon import FIELD, JOINER, PART, any_of, holds_word, in_all, plain
 from minutetui.core.capture.owners import OwnerPart, Owners, after_detail, said_part
 from minutetui.core.capture.signs import DUE, OWNER, unshield
 from minutetui.core.capture.tail import SIGNED, Answer, Around, cut
@@ -20,7 +20,7 @@ from minutetui.core.people.calling import COMRADE, looks_like_group, looks_like_
 from minutetui.core.people.names import Names
 from minutetui.core.text.patterns import lazy
 
-_FIELD_STEMS = plain("owners.field_stems")
+_holds_stem = holds_word("owners.field_stems")
 """One of these is in every text that says owners or a deadline in words."""
 _ENDS = frozenset(")）]】;；。" + OWNER + DUE)
 _TASK = lazy(rf"([{SIGNED}]*)(?:{in_all('assigned.task')})")
@@ -37,8 +37,7 @@ _FIRST_MOST, _LISTED_MOST = 8, 14
 
 def may_have_fields(text: str) -> bool:
     """Tell quickly whether a text can say owners or a deadline in words."""
-    key = text.casefold()
-    return any(map(key.__contains__, _FIELD_STEMS))
+    return _holds_stem(text)
 
 
 def take_fields(text: str, here: Around) -> tuple[str, Answer]:

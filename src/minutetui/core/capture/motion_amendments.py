@@ -7,18 +7,19 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from minutetui.core.capture.lexicon import ABOUT_MOTION, AMENDMENT, AMENDMENT_LAST, any_of
+from minutetui.core.capture.lexicon import ABOUT_MOTION, AMENDMENT, AMENDMENT_LAST, plain
 from minutetui.core.capture.motion import spoken_words, take_spoken
 from minutetui.core.capture.motion_movers import MOVERS, person_named
 from minutetui.core.capture.motion_words import COMMAS, MotionWords, joined_words, read_words
 from minutetui.core.capture.signs import unshield
 from minutetui.core.meeting.model import Line
 from minutetui.core.people.names import Names
+from minutetui.core.text.characters import has_any
 
 _AROUND = " ,，()（）"
 _LONGEST_HEAD = 60
 """Characters in which a text has to say that it is about an amendment."""
-_MAY_AMEND = any_of("motion.begins_motion")
+_WORDS = plain("motion.amendment_words")
 
 
 class Amendment(NamedTuple):
@@ -37,7 +38,7 @@ def is_amendment(line: Line) -> bool:
 
 def amendment_begun(text: str, names: Names) -> Amendment | None:
     """Read the beginning of a shielded text as an amendment, with its mover beside it; None if it is none."""
-    if not _MAY_AMEND.search(text, 0, _LONGEST_HEAD):
+    if not has_any(text[:_LONGEST_HEAD], _WORDS):
         return None
     match = next(filter(None, (pattern.match(text) for pattern in AMENDMENT)), None)
     mover, end = _mover_after(text, match.end(), names) if match is not None else ("", 0)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from minutetui.core.capture.lexicon import ABOUT_MOTION, MOTIONS, OUTCOME_OF, any_of, in_all
+from minutetui.core.capture.lexicon import ABOUT_MOTION, MOTIONS, OUTCOME_OF, any_of, in_all, plain
 from minutetui.core.capture.motion import (
     DECIDES,
     MILD,
@@ -35,6 +35,7 @@ from minutetui.core.meeting.model import Line, Vote
 from minutetui.core.meeting.queries import walk_lines
 from minutetui.core.meeting.votes import UNOPPOSED, worked_out
 from minutetui.core.people.names import Names
+from minutetui.core.text.characters import has_any
 from minutetui.core.text.patterns import lazy
 
 LONGEST_OUTCOME, _LONG_OUTCOME = 200, 80
@@ -42,6 +43,7 @@ LONGEST_OUTCOME, _LONG_OUTCOME = 200, 80
 _MOTION_WORD = any_of("motion.begins_motion")
 """One of these is in the beginning of every motion that has a colon."""
 _MOVED_FIRST, _MOVED_LAST = any_of("motion.moved_first"), any_of("motion.moved_last")
+_SECOND_WORDS = plain("motion.second_words")
 _NO_OUTCOME = any_of("motion.no_outcome")
 _MAIN, _ANY = any_of("motion.main_motion"), any_of("motion.any_motion")
 _SAYS_OUTCOME = lazy(
@@ -80,7 +82,7 @@ def is_motion(shielded: str, names: Names) -> bool:
     Also one that begins with what the meeting did, or ends with those who moved and seconded it, if it ends in a vote.
     """
     begun = (_MOTION_WORD.match(shielded) and ABOUT_MOTION.match(shielded)) or DECIDES.match(shielded)
-    if not (begun or _MOVED_LAST.search(shielded)):
+    if not (begun or (has_any(shielded, _SECOND_WORDS) and _MOVED_LAST.search(shielded))):
         return False
     motion = take_bracket(shielded, names)
     motion, _ = with_spoken(motion, motion.text, names, alone=False)

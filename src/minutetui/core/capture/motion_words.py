@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from minutetui.core.capture.lexicon import LEXICONS, any_of, in_all, plain
+from minutetui.core.capture.lexicon import LEXICONS, any_of, holds_word, in_all, plain
 from minutetui.core.text.numerals import number
 from minutetui.core.text.patterns import lazy
 
@@ -111,7 +111,7 @@ _NOISE = lazy(rf"(?P<sure>{_words('sure')})|{_words('noise')}", re.IGNORECASE)
 _GAP = lazy(r"(?:[\s,，;；、。.:：/&!！()（）–—]|-(?= ))+")
 
 
-_STEMS, _STEM = plain("motion.stems"), any_of("motion.stem_pattern", exact=True)
+_holds_stem = holds_word("motion.stems")
 _COUNTED_LAST = (*"0123456789", *plain("motion.ends"))
 _FIGURE_WORDS, _WEAK_SIDES = plain("motion.figure_words"), plain("motion.weak_sides")
 
@@ -257,10 +257,7 @@ _READERS = (_outcome, _mover, _counted, _manner, _noise, _figures)
 
 def may_be_motion(text: str) -> bool:
     """Tell quickly whether a text can end in a motion without brackets."""
-    if not text.isascii() and _STEM.search(text):
-        return True
-    key = text.casefold()
-    return any(map(key.__contains__, _STEMS)) or key.rstrip(" .!。！").endswith(_COUNTED_LAST)
+    return _holds_stem(text) or text.casefold().rstrip(" .!。！").endswith(_COUNTED_LAST)
 
 
 def joined_words(read: Iterable[MotionWords]) -> MotionWords | None:

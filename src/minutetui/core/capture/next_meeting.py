@@ -103,7 +103,7 @@ def read_next_meeting(shielded: str, scene: Scene) -> Meet | None:
     start = sum(colon) if colon and (word in NEXT_MEETING_WORDS or NEXT_MEETING.fullmatch(word)) else 0
     if not start and colon is None and scene.habits.next_meeting and (said := NEXT_MEETING_IS.match(shielded)):
         start = said.end()
-    if not start and not (scene.item and scene.habits.next_meeting and _is_next_meeting(scene.item.title)):
+    if not start and not about_next_meeting(scene):
         return None
 
     def day_of(phrase: str) -> dt.date | None:
@@ -114,6 +114,11 @@ def read_next_meeting(shielded: str, scene: Scene) -> Meet | None:
 
     found = understood(unshield(shielded[start:]), day_of, scene.meeting.place)
     return Meet(found) if found else None
+
+
+def about_next_meeting(scene: Scene) -> bool:
+    """Tell whether the agenda item being minuted is about the next meeting, so that its date needs no word for it."""
+    return scene.item is not None and scene.habits.next_meeting and _is_next_meeting(scene.item.title)
 
 
 @lru_cache(maxsize=16)

@@ -11,10 +11,10 @@ from collections.abc import Callable, Sequence
 
 from minutetui.core.capture.attendance_sentences import read_late
 from minutetui.core.capture.colons import find_colon
-from minutetui.core.capture.lexicon import FIRST_PARTS, LEXICONS, any_of, in_all
+from minutetui.core.capture.lexicon import LEXICONS, any_of, holds_word, in_all, plain
 from minutetui.core.capture.parse import read_line
 from minutetui.core.capture.reading import Add, Attend, Meet, Scene, SetFacts, Several
-from minutetui.core.capture.signs import unshield
+from minutetui.core.capture.signs import FACT_WORDS, unshield
 from minutetui.core.meeting.model import Line
 from minutetui.core.people.calling import HONORIFIC, looks_like_name
 from minutetui.core.people.details import says_what
@@ -36,6 +36,15 @@ _FIELD_APART = lazy("(?:\\s{2,}|[\u3000\t]|[；;]\\s?)(?=[\u3400-\u9fff]{2,6}[:�
 """What is between two fields on one line: 记录：王芳  审稿：李明."""
 _FIRST_PART = lazy(rf".{{2,60}}?(?:[，。；](?=.)|[.,;] |{in_all('attendance.joins')})")
 """What is before the first comma or full stop of a text that goes on."""
+_holds_stem = holds_word(
+    *("attendance.states", "attendance.first_part", "attendance.longer_words", "attendance.may_move"),
+    *("facts.moment_words", "facts.counts", "facts.next_meeting_words"),
+)
+_BEGIN, _BEGIN_HAN = 3, 2
+_BEGINNINGS = frozenset(
+    word[: _BEGIN if word.isascii() else _BEGIN_HAN] for word in (*FACT_WORDS, *plain("attendance.unmarked"))
+)
+"""How a text begins that states a fact after its word."""
 _MEETING = {not lexicon.spaced: lexicon.facts.meeting for lexicon in LEXICONS.values()}
 _CHAIRS = any_of("attendance.chairs")
 _ALL_CAME = any_of("attendance.all_came")
@@ -69,7 +78,8 @@ def read_sentences(shielded: str, scene: Scene, read: Read) -> Fact | None:
 
 def read_fields(shielded: str, scene: Scene, read: Read) -> Several | None:
     """Read fields with wide blanks or semicolons between them, the first of which is a fact; the others are lines."""
-    fields = _FIELD_APART.split(shielded) if scene.habits.attendance and len(shielded) <= LONGEST else ()
+    may_part = scene.habits.attendance and not shielded.isascii() and len(shielded) <= LONGEST
+    fields = _FIELD_APART.split(shielded) if may_part else ()
     first = read(fields[0], scene) if len(fields) > 1 else None
     if first is None:
         return None
@@ -79,10 +89,15 @@ def read_fields(shielded: str, scene: Scene, read: Read) -> Several | None:
     return Several((*(one for fact in facts for one in _flat(fact)), *lines))
 
 
+def may_state(text: str) -> bool:
+    """Tell quickly whether a text can state a fact of the meeting: how it begins, or one of its words, says so."""
+    return text[:_BEGIN].casefold() in _BEGINNINGS or text[:_BEGIN_HAN] in _BEGINNINGS or _holds_stem(text)
+
+
 def may_begin(text: str) -> bool:
     """Tell quickly whether a text can begin with a fact, and go on."""
     first = _FIRST_PART.match(text)
-    return first is not None and bool(FIRST_PARTS[text.isascii()](first[0]))
+    return first is not None and may_state(first[0])
 
 
 def runs_on(act: Fact) -> bool:

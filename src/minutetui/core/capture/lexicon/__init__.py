@@ -19,7 +19,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import partial
+from itertools import chain
 from operator import attrgetter
 from typing import Literal
 
@@ -27,12 +27,15 @@ from minutetui.core.capture.lexicon.chinese import CHINESE
 from minutetui.core.capture.lexicon.english import ENGLISH
 from minutetui.core.capture.lexicon.lexicon import Lexicon
 from minutetui.core.capture.lexicon.of_meetings import AttendanceWords, ClauseWords, Statement
-from minutetui.core.text.characters import has_any
 from minutetui.core.text.patterns import lazy
 from minutetui.core.vocabulary import Tag
 from minutetui.words import Language
 
 LEXICONS: dict[Language, Lexicon] = {"en": ENGLISH, "zh": CHINESE}
+_WRITTEN = {
+    spaced: tuple(lexicon for lexicon in LEXICONS.values() if lexicon.spaced == spaced) for spaced in (True, False)
+}
+"""The lexicons of the languages that have spaces between words, and of the others."""
 
 
 def _either(patterns: Iterable[str]) -> str:
@@ -62,31 +65,46 @@ def plain(name: str) -> tuple[str, ...]:
     return tuple(word for field in fields for word in field)
 
 
-def quick(words: tuple[str, ...], *, spaced: bool) -> Callable[[str], object]:
-    """Give a function that tells quickly whether one of some plain words is in a text.
+_NO_LETTER = "[\x00-`{-\u2e7f]"
+"""What can precede a word in small letters: neither one of them nor 汉字."""
 
-    A pattern is the quickest way to look for 汉字, because few texts have the first of such a word.
+
+def quick(words: Iterable[str], *, spaced: bool) -> Callable[[str], object]:
+    """Give a function that tells quickly whether one of some words is in a text; if `spaced`, where a word begins.
+
+    A word is a pattern that begins with a letter in small letters. `re` finds 汉字 quickly by the first of each word,
+    and other words by what precedes them: the letters inside words are passed over, and then the first one decides.
     """
     if spaced:
-        return partial(has_any, words=words)
-    pattern = lazy("|".join(map(re.escape, words)))
+        by_letter: dict[str, list[str]] = {}
+        for word in words:
+            by_letter.setdefault(word[0], []).append(word[1:])
+        rows = (f"{letter}(?:{'|'.join(ends)})" for letter, ends in by_letter.items())
+        pattern = lazy(f"{_NO_LETTER}(?:{'|'.join(rows)})")
+    else:
+        pattern = lazy(_either(words))
 
     def holds_one(text: str) -> object:
-        return pattern.search(text)
+        return pattern.search(f" {text.casefold()}" if spaced else text)
 
     return holds_one
 
 
-def holds_word(name: str) -> Callable[[str], bool]:
-    """Give a function that tells quickly whether a text holds one of the plain words of a field, in its own script."""
-    words = {
-        spaced: tuple(
-            one for lexicon in LEXICONS.values() if lexicon.spaced == spaced for one in attrgetter(name)(lexicon)
-        )
-        for spaced in (True, False)
-    }
-    spaced, unspaced = (quick(words[one], spaced=one) for one in (True, False))
-    return lambda text: bool((not text.isascii() and unspaced(text)) or (" " in text and spaced(text)))
+def holds_word(*names: str) -> Callable[[str], bool]:
+    """Give a function that tells quickly whether a text holds one of the words of some fields, in its own script."""
+
+    def holds(*, spaced: bool) -> Callable[[str], object]:
+        fields: list[tuple[str, ...]] = [attrgetter(name)(lexicon) for lexicon in _WRITTEN[spaced] for name in names]
+        return quick(dict.fromkeys(chain.from_iterable(fields)), spaced=spaced)
+
+    spaced, unspaced = holds(spaced=True), holds(spaced=False)
+
+    def holds_one(text: str) -> bool:
+        if text.isascii():
+            return bool(spaced(text))
+        return bool(unspaced(text) or (" " in text and spaced(text)))
+
+    return holds_one
 
 
 MEETING_SAID: dict[str, tuple[Tag, str]] = {
@@ -150,12 +168,7 @@ NAMED = in_each("owners.named")
 """Actions that say without a sign who does them, and by when."""
 
 _LAST = {
-    spaced: tuple(
-        lazy(pattern, re.IGNORECASE)
-        for lexicon in LEXICONS.values()
-        if lexicon.spaced == spaced
-        for pattern in lexicon.owners.named_last
-    )
+    spaced: tuple(lazy(pattern, re.IGNORECASE) for lexicon in _WRITTEN[spaced] for pattern in lexicon.owners.named_last)
     for spaced in (True, False)
 }
 NAMED_LAST = {True: _LAST[True] + _LAST[False], False: _LAST[True]}
@@ -188,22 +201,21 @@ class MoveWords:
     """The sentences of one language that say who came or went, and when: 何静14:20离会, Ann left at 14:20."""
 
     longest: int
-    may_move: re.Pattern[str]
+    may_move: Callable[[str], object]
     sentences: tuple[tuple[Literal["arrived", "left"], re.Pattern[str]], ...]
 
     def may_say(self, text: str) -> bool:
         """Tell quickly whether a text can be one of them."""
-        return len(text) <= self.longest and self.may_move.search(text) is not None
+        return len(text) <= self.longest and self.may_move(text) is not None
 
 
-def _moves(words: AttendanceWords) -> MoveWords:
+def _moves(words: AttendanceWords, *, spaced: bool) -> MoveWords:
     sentences = ((way, lazy(pattern, re.IGNORECASE)) for way, pattern in words.moves)
-    return MoveWords(words.longest_move, lazy(words.may_move), tuple(sentences))
+    return MoveWords(words.longest_move, quick(words.may_move, spaced=spaced), tuple(sentences))
 
 
 MOVES = {
-    spaced: tuple(_moves(lexicon.attendance) for lexicon in LEXICONS.values() if lexicon.spaced == spaced)
-    for spaced in (True, False)
+    spaced: tuple(_moves(lexicon.attendance, spaced=spaced) for lexicon in _WRITTEN[spaced]) for spaced in (True, False)
 }
 """They are looked for only in a text that is written as their language is: with spaces between words, or in 汉字."""
 
@@ -212,7 +224,7 @@ MOVES = {
 class Clauses:
     """The clauses of one language that begin with attendees: 何静去银行，15:20先走; Bo left before the vote."""
 
-    may_say: re.Pattern[str]
+    may_say: Callable[[str], object]
     before: re.Pattern[str]
     said: dict[bool, re.Pattern[str]]
     """What follows the names, without a time of day and with one; the verb is in the group of its way."""
@@ -223,7 +235,7 @@ class Clauses:
     lengths: Mapping[str, int]
 
 
-def _clauses(words: ClauseWords) -> Clauses:
+def _clauses(words: ClauseWords, *, spaced: bool) -> Clauses:
     def said(verbs: tuple[Statement, ...]) -> re.Pattern[str]:
         ways = {way: _either(verb for one, verb in verbs if one == way) for way in dict(verbs)}
         verb = "|".join(f"(?P<{way.replace('-', '_')}>{either})" for way, either in ways.items())
@@ -234,7 +246,7 @@ def _clauses(words: ClauseWords) -> Clauses:
         )
 
     return Clauses(
-        may_say=lazy(words.may_say, re.IGNORECASE),
+        may_say=quick(words.may_say, spaced=spaced),
         before=lazy(words.before, re.IGNORECASE),
         said={False: said(words.verbs), True: said((*words.verbs, *words.timed))},
         reason=lazy(words.reason, re.IGNORECASE),
@@ -245,7 +257,7 @@ def _clauses(words: ClauseWords) -> Clauses:
     )
 
 
-CLAUSES = {lexicon.spaced: _clauses(lexicon.attendance.clauses) for lexicon in LEXICONS.values()}
+CLAUSES = {lexicon.spaced: _clauses(lexicon.attendance.clauses, spaced=lexicon.spaced) for lexicon in LEXICONS.values()}
 """They are read as their language is written: with spaces between words, or in 汉字."""
 
 STATEMENTS = {
@@ -254,19 +266,8 @@ STATEMENTS = {
             quick(words.states, spaced=spaced),
             tuple((way, lazy(pattern, re.IGNORECASE)) for way, pattern in words.statements),
         )
-        for words in (lexicon.attendance for lexicon in LEXICONS.values() if lexicon.spaced == spaced)
+        for words in (lexicon.attendance for lexicon in _WRITTEN[spaced])
     )
     for spaced in (True, False)
 }
 """Sentences that say how people attend, with the words of which one is in each: Apologies from Ann; 会议由王芳主持."""
-
-FIRST_PARTS = {
-    spaced: quick(
-        tuple(
-            one for lexicon in LEXICONS.values() if lexicon.spaced == spaced for one in lexicon.attendance.first_part
-        ),
-        spaced=spaced,
-    )
-    for spaced in (True, False)
-}
-"""Tell quickly whether a text can be the first part of one with several facts."""

@@ -27,7 +27,7 @@ class ClauseWords:
     A clock stands for each time of day, as in a `Move`.
     """
 
-    may_say: str
+    may_say: tuple[str, ...]
     """One of these is in every such clause."""
     before: str
     """Before the attendees."""
@@ -67,7 +67,7 @@ class AttendanceWords:
     statements: tuple[Statement, ...]
     """Whole sentences that say of `who`, or of `chair` and `recorder`, how they attend; where `known` is a group,
     which is empty, only attendees are meant."""
-    may_move: str
+    may_move: tuple[str, ...]
     """One of these is in every sentence of `moves`."""
     moves: tuple[Move, ...]
     """Whole sentences that say who came or went."""
@@ -178,6 +178,8 @@ class FactWords:
     """Before a time, and between two."""
     next_meeting_kinds: str
     """Before the colon and the date of the next meeting, whatever kind of meeting it is."""
+    next_meeting_words: tuple[str, ...]
+    """Plain: one of these is in every text with these words."""
     next_meeting_is: str
     """Between these words and the date where there is no colon."""
     undivided: tuple[str, ...]
@@ -323,6 +325,10 @@ class MotionLexicon:
     """Plain words for the chair as a mover."""
     no_outcome: str
     """How a text begins that is no outcome of the motion before; can be empty."""
+    second_words: tuple[str, ...]
+    """Plain: one of these is in every text of `moved_last`."""
+    amendment_words: tuple[str, ...]
+    """Plain: one of these is in every text of `amendment` and `amendment_last`."""
     begins_motion: str
     """One of these is in the beginning of every motion that has a colon."""
     mover_words: str
@@ -338,11 +344,9 @@ class MotionLexicon:
     weak_sides: tuple[str, ...]
     """Plain: a side before its count that alone can be anything: for 3."""
     stems: tuple[str, ...]
-    """Plain: one of these is in every motion without brackets, unless one of `ends` is at its end."""
+    """One of these is in every motion without brackets, unless one of `ends` is at its end."""
     ends: tuple[str, ...]
     """Plain: how votes that are only counted end."""
-    stem_pattern: str
-    """The same as `stems` in a text that is not ASCII; empty where `stems` tell."""
     repeated: str
     """Words that say nothing else of a vote than who, how many and what, where the text repeats what is stored."""
     repeated_results: Mapping[str, str]

@@ -122,8 +122,8 @@ ATTENDANCE = AttendanceWords(
     ),
     acting="acting",
     states=(
-        *("apolog", "regrets", "chair", "interest", "dpi", " sick", " ill", "unwell", " away", " leave"),
-        *("holiday", "today", " attend", "make it", "absent", "not here", "no-show", "noshow", "minutes"),
+        *("apolog", "regrets", "chair", "interest", "dpi", "sick", "ill", "unwell", "away", "leave"),
+        *("holiday", "today", "attend", "make it", "absent", "not here", "no-show", "noshow", "minutes"),
         *("notes", "represented", "present", "missing", "did not", "didn", "failed", "proxy", "place of"),
         *("behalf", "instead of", "deput", "able to", "appointed", "nominated", "stood in", "sat in"),
         *("coming", "clerked", "preside"),
@@ -178,8 +178,8 @@ ATTENDANCE = AttendanceWords(
     first_part=(
         *("apolog", "apols", "regrets", "absent", "excused", "present", "attend", "next ", "donm", "venue"),
         *("place:", "time:", "date:", "chair", "minutes", "opened", "start", "closed", "adjourned", "joined"),
-        *("proxy", " ill", "leave", "holiday", "began", "not here", "make it", "left", " out", "finished"),
-        *("ended"),
+        *("proxy", "ill", "leave", "holiday", "began", "not here", "make it", "left", "out", "finished"),
+        "ended",
     ),
     longer_words=("apolog", "apols", "regrets", "present", "attending"),
     all_came="",

@@ -12,7 +12,10 @@ _LENGTH = (
 )
 
 CLAUSES = ClauseWords(
-    may_say=r"\b(?:left|leav|late|popped|stepped|nipped|slipped|ducked|out|dial|show|sign|arriv|c[ao]me|couldn)",
+    may_say=(
+        *("left", "leav", "late", "popped", "stepped", "nipped", "slipped", "ducked", "out", "dial", "show", "sign"),
+        *("arriv", "came", "come", "couldn"),
+    ),
     before=rf"(?:(?:at )?{_CLOCK}(?:,|:| [-–—])? )?",
     after_names="",
     how=" (?:has |have |had |is |was |just |then |had to |has to )*",

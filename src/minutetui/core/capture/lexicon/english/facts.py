@@ -117,6 +117,7 @@ FACTS = FactWords(
     times=r"(?:to|from|at|until)\b",
     next_meeting_kinds=r"donm|(?:date (?:and time )?of )?(?:the )?next (?:[a-z]+ ){0,3}"
     "(?:meeting|mtg|weekly|sync|stand-?up|call|session|retro|agm|board|council|committee|forum)(?: date| time)?",
+    next_meeting_words=("next", "donm"),
     next_meeting_is="(?: is| will be| to be)?(?: held)?(?: on)? ",
     undivided=(),
     until="",

@@ -34,26 +34,9 @@ _STEMS = (
     *("second", "carr", "pass", "approv", "adopt", "agree", "accept", "endors", "ratif", "fail", "lost", "defeat"),
     *("reject", "refus", "declin", "vet", "vot", "down", "negativ", "withdr", "tabled", "on the table", "deferr"),
     *("postpon", "adjourn", "held over", "put off", "cast", "decid", "hand", "voice", "ballot", "acclam", "favo"),
-    *(
-        "unanim",
-        "nem",
-        "prop",
-        "sec.",
-        "sec ",
-        "object",
-        "dissent",
-        "oppos",
-        "consen",
-        "amend",
-        "princip",
-        "mov",
-        "against",
-        "agst",
-        "abst",
-        "thrown",
-        "aif",
-    ),
-    *("motion", "fell", "fall", "laps", "died", "dies", "tie", "everyone", "everybody", "all for", "all were for"),
+    *("unanim", "nem", "prop", r"sec\.", "sec ", "object", "dissent", "oppos", "consen", "amend", "princip", "mov"),
+    *("against", "agst", "abst", "thrown", "aif", "motion", "fell", "fall", "laps", "died", "dies", "tie"),
+    *("everyone", "everybody", "all for", "all were for", "unsecond"),
 )
 
 _SHORT = (
@@ -290,6 +273,8 @@ MOTION = MotionLexicon(
     ),
     chair=("chair", "the chair"),
     no_outcome="",
+    second_words=("sec", "2nd"),
+    amendment_words=("amendment",),
     begins_motion=r"motion|moved|proposed|amendment|vote to\b|prop\b.{2,40}\b(?:sec|2nd)\b",
     mover_words=r"mov(?:ed|es|ing)|propos(?:ed|es|ing)|mover|proposer|\bprop|motion|second|\bsec|2nd|\b[ps][.:]|\bpr\.",
     voted_stems=(
@@ -305,7 +290,6 @@ MOTION = MotionLexicon(
         *("for", "against", "aye", "ayes", "yes", "yea", "yeas", "nay", "nays", "no", "noes", "abstained"),
         *("abstaining", "abstains", "abstain", "abstention", "abstentions", "abs", "abst"),
     ),
-    stem_pattern="",
     repeated=(
         r"moved|proposed|prop|mover|seconded|seconder|sec|2nd|by|votes?|for|against|abst(?:ain\w*|entions?|s)?|ayes?|"
         r"na(?:y|ys)|noes|to|v|vs|with|w|and|was|were|the|motion"

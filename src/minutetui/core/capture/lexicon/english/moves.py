@@ -70,9 +70,9 @@ _APART = (
 _AND_BACK = rf"(?P<back>(?:,|;)?(?: (?:and|but|then))*[ ,;]+(?:{_BACK}|here again)(?: in(?: the room)?| again)?{_AT})?"
 
 MAY_MOVE = (
-    r"\b(?:left|leav|depart|gone|go\b|step|popp?ed|nipped|slipp|duck|head|off\b|out\b|went|walk|withd|logged|"
-    r"dropp|excused|dash|run\b|"
-    r"arr|joi|c[ao]me|here|return|rejoin|re-join|back|turned|showed|dial|late\b)"
+    *("left", "leav", "depart", "gone", r"go\b", "step", "popp?ed", "nipped", "slipp", "duck", "head", r"off\b"),
+    *(r"out\b", "went", "walk", "withd", "logged", "dropp", "excused", "dash", r"run\b", "arr", "joi", "came"),
+    *("come", "here", "return", "rejoin", "re-join", "back", "turned", "showed", "dial", r"late\b"),
 )
 MOVES: tuple[Move, ...] = (
     ("left", rf"{_WHEN_FIRST}{_MOVER}{_LEAVES}{_WHY}{_AT}?{_WHY_AGAIN}{_AND_BACK}"),

@@ -116,6 +116,30 @@ FOUND = {
 }
 
 
+DECLARED = (Attendee(name="Ann Lee", interests=("Roof",)),)
+ABOUT_FACTS: dict[str, dict[str, Any]] = {
+    "2. Declarations of interest": {"attendees": DECLARED},
+    "利益申报": {"attendees": DECLARED},
+    "Apologies for absence": {"attendees": (Attendee(name="Ann Lee", attendance="apologies"),)},
+    "Date of the next meeting": {"next_meeting": dt.date(2027, 1, 14)},
+    "五、下次会议时间": {"next_meeting": "下周五"},
+}
+"""Titles of items, and what is recorded of them."""
+
+
+@pytest.mark.parametrize(("title", "facts"), ABOUT_FACTS.items(), ids=ABOUT_FACTS)
+def test_an_item_about_a_fact_is_empty_only_until_the_fact_is_recorded(title: str, facts: dict[str, Any]) -> None:
+    agenda = (item(lines=LINES), item(title))
+    assert codes(items(*agenda)) == ["item-empty"]
+    assert codes(items(*agenda, **facts)) == []
+
+
+@pytest.mark.parametrize("title", ["Interest rates", "Open orders", "Closed roads", "Preparing the next meeting"])
+def test_an_item_with_a_similar_title_stays_empty(title: str) -> None:
+    held = items(item(lines=LINES), item(title), attendees=DECLARED, next_meeting=dt.date(2027, 1, 14))
+    assert codes(held) == ["item-empty"]
+
+
 @pytest.mark.parametrize(("code", "held"), FOUND.items(), ids=FOUND)
 def test_it_is_found_and_nothing_else(code: str, held: Meeting) -> None:
     (finding,) = findings(held)

@@ -51,6 +51,16 @@ async def test_the_first_enter_starts_the_meeting_and_says_so(tmp_path: Path) ->
         assert saved["agenda"][0]["started"]
 
 
+async def test_the_first_line_says_nothing_of_a_start_that_was_typed(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.line("Meeting opened at 7.32 pm")
+        screen.shows("began 19:32")
+        await screen.line("Hello")
+        screen.hides("19:32")
+        assert "The meeting started at" not in screen.text
+        assert (screen.saved()["status"], f"{screen.saved()['started']:%H:%M}") == ("live", "19:32")
+
+
 async def test_stepping_out_and_back_in(tmp_path: Path) -> None:
     async with opened(meeting_file(tmp_path)) as screen:
         await screen.line("!Queue")

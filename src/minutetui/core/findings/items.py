@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 
 from minutetui.core.agenda.clocks import minutes_spent
 from minutetui.core.agenda.guide import fills, missing_slots, plan_of
@@ -11,6 +12,7 @@ from minutetui.core.findings.finding import Finding, FindingRule, RuleContext
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting, Prose
 from minutetui.core.meeting.queries import all_lines, walk_items
 from minutetui.core.people.attendance import quorum_at, quorum_lost
+from minutetui.core.text.patterns import lazy
 
 ROUNDING = dt.timedelta(minutes=2)
 """How far the time of a line may be outside its item: the clock of an item starts with its first line."""
@@ -19,10 +21,37 @@ LEAST, SHARE = 3, 1.1
 """The minutes, and the share of the plan, from which an item counts as over time."""
 
 
+_RECORDED: dict[str, Callable[[Meeting], bool]] = {
+    r"(?:(?:dates?|day|time|place|venue)\b[\w ]* )?next meeting\b|下一?次(?:会议|例会)(?!.*(?:材料|准备|筹备))": (
+        lambda meeting: bool(meeting.next_meeting)
+    ),
+    r"(?:declar|conflict)\w*[\w ]* interests?\b|interests?\W*$|(?:申报)?利益(?:申报|冲突|回避)|(?:申报)?回避": (
+        lambda meeting: any(one.interests for one in meeting.attendees)
+    ),
+    r"(?:[\w ]{1,20} )?apologies\b|roll call|(?:请假|缺席|考勤|点名|签到)(?:情况|人员)?\W*$": (
+        lambda meeting: bool(
+            {"apologies", "absent"} & {*(one.attendance for one in meeting.attendees), *meeting.nobody}
+        )
+    ),
+    r"(?:call to order|welcome|opening|open the meeting|start of (?:the )?meeting)(?: and [\w ]+)?\W*$": (
+        lambda meeting: bool(meeting.chair and meeting.started)
+    ),
+    r"(?:clos(?:e|ing|ure)|adjourn(?:ment)?|end)(?: of (?:the )?meeting)?\W*$": lambda meeting: (
+        meeting.ended is not None
+    ),
+}
+_TITLES = {
+    lazy(rf"[\W\d一二三四五六七八九十]*(?:{title})", re.IGNORECASE): recorded for title, recorded in _RECORDED.items()
+}
+"""Titles of items that are about a fact of the meeting, and whether it is recorded: the minutes tell it."""
+
+
 def item_empty(context: RuleContext) -> Iterator[Finding]:
-    """Find items that the meeting passed without a line."""
+    """Find items that the meeting passed without a line, and without a fact of the meeting that they are about."""
     for item in _passed(context):
-        if not (item.lines or item.items or item.intro.strip()):
+        if item.lines or item.items or item.intro.strip():
+            continue
+        if not any(title.match(item.title) and recorded(context.meeting) for title, recorded in _TITLES.items()):
             yield Finding("item-empty", "later", item=item)
 
 

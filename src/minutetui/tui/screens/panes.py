@@ -123,8 +123,8 @@ class LivePanes:
         told = entered_words(reading, before, meeting, self._language)
         if line is not None and line.id != self.session.cursor.last:
             told = self._say("line-fixed", line=named(line, self._language))
-        if before.status == "draft" and meeting.status == "live":
-            began = self._say("meeting-started", time=f"{self.session.clock():%H:%M}")
+        if before.status == "draft" and meeting.status == "live" and before.started is None:
+            began = self._say("meeting-started", time=f"{meeting.started:%H:%M}")
             return f"{told}  {began}".strip()
         return told or (self._say("line-after-end") if meeting.status == "ended" else "")
 

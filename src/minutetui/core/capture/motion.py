@@ -16,83 +16,61 @@ Words are read in `motion_words`, people in `motion_movers`, sentences in `motio
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from minutetui.core.capture.lexicon import ABOUT_MOTION, any_of, in_all
+from minutetui.core.capture.lexicon import any_of, in_all
+from minutetui.core.capture.motion_ends import (
+    CLOSING,
+    OPENING,
+    PROPORTION,
+    are_content,
+    before_motion,
+    is_count,
+    is_half,
+    spoken_starts,
+    spoken_words,
+)
 from minutetui.core.capture.motion_movers import (
     COMMA_ZH,
     MOVERS,
     person_named,
     some_voted,
     take_pair,
-    with_pair,
-    with_pair_last,
     written_out,
 )
 from minutetui.core.capture.motion_told import doubtful_end, told
 from minutetui.core.capture.motion_voters import Voters, take_voters
 from minutetui.core.capture.motion_words import (
-    CLAUSE,
     COMMAS,
     OUTCOME,
-    SIDES,
     STOP,
     STOPS,
     MotionWords,
-    joined_parts,
     joined_words,
     may_be_motion,
-    not_carried,
     read_words,
 )
 from minutetui.core.capture.reading import Scene
 from minutetui.core.capture.signs import COLON, ESCAPE, unshield
 from minutetui.core.meeting.model import Vote
-from minutetui.core.meeting.votes import VOTE_WORDS, voters_in, worked_out
-from minutetui.core.people.calling import looks_like_name
+from minutetui.core.meeting.votes import VOTE_WORDS, worked_out
 from minutetui.core.people.names import Names
-from minutetui.core.text.characters import has_han
 from minutetui.core.text.patterns import lazy
 
-OPENING, CLOSING = "(（[【", ")）]】"
 _STOP_AT_END = lazy(r"(?<=[a-z\d]{3})\.$|(?<=[%)\]”\"])\.$|。$")
 """The full stop of a text whose motion was a sentence of its own; that of an abbreviation stays."""
+_CONDITION = any_of("motion.conditions")
 _LOOSE_ENDS = " ,，;；:：—–-/"
 
-MILD = lazy(rf"[.。!！]*(?:{in_all('motion.mild')})[.。!！]*", re.IGNORECASE)
-"""An outcome that, after a comma, can as well be part of the decision."""
-
-_PROPOSAL = any_of("motion.proposal", exact=True)
-"""A proposal that is the object of the decision: 同意王建国提议."""
-
 _OUTCOME = {"result", "how"}
-_COUNTS = ("for_", "against", "abstain")
-MOST_PARTS = 16
-"""How many clauses at the end of a text can be a motion without brackets."""
-_MISCOUNTED = 3
-"""How many more votes than voters a doubtful pair of figures may have; the review reports them."""
-_PROPORTION = any_of("motion.proportions")
-"""Words before a bracket with two figures that are no vote: mix 4:1."""
-_VERSUS = lazy(rf"\d ?(?:{in_all('motion.ratio')}) ?\d", re.IGNORECASE)
-"""Two figures with a word between them, which is no mark of punctuation."""
 _PARTS = lazy("[,，;；]")
 """Between the fields of a stated motion; other commas are between names and between counts."""
 _SPACES = lazy(rf"(?<=[^\s:：,，;；]) +(?=[^\s:：])|、(?=(?:{in_all('motion.stated')})\s?[:：]|{STOP})")
 STATED = lazy(rf"(?<=[^\s=＝,，;；。.])[\s,，;；。]+(?=(?:{in_all('motion.stated')})\s?[:：])", re.IGNORECASE)
 """Before the first words with a colon that say of a motion who moved it or how it went."""
 _CONTENT = any_of("motion.content")
-DECIDES, SIGNS = any_of("motion.decides"), "=＝ "
-_WAS_OUTCOME = lazy(rf"(?:(?<= )(?:{in_all('motion.verbs')}))?{OUTCOME.pattern}", re.IGNORECASE)
-_DECIDED_BEFORE = lazy(rf"(?:{in_all('motion.decided_before')})[\s,:]*$", re.IGNORECASE)
-_BETWEEN_FIGURES = lazy(r"\d[:：]$")
-_COUNT_BEFORE = lazy(
-    rf"(?:^|[\s,，.;；。:：])(?:\d{{1,3}} [^\W\d]{{2,12}}|(?:{'|'.join(SIDES.values())}) \d{{1,3}})[\s,，;；]*$",
-    re.IGNORECASE,
-)
-"""A further count before a motion."""
-MOST_VOTERS = 100
-"""The most votes that bare figures can count if nobody is listed."""
 
 
 @dataclass(frozen=True)
@@ -108,6 +86,8 @@ class Motion:
     """Whether it was said without brackets."""
     escaped: bool = False
     """Whether a backslash makes the bracket at the end text."""
+    whole: bool = False
+    """Whether nothing was before it, but perhaps a label, which then is what was moved."""
 
     @property
     def is_pair(self) -> bool:
@@ -138,7 +118,7 @@ def take_bracket(shielded: str, names: Names) -> Motion:
         return Motion(shielded)
     for index in (index for index, char in enumerate(bare) if char in OPENING):
         motion = inside_bracket(bare[index + 1 : -1], names)
-        if motion is None or (motion.is_pair and _PROPORTION.search(bare, 0, index)):
+        if motion is None or (motion.is_pair and PROPORTION.search(bare, 0, index)):
             continue
         head, escaped = unescaped(shielded[:index])
         if escaped:
@@ -158,12 +138,14 @@ def inside_bracket(inner: str, names: Names) -> Motion | None:
     read = [read_words(part) for part in parts]
     whole = joined_words(read)
     if whole is not None:
-        return Motion("", whole) if whole.sure or _is_count(whole, names) else None
+        return Motion("", whole) if whole.sure or is_count(whole, names) else None
     first = take_voters(f",{inner}", names)  # 李明回避，6票同意
     voters = take_voters(inner, names) or (first if first and not first.counts else None)
     motion = inside_bracket(voters.rest.lstrip(" ,，;；"), names) if voters else None
     if voters and motion and not motion.unread:
         return _with_voters(motion, voters, inner)
+    if conditional := _conditional(inner, names, lambda said: inside_bracket(said, names)):
+        return replace(conditional, text=conditional.text.lstrip(_LOOSE_ENDS))
     if not (any(words.sure and not words.unread for words in read) or re.search(VOTE_WORDS, inner)):
         counted = any(words.figures in ("pair", "triple") and not words.unread for words in read)
         return Motion(inner, MotionWords(), (unshield(inner.strip()),)) if counted else None
@@ -179,7 +161,18 @@ def _with_voters(motion: Motion, voters: Voters, whole: str) -> Motion:
     words = voters.counted(motion.words) if motion.words else None
     if words is None:
         return Motion(whole, MotionWords(), (unshield(voters.kept.strip(_LOOSE_ENDS)),))
-    return replace(motion, text=(motion.text + voters.kept.rstrip(STOPS)).lstrip(" ,，;；"), words=words)
+    kept = motion.text + voters.kept.rstrip(STOPS)
+    return replace(motion, text=kept if motion.whole else kept.lstrip(_LOOSE_ENDS), words=words)
+
+
+def _conditional(text: str, names: Names, read: Callable[[str], Motion | None]) -> Motion | None:
+    """Read a motion before the condition on which it was carried, which stays: carried 5-2, subject to legal advice."""
+    condition = _CONDITION.search(text)
+    motion = read(text[: condition.start()]) if condition else None
+    vote = motion.vote(names) if motion is not None and not motion.unread else None
+    if condition is None or motion is None or vote is None or vote.result != "carried":
+        return None
+    return replace(motion, text=motion.text + text[condition.start() :].rstrip(STOPS))
 
 
 def _staying(inner: str, ends: list[tuple[int, int]], stays: list[bool]) -> str:
@@ -192,15 +185,15 @@ def _staying(inner: str, ends: list[tuple[int, int]], stays: list[bool]) -> str:
     return left.strip()
 
 
-def with_told(motion: Motion, text: str) -> tuple[Motion, str]:
-    """Add to a motion whose outcome was not read what its text says of the vote in words.
+def with_told(motion: Motion, text: str, label: str) -> tuple[Motion, str]:
+    """Add to a motion whose outcome was not read what its text, or the label before it, says of the vote in words.
 
     A backslash before the first word makes them text.
     """
     if motion.words is not None and not motion.unread:
         return motion, text
     run = len(text) - len(text.lstrip(ESCAPE))
-    fields = told(text[run:])
+    fields = told(text[run:]) or told(label)
     if not fields:
         return motion, text
     if run:
@@ -224,28 +217,31 @@ def take_spoken(shielded: str, names: Names, *, alone: bool, label: str = "") ->
     if not (may_be_motion(shielded) or (label and shielded.lstrip(ESCAPE)[:1].isdecimal())):
         return Motion(shielded)
     if voters := take_voters(shielded, names):
-        motion = take_spoken(voters.rest, names, alone=alone)
+        motion = take_spoken(voters.rest, names, alone=alone, label=label)
         if motion.words is None and voters.complete:
             motion = Motion(voters.rest, MotionWords(), spoken=True)
         return _with_voters(motion, voters, shielded) if motion.words and not motion.unread else Motion(shielded)
-    for start in spoken_starts(shielded, alone=alone):
+    if conditional := _conditional(shielded, names, lambda said: take_spoken(said, names, alone=alone, label=label)):
+        return conditional
+    return _spoken_last(shielded, names, spoken_starts(shielded, alone=alone), label)
+
+
+def _spoken_last(shielded: str, names: Names, starts: list[int], label: str) -> Motion:
+    """Read the first end of a text that is a motion; a backslash before it makes it text."""
+    for start in starts:
         run = len(shielded[start:]) - len(shielded[start:].lstrip(ESCAPE))
-        end = shielded[start + run :]
-        words = spoken_words(end, names, after=before_motion(shielded[:start], label))
-        if words is not None and not words.sure:
-            head = shielded[:start] or label
-            refused = DECIDES.match(head.lstrip(SIGNS))  # Rejected the plan, 5-0
-            said = head[refused.end() :] if refused else head
-            is_pair = start == 0 and words.figures == "pair"  # Score: 4-1
-            if (_PROPORTION.search(head) and not is_pair) or (not_carried(said) and not is_decided(head)):
-                continue
-        if words is not None and run % 2:
-            return Motion(shielded[:start] + ESCAPE * (run // 2) + end)
-        if words is not None and not run and is_half(words, shielded[:start]):
+        head, end = shielded[:start], shielded[start + run :]
+        words = spoken_words(end, names, after=before_motion(head, label))
+        if words is None or (not words.sure and are_content(words, head or label, label_only=not head)):
+            continue
+        if run % 2:
+            return Motion(head + ESCAPE * (run // 2) + end)
+        if run:
+            continue
+        if is_half(words, head):
             return Motion(shielded, MotionWords(), (unshield(end.strip(_LOOSE_ENDS)),))
-        if words is not None and not run:
-            head = _STOP_AT_END.sub("", shielded[:start].rstrip(_LOOSE_ENDS))
-            return Motion(head, words, spoken=True)
+        head = _STOP_AT_END.sub("", head.rstrip(_LOOSE_ENDS))
+        return Motion(head, words, spoken=True, whole=not head)
     return Motion(shielded)
 
 
@@ -267,35 +263,6 @@ def take_stated(shielded: str, names: Names) -> Motion:
     left = [part for part, words in read if words.unread]
     unread = tuple(unshield(part) for part in left) if OUTCOME.search(COMMA_ZH.join(left)) else ()
     return Motion(COMMA_ZH.join((shielded[: field.start()], *left)) + kept, known, unread, spoken=True)
-
-
-def spoken_starts(shielded: str, *, alone: bool) -> list[int]:
-    """List where a motion without brackets may begin; that of `Motion to adjourn` has its outcome anywhere."""
-    starts = {match.end() for match in CLAUSE.finditer(shielded)} | ({0} if alone else set())
-    if ABOUT_MOTION.match(shielded):
-        starts |= {len(shielded[: match.start()].rstrip(ESCAPE)) for match in _WAS_OUTCOME.finditer(shielded)}
-    return sorted(starts)[-MOST_PARTS:]
-
-
-def before_motion(head: str, label: str = "") -> str:
-    """Give the character before a motion without brackets; a full stop if its verb precedes it: ratified, 6:1.
-
-    That is the colon after a label; a colon between figures is none: mix 4:2:1.
-    """
-    if not head and label:
-        return COLON[0]
-    return "." if is_decided(head) else "" if _BETWEEN_FIGURES.search(head) else head.rstrip()[-1:]
-
-
-def is_decided(head: str) -> bool:
-    """Tell whether a text ends in a verb of deciding."""
-    return _DECIDED_BEFORE.search(head) is not None
-
-
-def is_half(words: MotionWords, head: str) -> bool:
-    """Tell whether a motion has only the end of a count: 9 for, 2 undecided, 1 abstained."""
-    counted = words.fields.keys() & set(_COUNTS) and "for_" not in words.fields
-    return bool(counted and _COUNT_BEFORE.search(head))
 
 
 def motion_alone(scene: Scene, label: str) -> bool:
@@ -321,53 +288,14 @@ def with_spoken(motion: Motion, rest: str, names: Names, *, alone: bool, label: 
         if motion.words is None and (pair := take_pair(motion.text, names)):
             motion = Motion(*pair)
         both = joined_words([motion.words, spoken.words]) if motion.words and not motion.unread else None
-        return (spoken, spoken.text) if both is None else (Motion("", both, spoken=True), motion.text)
+        return (spoken, spoken.text) if both is None else (replace(spoken, words=both), motion.text)
+    if motion.words is None and (pair := take_pair(rest, names)):  # unanimous (Lee/Chen)
+        spoken = take_spoken(pair[0], names, alone=alone, label=label)
+        motion = Motion(rest, pair[1]) if spoken.words is not None else motion
     if motion.words is None or spoken.words is None:
         return motion, spoken.text
     both = joined_words([motion.words, spoken.words])
-    return (motion, rest) if both is None else (Motion("", both, spoken=True), spoken.text)
-
-
-def spoken_words(text: str, names: Names, after: str) -> MotionWords | None:
-    """Read all of a text as a motion; brackets in it are as good as commas.
-
-    A Chinese mover has to be an attendee or look like a name: 选址由战略部提出 is part of the decision.
-    """
-    if text[:1] in tuple(OPENING) or text.count("(") + text.count("（") != text.count(")") + text.count("）"):
-        return None
-    text = with_pair_last(with_pair(text, names, "/"), names)
-    words = joined_parts(text)
-    mild = MILD.fullmatch(text.strip()) and after not in tuple(".。!！;；—–-")
-    stops = ".。,，" if _VERSUS.search(text) else ".。:："
-    counted = words is not None and _is_count(words, names)
-    counted = counted and (after in tuple(stops) or (after in tuple(",，;；") and _may_be_votes(words, names)))
-    if words is None or not (words.sure or counted) or not words.fields or mild or _PROPOSAL.match(text):
-        return None
-    movers = [person_named(str(words.fields[name]), names) for name in MOVERS if name in words.fields]
-    return words if all(names.attends(name) or looks_like_name(name) or not has_han(name) for name in movers) else None
-
-
-def _is_count(words: MotionWords, names: Names) -> bool:
-    """Tell whether bare figures are votes: 3-1 or 3-1-1, and not many more than there are people."""
-    pro, contra, abstained = (words.fields.get(name, 0) for name in _COUNTS)
-    if not (isinstance(pro, int) and isinstance(contra, int) and isinstance(abstained, int)):
-        return False
-    people = voters_in(names.meeting) or MOST_VOTERS
-    if words.figures == "triple":
-        return pro + contra + abstained <= 2 * people
-    if words.figures == "loose":  # 4:2 may be a proportion; it is a vote where people vote, and nothing is mixed
-        return 2 < pro + contra <= voters_in(names.meeting) + (_MISCOUNTED if voters_in(names.meeting) else 0)
-    if words.figures == "slashed":  # 2/4 is mostly the second of four; not if just so many people vote
-        return pro > contra and 2 < pro + contra == voters_in(names.meeting)
-    return words.figures == "pair" and pro > contra and pro + contra <= people
-
-
-def _may_be_votes(words: MotionWords | None, names: Names) -> bool:
-    """Tell whether bare figures after a comma are votes: a pair that nobody would count down, of so many people."""
-    if words is None or words.figures not in ("pair", "triple"):
-        return False
-    counts = [count for name in _COUNTS if isinstance(count := words.fields.get(name, 0), int)]
-    return 2 < sum(counts) <= voters_in(names.meeting) and counts[0] > counts[1]
+    return (motion, rest) if both is None else (replace(spoken, words=both), spoken.text)
 
 
 def is_content(motion: Motion, shielded: str, title: str) -> bool:

@@ -10,15 +10,9 @@ from __future__ import annotations
 import re
 
 from minutetui.core.capture.lexicon import ABOUT_MOTION, MOTIONS, OUTCOME_OF, any_of, in_all, plain
-from minutetui.core.capture.motion import (
-    DECIDES,
-    MILD,
-    Motion,
-    spoken_words,
-    take_bracket,
-    with_spoken,
-)
+from minutetui.core.capture.motion import Motion, take_bracket, with_spoken
 from minutetui.core.capture.motion_amendments import amendment_begun, amendment_head, is_amendment
+from minutetui.core.capture.motion_ends import DECIDES, MILD, spoken_words
 from minutetui.core.capture.motion_movers import MOVERS, all_attend
 from minutetui.core.capture.motion_voters import Voters, take_voters
 from minutetui.core.capture.motion_words import (

@@ -5,16 +5,8 @@ from __future__ import annotations
 import re
 
 from minutetui.core.capture.lexicon import LEXICONS
-from minutetui.core.capture.motion import (
-    CLOSING,
-    OPENING,
-    before_motion,
-    inside_bracket,
-    spoken_starts,
-    spoken_words,
-    take_bracket,
-    unescaped,
-)
+from minutetui.core.capture.motion import inside_bracket, take_bracket, unescaped
+from minutetui.core.capture.motion_ends import CLOSING, OPENING, before_motion, spoken_starts, spoken_words
 from minutetui.core.capture.motion_told import told
 from minutetui.core.capture.motion_words import STOPS
 from minutetui.core.capture.signs import COLON, EACH_END, ESCAPE, in_quotes, shield

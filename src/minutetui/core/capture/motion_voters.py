@@ -13,8 +13,8 @@ import re
 from collections import Counter
 from dataclasses import dataclass, replace
 
-from minutetui.core.capture.lexicon import JOINER, in_all
-from minutetui.core.capture.motion_movers import all_attend, some_voted
+from minutetui.core.capture.lexicon import JOINER, LEXICONS, in_all, plain
+from minutetui.core.capture.motion_movers import COMMA_ZH, all_attend, some_voted
 from minutetui.core.capture.motion_words import COUNTED, SIDES, STOPS, VOTED_STEM, MotionWords
 from minutetui.core.meeting.votes import UNOPPOSED
 from minutetui.core.people.names import Names
@@ -35,6 +35,12 @@ _UNPARTED = (
     lazy(rf"\s(?:{in_all('motion.voters_after')}) (?=[^,;.]*$)", re.IGNORECASE),
 )
 """Before the names of a clause that has no comma before it: Carried 5-2. Ann against; carried with Ann abstaining."""
+_ALL_BUT = tuple(lazy(lexicon.motion.all_but, re.IGNORECASE) for lexicon in LEXICONS.values())
+"""All bar Ann in favour; 除王芳外都同意."""
+_FIGURES_LAST = lazy(r"(^|[,，;；:：.] ?| )(\d{1,3}) ?[-–:：比] ?(\d{1,3})$")
+"""Bare figures before a clause that says who voted how; they are written out, because they are votes."""
+_FOR, _AGAINST, _ = LEXICONS["en"].typed.votes
+_CHAIR = plain("motion.chair")
 _NAME_AT_END = lazy(r"[,，;；、] ?([^,，;；、.:：()（）\d]{2,60})$")
 _VOTED = lazy(rf"(?:{in_all('motion.voted')})[\s.。]*$", re.IGNORECASE)
 
@@ -49,6 +55,8 @@ class Voters:
     """What stays in the text, with the punctuation before it."""
     counts: Counter[str]
     """How many are named on each side."""
+    chair: str = ""
+    """The side on which the chair voted, as the only one named."""
 
     @property
     def complete(self) -> bool:
@@ -67,6 +75,8 @@ class Voters:
                 return None
             if figures:
                 fields[side] = given
+        if self.chair in ("for_", "against") and fields.get("for_", -1) == fields.get("against", -2):
+            fields |= {"how": ("casting-vote",), "result": "carried" if self.chair == "for_" else "lost"}
         how = fields.get("how", ())
         if (self.counts["against"] or self.counts[""]) and isinstance(how, tuple) and UNOPPOSED.intersection(how):
             fields["how"] = tuple(one for one in how if one not in UNOPPOSED)
@@ -80,13 +90,19 @@ def take_voters(text: str, names: Names) -> Voters | None:
         return None
     counts: Counter[str] = Counter()
     rest, kept = _without_brackets(text, names)
+    rest, but = _without_all_but(rest, names, counts)
+    kept += but
     while True:
         bare = rest.rstrip(STOPS)
         taken = _named_last(bare, names, counts) or _named_first(bare, names, counts)
         if taken is None:
             break
         rest, kept = taken[0], taken[1] + kept
-    return Voters(rest, kept, counts) if kept else None
+    chair = kept.strip(" ,;，；").casefold().startswith(_CHAIR) and counts.total() == 1
+    figures = _FIGURES_LAST.search(rest) if counts and rest[-1:].isdecimal() else None
+    if figures and (figures[1] != " " or int(figures[2]) > int(figures[3])):  # sizes 3-5, Ann against
+        rest = f"{rest[: figures.start()]}; {_FOR.format(n=figures[2])}, {_AGAINST.format(n=figures[3])}"
+    return Voters(rest, kept, counts, next(iter(counts)) if chair else "") if kept else None
 
 
 def _without_brackets(text: str, names: Names) -> tuple[str, str]:
@@ -102,6 +118,18 @@ def _without_brackets(text: str, names: Names) -> tuple[str, str]:
 
     rest = _BRACKET.sub(taken, text) if "(" in text or "（" in text else text
     return rest, f" ({', '.join(kept)})" if kept else ""
+
+
+def _without_all_but(text: str, names: Names, counts: Counter[str]) -> tuple[str, str]:
+    """Take out the names of those but for whom all voted in favour: all bar Ann in favour."""
+    said = next(filter(None, (pattern.search(text) for pattern in _ALL_BUT)), None)
+    people = _people(said["who"], names) if said else 0
+    if not said or not people:
+        return text, ""
+    counts[""] += people
+    return f"{text[: said.start()]}{said['all']} {said['voted']}{text[said.end() :]}", (
+        ", " if said[0].isascii() else COMMA_ZH
+    ) + said[0]
 
 
 def _named_last(text: str, names: Names, counts: Counter[str]) -> tuple[str, str] | None:

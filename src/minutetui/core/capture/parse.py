@@ -188,10 +188,11 @@ def _parse_decision(shielded: str, lead: Lead, scene: Scene, default: Tag) -> tu
     motion, rest = with_spoken(motion, rest.strip(), names, alone=motion_alone(scene, lead.label), label=lead.label)
     if is_content(motion, shielded, scene.item.title if scene.item is not None else ""):
         return whole, *_tail(whole, scene, default)
-    is_label = not motion.spoken or is_amendment(Line(label=lead.label))
-    if not rest.strip() and lead.label and not is_label:  # "Buy the van: carried"
-        lead, rest = replace(lead, label=""), lead.label
-    motion, rest = with_told(motion, rest)
+    if motion.whole and lead.label and not is_amendment(Line(label=lead.label)):  # "Buy the van: carried"
+        lead, rest = replace(lead, label=""), lead.label + rest
+    elif motion.whole:
+        rest = rest.lstrip(" ,，;；")
+    motion, rest = with_told(motion, rest, lead.label)
     motion = with_head(motion, lead.motion)
     return lead, rest, replace(answer, vote=motion.vote(names), unread=(*answer.unread, *motion.unread))
 

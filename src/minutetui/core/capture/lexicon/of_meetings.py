@@ -224,6 +224,8 @@ class MotionLexicon:
     """Whole texts that say a result: Item held over to the next meeting."""
     why: str
     """What may follow a result other than that it was carried: a mark or a word, and then why, or what comes next."""
+    conditions: str
+    """Before the condition on which a motion was carried; with the mark before it."""
     manners: Mapping[str, tuple[str, ...]]
     """The words for how a result was reached, by its name."""
     sides: Mapping[str, str]
@@ -263,6 +265,8 @@ class MotionLexicon:
     """Before a side and the names of those on it: with, and; empty if there is no such word."""
     voters_except: str
     """Before the names of those who did not vote like all others; empty if there is no such word."""
+    all_but: str
+    """All but some voted in favour: the groups `all`, `but`, `who` and `voted`; empty if it is not said so."""
     decided_before: str
     """Verbs of deciding, after which bare figures are a vote: ratified, 6-1; empty if there are none."""
     all_for: str

@@ -88,6 +88,10 @@ MOTION = MotionLexicon(
             r"|(?:referred|sent|remitted) back(?: to .{2,60})?)"
         ),
         "withdrawn": rf"{_WAS}withdrawn by .{{2,60}}",
+        "unclear": (
+            r"(?:there was |with )?no (?:formal )?vote(?: was)?(?: (?:taken|held|recorded|called))?(?! \w)"
+            r"|(?:was |were )?(?:not (?:voted (?:up)?on|put to (?:the |a )?vote)|ruled out of order)"
+        ),
         "lost": (
             rf"{_WAS}(?:vetoed by .{{2,40}}|(?:lost|defeated|failed) by (?:one|two|three|a single|\d{{1,2}})"
             rf"(?: votes?)?)|{_SHORT}"
@@ -112,6 +116,11 @@ MOTION = MotionLexicon(
         "lost": rf"{_DENIED}{_MATTER}{_WHAT}{{0,60}}? {_SHORT}",
         "withdrawn": rf"{_DENIED}{_MATTER}{_WHAT}{{0,60}}? {_WAS}withdrawn(?: {_TILL}[^,;:]{{0,60}})?",
     },
+    conditions=(
+        r"(?:,|;|\.| -+| [–—])? (?:subject to|provid(?:ed|ing)(?: that)?|conditional (?:up)?on|pending|"
+        r"(?:as|so) long as|(?:up)?on (?:the )?(?:condition|proviso|understanding)|"
+        r"with the (?:condition|proviso)|once|if)\b"
+    ),
     manners={
         "casting-vote": (
             rf"(?:(?:on|by|with) )?(?:the )?casting vote of the {_CHAIR}",
@@ -129,7 +138,7 @@ MOTION = MotionLexicon(
         "acclamation": ("(?:by )?acclamation",),
         "unanimous": (
             "(?:agreed )?by (?:all|everyone)(?: present)?",
-            r"(?:all|everyone|everybody) (?:were |was )?(?:in favou?r|for|agreed)",
+            r"(?:all|everyone|everybody) (?:were |was |voted )?(?:in favou?r|for|agreed)",
             r"unanimous(?:ly)?|unan\b\.?|(?-i:AIF)\b",
         ),
         "nem-con": (
@@ -161,12 +170,16 @@ MOTION = MotionLexicon(
     voted=(
         r"(?: who)?(?: (?:voted|voting|was|were))? (?:against|agst\.?|abstain(?:ed|ing|s)?|dissent(?:ed|ing|s)?|"
         "opposed|not voting|not vote)"
-        r"|(?: who)? (?:voted|voting|was|were) (?:for|in favou?r)"
+        r"|(?: who)? (?:voted|voting|was|were|cast) (?:for|in favou?r|against)"
         r"|(?: who)? (?:asked|asks|wished|wanted|requested) (?:for |that )?(?:(?:his|her|their|the) )?(?:votes?|"
         r"dissent|opposition|abstentions?|names?|objections?)(?: against)?(?: (?:to )?be)? (?:recorded|minuted|noted)"
     ),
     voters_after="with|and",
     voters_except="except(?: for)?|bar|apart from|with the exception of",
+    all_but=(
+        r"(?P<all>all|everyone|everybody) (?P<but>bar|but|except(?: for)?|apart from|other than) "
+        r"(?P<who>[^,;:.()\d]{2,60}?) (?P<voted>(?:were |was |voted )?(?:in favou?r|for|agreed))\b"
+    ),
     decided_before=rf"\b(?:{_DECIDED})",
     counted_first=(
         rf"(?:{MEETING_BODY} )?(?:(?:resolved|agreed|decided),? (?!unan)|voted,? )(?P<how>{_HOW_ALONE}|{_FIGURES}),? "
@@ -217,6 +230,7 @@ MOTION = MotionLexicon(
         r"by an? (?:\w+ )?(?:majority|vote) of \d|"
         r"\d{1,3} (?:votes? )?(?:for|in favou?r|ayes?)[,;]? (?:and )?(?:\d{1,3}|no(?:ne)?|nil) (?:against|agst|agin|"
         r"ag|opposed|nays?|abst)|"
+        r"(?:was |were )?put to (?:the |a )?vote |"
         r"(?:was |were )?(?:thrown out|(?:voted|turned) down|not (?:agreed|approved|carried|passed|adopted|accepted))"
         r"\W*$|"
         r"(?:(?:was|were) )?(?:carried|passed|lost|failed|fell|defeated|rejected|approved|agreed|adopted) (?:by )?"
@@ -228,12 +242,13 @@ MOTION = MotionLexicon(
     sure=(
         r"(?:the )?(?:(?:substantive|original|main|amended) motion(?: as amended)?|recorded vote|vote taken|votes?|"
         r"voting|motion|amendment|proposal|tied?|tied vote)\b|a tie\b|moved and seconded\b|"
+        r"(?:was |were )?put to (?:the |a )?vote\b|resolved (?=(?:nem|unan|by (?:consensus|acclam|all)|without))|"
         r"(?:on|by) a (?:vote|majority) of\b|"
         r"(?:the )?(?:motion )?(?:fell|falls|lapsed|lapses|died|dies)\b"
     ),
     noise=(
         r"(?:by )?(?:an? )?(?:large |clear |simple |two[- ]thirds )?majority\b|w/?(?= |$)|"
-        r"(?:was|were|is|by|with|and|in favou?r|(?:the )?result)\b"
+        r"(?:was|were|is|by|with|and|in favou?r|(?:the )?result|no (?:formal )?vote(?: was)? (?:taken|held|needed))\b"
     ),
     motions=(
         r"(?:the )?(?:(?:original|substantive|main|procedural) )?motion|"
@@ -269,7 +284,7 @@ MOTION = MotionLexicon(
     put_off=(
         "deferr?|tabl|reject|refus|defeat|declin|lost|fail|fell|second|not |h[oe]ld over|"
         "carry|postpon|withdr|put off|carried (?:over|forward)|adjourn|back|on hold|"
-        "veto|lost by|defeated by|failed by|majority|votes|nem|voted|show of|by (?:all|consensus|everyone)"
+        "veto|lost by|defeated by|failed by|majority|votes|nem|voted|show of|by (?:all|consensus|everyone)|vote|ruled"
     ),
     chair=("chair", "the chair"),
     no_outcome="",
@@ -278,8 +293,8 @@ MOTION = MotionLexicon(
     begins_motion=r"motion|moved|proposed|amendment|vote to\b|prop\b.{2,40}\b(?:sec|2nd)\b",
     mover_words=r"mov(?:ed|es|ing)|propos(?:ed|es|ing)|mover|proposer|\bprop|motion|second|\bsec|2nd|\b[ps][.:]|\bpr\.",
     voted_stems=(
-        "against|agst|abst|dissent|oppos|voted for|voting for|favou?r|recorded|minuted|noted|recus|absent|not vot|"
-        "except|exception|apart|bar "
+        "against|agst|abst|dissent|oppos|(?:voted|voting|cast) for|favou?r|recorded|minuted|noted|recus|absent|not vot|"
+        "except|exception|apart|bar |all but|body but|other than"
     ),
     from_="from ",
     and_="and ",

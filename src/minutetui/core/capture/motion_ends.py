@@ -1,0 +1,133 @@
+"""Which end of a text without brackets is a motion, and when bare figures are votes: 4-1, but not mix 4:1."""
+
+from __future__ import annotations
+
+import re
+
+from minutetui.core.capture.lexicon import ABOUT_MOTION, any_of, in_all
+from minutetui.core.capture.motion_movers import MOVERS, person_named, with_pair, with_pair_last
+from minutetui.core.capture.motion_words import (
+    CLAUSE,
+    OUTCOME,
+    SIDES,
+    MotionWords,
+    joined_parts,
+    not_carried,
+)
+from minutetui.core.capture.signs import COLON, ESCAPE
+from minutetui.core.meeting.votes import voters_in
+from minutetui.core.people.calling import looks_like_name
+from minutetui.core.people.names import Names
+from minutetui.core.text.characters import has_han
+from minutetui.core.text.patterns import lazy
+
+OPENING, CLOSING = "(（[【", ")）]】"
+MILD = lazy(rf"[.。!！]*(?:{in_all('motion.mild')})[.。!！]*", re.IGNORECASE)
+"""An outcome that, after a comma, can as well be part of the decision."""
+
+_PROPOSAL = any_of("motion.proposal", exact=True)
+"""A proposal that is the object of the decision: 同意王建国提议."""
+
+_COUNTS = ("for_", "against", "abstain")
+MOST_PARTS = 16
+"""How many clauses at the end of a text can be a motion without brackets."""
+_MISCOUNTED = 3
+"""How many more votes than voters a doubtful pair of figures may have; the review reports them."""
+_AWAY = 2
+"""How many fewer votes than voters a doubtful pair of figures after a comma may have."""
+PROPORTION = any_of("motion.proportions")
+"""Words before a bracket with two figures that are no vote: mix 4:1."""
+_VERSUS = lazy(rf"\d ?(?:{in_all('motion.ratio')}) ?\d", re.IGNORECASE)
+"""Two figures with a word between them, which is no mark of punctuation."""
+DECIDES, SIGNS = any_of("motion.decides"), "=＝ "
+_WAS_OUTCOME = lazy(rf"(?:(?<= )(?:{in_all('motion.verbs')}))?{OUTCOME.pattern}", re.IGNORECASE)
+_DECIDED_BEFORE = lazy(rf"(?:{in_all('motion.decided_before')})[\s,:]*$", re.IGNORECASE)
+_BETWEEN_FIGURES = lazy(r"\d[:：]$")
+_COUNT_BEFORE = lazy(
+    rf"(?:^|[\s,，.;；。:：])(?:\d{{1,3}} [^\W\d]{{2,12}}|(?:{'|'.join(SIDES.values())}) \d{{1,3}})[\s,，;；]*$",
+    re.IGNORECASE,
+)
+"""A further count before a motion."""
+MOST_VOTERS = 100
+"""The most votes that bare figures can count if nobody is listed."""
+
+
+def spoken_starts(shielded: str, *, alone: bool) -> list[int]:
+    """List where a motion without brackets may begin; that of `Motion to adjourn` has its outcome anywhere."""
+    starts = {match.end() for match in CLAUSE.finditer(shielded)} | ({0} if alone else set())
+    if ABOUT_MOTION.match(shielded):
+        starts |= {len(shielded[: match.start()].rstrip(ESCAPE)) for match in _WAS_OUTCOME.finditer(shielded)}
+    return sorted(starts)[-MOST_PARTS:]
+
+
+def before_motion(head: str, label: str = "") -> str:
+    """Give the character before a motion without brackets; a full stop if its verb precedes it: ratified, 6:1.
+
+    That is the colon after a label; a colon between figures is none: mix 4:2:1.
+    """
+    if not head and label:
+        return COLON[0]
+    return "." if is_decided(head) else "" if _BETWEEN_FIGURES.search(head) else head.rstrip()[-1:]
+
+
+def is_decided(head: str) -> bool:
+    """Tell whether a text ends in a verb of deciding."""
+    return _DECIDED_BEFORE.search(head) is not None
+
+
+def is_half(words: MotionWords, head: str) -> bool:
+    """Tell whether a motion has only the end of a count: 9 for, 2 undecided, 1 abstained."""
+    counted = words.fields.keys() & set(_COUNTS) and "for_" not in words.fields
+    return bool(counted and _COUNT_BEFORE.search(head))
+
+
+def spoken_words(text: str, names: Names, after: str) -> MotionWords | None:
+    """Read all of a text as a motion; brackets in it are as good as commas.
+
+    A Chinese mover has to be an attendee or look like a name: 选址由战略部提出 is part of the decision.
+    """
+    if text[:1] in tuple(OPENING) or text.count("(") + text.count("（") != text.count(")") + text.count("）"):
+        return None
+    text = with_pair_last(with_pair(text, names, "/"), names)
+    words = joined_parts(text)
+    mild = MILD.fullmatch(text.strip()) and after not in tuple(".。!！;；—–-")
+    stops = ".。,，" if _VERSUS.search(text) else ".。:："
+    counted = words is not None and is_count(words, names)
+    counted = counted and (after in tuple(stops) or (after in tuple(",，;；") and _may_be_votes(words, names)))
+    if words is None or not (words.sure or counted) or not words.fields or mild or _PROPOSAL.match(text):
+        return None
+    movers = [person_named(str(words.fields[name]), names) for name in MOVERS if name in words.fields]
+    return words if all(names.attends(name) or looks_like_name(name) or not has_han(name) for name in movers) else None
+
+
+def is_count(words: MotionWords, names: Names) -> bool:
+    """Tell whether bare figures are votes: 3-1 or 3-1-1, and not many more than there are people."""
+    pro, contra, abstained = (words.fields.get(name, 0) for name in _COUNTS)
+    if not (isinstance(pro, int) and isinstance(contra, int) and isinstance(abstained, int)):
+        return False
+    people = voters_in(names.meeting) or MOST_VOTERS
+    if words.figures == "triple":
+        return pro + contra + abstained <= 2 * people
+    if words.figures == "loose":  # 4:2 may be a proportion; it is a vote where people vote, and nothing is mixed
+        return 2 < pro + contra <= voters_in(names.meeting) + (_MISCOUNTED if voters_in(names.meeting) else 0)
+    if words.figures == "slashed":  # 2/4 is mostly the second of four; not if just so many people vote
+        return pro > contra and 2 < pro + contra == voters_in(names.meeting)
+    return words.figures == "pair" and pro > contra and pro + contra <= people
+
+
+def _may_be_votes(words: MotionWords | None, names: Names) -> bool:
+    """Tell whether bare figures after a comma are votes: a pair that nobody would count down, of so many people."""
+    if words is None or words.figures not in ("pair", "triple", "loose"):
+        return False
+    counts = [count for name in _COUNTS if isinstance(count := words.fields.get(name, 0), int)]
+    voters = voters_in(names.meeting)
+    least = voters - _AWAY if words.figures == "loose" else 3
+    return max(least, 3) <= sum(counts) <= voters and counts[0] > counts[1]
+
+
+def are_content(words: MotionWords, head: str, *, label_only: bool) -> bool:
+    """Tell whether bare figures are part of what was decided: mix 4:1; not Score: 4-1."""
+    refused = DECIDES.match(head.lstrip(SIGNS))  # Rejected the plan, 5-0
+    said = head[refused.end() :] if refused else head
+    is_pair = label_only and words.figures == "pair"
+    return (PROPORTION.search(head) is not None and not is_pair) or (not_carried(said) and not is_decided(head))

@@ -1,0 +1,134 @@
+"""Motions with words beside the vote that stay in the text: why it was lost, on what condition, who voted how."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from helpers_capture import added, added_and_typed, meeting, scene
+from minutetui.core.meeting.model import Vote
+from minutetui.core.people.names import Names
+
+WHY = [
+    ("= Move the AGM to Feb (tabled till Jan, need figures)", {"result": "tabled"}),
+    ("= Move the AGM to Feb - tabled until the spring", {"result": "tabled"}),
+    ("= Move the AGM to Feb (postponed, hall not free)", {"result": "deferred"}),
+    ("= Move the AGM to Feb: held over; Bo is away", {"result": "deferred"}),
+    ("= Move the AGM to Feb (rejected, too expensive)", {"result": "lost"}),
+    ("= Move the AGM to Feb - rejected as too expensive", {"result": "lost"}),
+    ("= Move the AGM to Feb. Defeated: hall not free", {"result": "lost"}),
+    ("= Move the AGM to Feb. Lost, so no change.", {"result": "lost"}),
+    ("= Move the AGM to Feb, lost 2-4, hall not free", {"result": "lost", "for_": 2, "against": 4}),
+    ("= Move the AGM to Feb (withdrawn, Bo to rewrite it)", {"result": "withdrawn"}),
+    ("= Move the AGM to Feb. No seconder so not put.", {"result": "unseconded"}),
+    ("＝寒假提前——未通过，教育局有意见", {"result": "lost"}),
+    ("＝寒假提前，未通过。教育局有意见", {"result": "lost"}),
+    ("＝寒假提前不予通过，课时不够", {"result": "lost"}),
+    ("＝寒假提前，2票同意5票反对，未通过，课时不够", {"result": "lost", "for_": 2, "against": 5}),
+    ("＝寒假提前，提请下次会议审议，先补课时表", {"result": "deferred"}),
+    ("＝寒假提前，改日再议，由教务处先摸底", {"result": "deferred"}),
+    ("＝寒假提前没过会", {"result": "lost"}),
+    # Another outcome or a doubt follows, or the word is about something else.
+    ("= Collect lost property, failed bulbs", None),
+    ("= Approve the plan; tabled documents to be circulated", None),
+    ("= Note the report, tabled by Ann", None),
+    ("= Write to Smith (refused entry in May)", None),
+    ("= Sort the boxes, rejected, broken and lost ones go", None),
+    ("＝否决，后经复议通过", None),
+    ("＝搁置争议，共同开发", None),
+    ("＝对方没同意，我们坚持原价", None),
+]
+
+
+@pytest.mark.parametrize(("text", "vote"), WHY)
+def test_why_a_motion_was_not_carried_stays_in_its_text(text: str, vote: dict[str, object] | None) -> None:
+    line = added_and_typed(text)
+    said = f"{line.label}: {line.text}" if line.label else line.text
+    assert (line.tag, said) == ("decision", text.lstrip("=＝ "))
+    assert line.vote == (Vote().with_(**vote) if vote is not None else None)
+
+
+TIED = {"for_": 3, "against": 3, "how": ("casting-vote",)}
+CARRIED = {"result": "carried"}
+VOTED: list[tuple[str, str, dict[str, Any]]] = [
+    # On a condition
+    (
+        "= Let the field: carried 5-1 subject to a deposit",
+        "Let the field subject to a deposit",
+        {"for_": 5, "against": 1},
+    ),
+    (
+        "= Let the field (agreed in principle, subject to a deposit)",
+        "Let the field (subject to a deposit)",
+        {"how": ("in-principle",)},
+    ),
+    ("= Let the field - approved, provided Bo agrees", "Let the field, provided Bo agrees", {}),
+    ("＝场地出租，一致同意，但须先交押金", "场地出租，但须先交押金", {"how": ("unanimous",)}),
+    ("＝场地出租，有条件通过，押金先交", "场地出租，有条件通过，押金先交", {}),
+    ("＝场地出租附条件同意", "场地出租附条件同意", {}),
+    # Who voted how
+    ("= Let the field: 4-1, Bo against", "Let the field, Bo against", {"for_": 4, "against": 1}),
+    ("= Let the field 4-1, Bo against", "Let the field, Bo against", {"for_": 4, "against": 1}),
+    ("= Let the field: carried with one abstention (Bo)", "Let the field (Bo abstention)", {"abstain": 1}),
+    ("= Let the field, all bar Bo in favour", "Let the field, all bar Bo in favour", {}),
+    ("= Let the field: everyone except Bo voted for", "Let the field, everyone except Bo voted for", {}),
+    ("= Let the field (all but Ann and Bo agreed)", "Let the field (all but Ann and Bo agreed)", {}),
+    ("＝场地出租，除王芳外都同意", "场地出租，除王芳外都同意", {}),
+    ("＝场地出租，除王芳、李明反对外，其余都赞成", "场地出租，除王芳、李明反对外，其余都赞成", {}),
+    # How it was put to the vote
+    ("= Let the field, put to the vote and lost", "Let the field", {"result": "lost"}),
+    ("= Let the field was put to the vote and carried 4-1", "Let the field", {"for_": 4, "against": 1}),
+    ("= Let the field - resolved nem. con.", "Let the field", {"how": ("nem-con",)}),
+    ("= Let the field, agreed, no vote taken", "Let the field", {}),
+    ("= Let the field (no vote taken)", "Let the field (no vote taken)", {"result": "unclear"}),
+    (
+        "= Let the field: unanimous (Ann/Bo)",
+        "Let the field",
+        {"moved": "Ann Lee", "seconded": "Bo Chen", "how": ("unanimous",)},
+    ),
+    ("＝场地出租 5:1 通过", "场地出租", {"for_": 5, "against": 1}),
+    ("＝场地出租，同意7户，反对2户", "场地出租", {"for_": 7, "against": 2}),
+    ("＝场地出租经表决，以7票赞成、1票弃权通过", "场地出租", {"for_": 7, "abstain": 1}),
+    ("＝场地出租，本次不作表决", "场地出租，本次不作表决", {"result": "deferred"}),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "vote"), VOTED)
+def test_what_is_said_beside_a_vote_stays(text: str, words: str, vote: dict[str, Any]) -> None:
+    line = added_and_typed(text)
+    assert (line.tag, line.label, line.text) == ("decision", "", words)
+    assert line.vote == Vote().with_(**{**CARRIED, **vote})
+
+
+@pytest.mark.parametrize(
+    ("text", "result"),
+    [
+        ("= Let the field: 3-3, chair's casting vote for", "carried"),
+        ("= Let the field, 3-3, chair cast against", "lost"),
+        ("= Let the field (3-3, the chair voted for)", "carried"),
+        ("= Let the field: 3-3, chair's casting vote", ""),
+        ("＝场地出租，3:3，主席投赞成票", "carried"),
+    ],
+)
+def test_the_chair_decides_a_tie_where_it_is_said_how(text: str, result: str) -> None:
+    held = meeting("en").with_(chair="Ann Lee")
+    line = added(text, scene("en", meeting=held, names=Names(held)))
+    assert line.vote == Vote().with_(**TIED, result=result)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pay all but two for labour",
+        "Buy bolts of sizes 3-5, Ann against",
+        "No vote until June",
+        "Put it to the vote at the AGM",
+        "引入保理（附条件同意，3票）",
+        "砂浆，8:2",
+    ],
+)
+def test_what_only_looks_like_a_vote_is_none(text: str) -> None:
+    line = added_and_typed(f"= {text}")
+    assert (line.tag, line.text) == ("decision", text)
+    assert line.vote is None or line.vote.result == "unclear"

@@ -27,6 +27,12 @@ AGENDAS: list[tuple[str, str]] = [
     ("Morning\n1. Opening\n2. Budget\nAfternoon\n3. Close", "Morning [Opening / Budget] / Afternoon [Close]"),
     ("Item 1: Opening\nItem 2: Budget", "Opening / Budget"),
     ("- [ ] Opening\n- [x] Budget", "Opening / Budget"),
+    ("1 Opening\n2 Reports\n2.1 Rota\n3 Close", "Opening / Reports [Rota] / Close"),
+    ("3 docks\n2 gates\n5 doors", "3 docks / 2 gates / 5 doors"),
+    # The head and the end of a mail
+    ("From: Bo\nSent: Monday\nTo: Ann\nCc: Zoe\nSubject: Friday\n\nAgenda\n1. Opening\n2. Close", "Opening / Close"),
+    ("> Hi all,\n> Agenda for Friday, 3 March:\n> 1. Opening\n> 2. Close\n>\n> Kind regards\n> Ann", "Opening / Close"),
+    ("第3次办公会议程\n一、开场\n二、预算\n\n谢谢！\n李明", "开场 / 预算"),
     ("• Opening\n· Budget", "Opening / Budget"),
     # Who leads it, and how long it takes
     ("1. Depot report — Ann Lee, 20 min", "Depot report 20 @Ann Lee"),

@@ -73,6 +73,9 @@ def test_lines_as_text_keep_every_character(text: str, lines: tuple[str, ...]) -
         "序号\t议题\t汇报人\n1\t张华汇报\t张华\n2\t王芳\t李明",
         "Topic\tPresenter\nAnn Lee\tBo Chen\nSam Hill\tCy Roe",
         "No.\tTopic\tOwner\n1\tOpening\tAnn Lee",
+        "会议主题\t汇报科室\t汇报时间\n设备\t设备科\t10分钟",
+        "Ref\tAgenda item\tLead officer\tPage\n1\tRoof\tAnn Lee\t3",
+        "Session\tSpeaker\tSlot\nRoof\tAnn Lee\t9:00-9:20",
         "议题  汇报人  时长（分钟）\n开场  李明  10",
         "> Topic\tOwner\n> Opening\tAnn Lee",
         "1\tOpening\tAnn Lee\t9:00\t10\n2\tBudget\tBo Chen\t9:10\t20",
@@ -96,6 +99,46 @@ def test_a_table_with_topics_is_an_agenda_and_never_people(text: str) -> None:
 )
 def test_a_table_with_names_is_no_agenda(text: str) -> None:
     assert read_pasted(text, NAMES).clearly != "agenda"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Action\tOwner\tDue\nCall the bank\tAnn Lee\t5 Dec\nMend the roof\tBo Chen\t12 Dec",
+        "日期\t任务\t责任人\t完成时限\n11-27\t报预算\t张华\t12-05\n11-27\t盘点\t李明\t12-10",
+    ],
+)
+def test_a_table_of_tasks_is_text(text: str) -> None:
+    assert read_pasted(text, NAMES).clearly == "text"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Organizer\tAnn Lee\nRequired\tBo Chen\nDeclined\tZoe Hill",
+        "Accepted: Ann Lee; Bo Chen\nDeclined: Zoe Hill",
+        "1. Ann Lee\n2. Bo Chen\n3. Zoe Hill - apologies",
+        (
+            "Name\tAttendance\tResponse\nAnn Lee\tMeeting Organizer\tNone\nBo Chen\tRequired Attendee\tAccepted\n"
+            "Zoe Hill\tOptional Attendee\tDeclined\nBlue room\tResource\tAccepted"
+        ),
+        "First name\tLast name\tReply\nAnn\tLee\tyes\nBo\tChen\tyes\nZoe\tHill\tdeclined",
+        (
+            "Full Name\tFirst Join\tIn-Meeting Duration\tEmail\tRole\tStatus\n"
+            "Ann Lee\t9:00\t1h\ta@x.example\tOrganizer\t\nBo Chen\t9:00\t1h\tb@x.example\tPresenter\t\n"
+            "Zoe Hill\t\t\tz@x.example\tAttendee\tAbsent: declined"
+        ),
+    ],
+)
+def test_lists_of_programs_say_who_declined(text: str) -> None:
+    pasted = read_pasted(text, NAMES)
+    assert pasted.clearly == "people"
+    told = [(one.name, one.role, one.remark, one.attendance) for one in pasted.people]
+    assert told == [
+        ("Ann Lee", "", "", "present"),
+        ("Bo Chen", "", "", "present"),
+        ("Zoe Hill", "", "", "apologies"),
+    ]
 
 
 def test_pasted_people_join_those_who_are_there() -> None:
@@ -153,3 +196,12 @@ def test_a_table_without_tabs_is_a_list_of_people_by_its_heads(text: str) -> Non
 )
 def test_lines_with_commas_are_no_table(text: str) -> None:
     assert with_tabs(text, lambda cell: cell.casefold() in ("topic", "owner", "time", "name", "role")) == text
+
+
+def test_a_table_whose_cells_a_space_parts_is_read_by_its_heads() -> None:
+    pasted = read_pasted("姓名 单位 职务\n张华 安全部 主任\n李明 设备部 主管", NAMES)
+    assert pasted.clearly == "people"
+    assert [(one.name, one.unit, one.role) for one in pasted.people] == [
+        ("张华", "安全部", "主任"),
+        ("李明", "设备部", "主管"),
+    ]

@@ -74,6 +74,13 @@ STORED: list[tuple[str, dict[str, object]]] = [
     ("www.depot.example/a: see there", {"label": "www.depot.example/a", "text": "see there"}),
     ("请看https://a.example/@x＠张伟", {"text": "请看https://a.example/@x", "owners": ("张伟",)}),
     ("》发到ann@depot.example ＋周五", {"text": "发到ann@depot.example", "due": "周五"}),
+    ("> Set the path /srv/@app/+dist", {"text": "Set the path /srv/@app/+dist", "owners": (), "due": ""}),
+    ("> Read ~/notes/@old @bo", {"text": "Read ~/notes/@old", "owners": ("Bo Chen",)}),
+    ("> Ping @here in the chat @bo", {"text": "Ping @here in the chat", "owners": ("Bo Chen",)}),
+    # Whose something is does nothing.
+    ("> Thank @Ann's sister", {"text": "Thank @Ann's sister", "owners": ()}),
+    ("> Thank @Ann Lee’s sister @bo", {"text": "Thank @Ann Lee’s sister", "owners": ("Bo Chen",)}),
+    ("》参考＠张华的方案 ＠李明", {"text": "参考＠张华的方案", "owners": ("李明",)}),
     # Outside actions, numbers and lengths are amounts.
     ("= Staff +3", {"tag": "decision", "text": "Staff +3", "due": "", "due_date": None}),
     ("= Lease +2 years", {"text": "Lease +2 years", "due": ""}),
@@ -83,6 +90,7 @@ STORED: list[tuple[str, dict[str, object]]] = [
     ("= Reopen the gate +Friday", {"text": "Reopen the gate", "due": "Friday", "due_date": FRIDAY}),
     ("> Ask for offers +6", {"text": "Ask for offers", "due": "two weeks"}),
     ("> Ask for offers +2w", {"text": "Ask for offers", "due": "2w"}),
+    ("> Add 5 + 2", {"text": "Add 5 + 2", "due": ""}),
     ("> Raise prices by +5%", {"text": "Raise prices by +5%", "due": ""}),
     ("= Buy 4 chairs @2 each", {"text": "Buy 4 chairs @2 each", "owners": ()}),
     ("~ boxes cost @5", {"text": "boxes cost @5", "owners": ()}),

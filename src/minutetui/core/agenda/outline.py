@@ -16,7 +16,20 @@ from minutetui.core.agenda.tables import agenda_table, table_lines
 from minutetui.core.meeting.model import AgendaItem
 from minutetui.core.text.patterns import lazy
 
-_TITLE = lazy(r"#*\s*(?:(?:meeting |draft )?agenda|(?:会议)?议程(?:安排)?|会议(?:议题|内容))\s*[:：]?", re.IGNORECASE)
+_TITLE = lazy(
+    r"#*\s*(?:(?:meeting |draft )?agenda(?: for [\w ,]{2,30})?"
+    r"|(?:.{0,20}会议?)?议程(?:安排)?|会议(?:议题|内容))\s*[:：]?",
+    re.IGNORECASE,
+)
+_SIGN_OFF = lazy(
+    r"(?:(?:kind|best|many|warm) )?(?:regards|wishes|thanks)|cheers|thank you|yours \w+|此致|敬礼|谢谢|顺祝.*",
+    re.IGNORECASE,
+)
+"""How the end of a mail begins."""
+_NUMBER, _NUMBERED_LEAST = lazy(r"^(\d{1,2})(?= +[^\W\d_])"), 3
+"""A number without a stop before a title; how many of them are surely marks."""
+_SIGNED_MOST = 4
+"""Lines of that end at most."""
 _RULE = lazy(r"[\s|:=_*-]*")
 _COLUMNS = lazy(r"[|\t]|\s{2,}")
 _COLUMN = lazy(
@@ -27,6 +40,9 @@ _COLUMN = lazy(
 _QUOTED = lazy(r"\s*(?:>\s?)+")
 TAB = 4
 """Columns of a tab."""
+
+FIRST = 10
+"""The lines at most before the title of an agenda: the head of a mail."""
 
 LONGEST_GAP = 8 * 60
 """Minutes. Two start times further apart do not give the length of the first item."""
@@ -55,7 +71,7 @@ def unquoted(text: str) -> str:
 
 def starts_as_agenda(text: str) -> bool:
     """Tell whether a text calls itself an agenda."""
-    return any(_TITLE.fullmatch(line.strip()) for line in text.splitlines()[:5])
+    return any(_TITLE.fullmatch(line.strip()) for line in text.splitlines()[:FIRST])
 
 
 def _headings(text: str, is_person: IsPerson) -> Iterator[tuple[int, AgendaLine]]:
@@ -85,10 +101,18 @@ def _with(heading: AgendaLine, detail: AgendaLine) -> AgendaLine:
 def _lines(text: str) -> list[str]:
     """List the lines that hold an item: those after the title, if there is one."""
     lines = [line for line in text.splitlines() if not _RULE.fullmatch(line) and not _is_head(line)]
-    for number, line in enumerate(lines[:5]):
-        if _TITLE.fullmatch(line.strip()):
-            return lines[number + 1 :]
-    return lines
+    start = next((at for at, line in enumerate(lines[:FIRST], 1) if _TITLE.fullmatch(line.strip())), 0)
+    ends = (at for at, line in enumerate(lines) if at > start and _SIGN_OFF.fullmatch(line.strip(" ,，.。!！")))
+    end = next((at for at in ends if at >= len(lines) - _SIGNED_MOST), len(lines))
+    return _with_stops(lines[start:end])
+
+
+def _with_stops(lines: list[str]) -> list[str]:
+    """Put a stop after the numbers 1, 2, 3 … that begin lines, so that they are marks and no part of the titles."""
+    numbers = [int(found[1]) for line in lines if (found := _NUMBER.match(line))]
+    if len(numbers) < _NUMBERED_LEAST or numbers != list(range(1, len(numbers) + 1)):
+        return lines
+    return [_NUMBER.sub(r"\1.", line) for line in lines]
 
 
 def _is_head(line: str) -> bool:

@@ -138,7 +138,7 @@ def with_pasted(names: Names, people: tuple[Attendee, ...]) -> tuple[Attendee, .
 IsHead = Callable[[str], bool]
 """Tells whether a text heads a column of a table."""
 
-_SEPARATORS = ",;，；"
+_SEPARATORS = ",;，； "
 LEAST_HEADS = 2
 MOST_HEADS = 8
 """How many columns a table has at the most if each cell has a line of its own."""

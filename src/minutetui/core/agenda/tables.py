@@ -30,15 +30,16 @@ Column = Literal["number", "title", "people", "minutes", "time", "start", "end",
 
 _UNIT = r"(?:\s?[（(](?:in )?(?:分钟?|min(?:ute)?s?\.?|'|’)[)）])"
 _HEADS: dict[Column, str] = {
-    "number": r"no\.?|nr\.?|#|(?:item )?number|item (?:no\.?|#)|s/?n|序号|编号|项次|次序|顺序",
+    "number": r"no\.?|nr\.?|#|ref\.?|(?:item )?number|item (?:no\.?|#)|s/?n|序号|编号|项次|次序|顺序",
     "title": (
         r"items?|topics?|agenda(?: items?| topics?)?|subjects?|matters?|business|description|activit(?:y|ies)|"
-        r"discussion(?: items?| topics?)?|title|议题(?:名称|内容)?|议程(?:内容|事项)?|会议(?:议题|内容|议程)|"
-        r"内容|事项|主题|题目|汇报(?:内容|议题|题目|事项)|研究事项|环节|流程"
+        r"sessions?|discussion(?: items?| topics?)?|title|议题(?:名称|内容)?|议程(?:内容|事项)?|会议(?:议题|内容|议程)|"
+        r"内容|事项|主题|题目|会议主题|汇报(?:内容|议题|题目|事项|主题)|研究事项|环节|流程"
     ),
     "people": (
         r"presenters?|presented by|speakers?|leads?|leaders?|led by|owners?|who|(?:person )?responsible(?: person)?|"
-        r"facilitators?|introduced by|(?:主?汇报|主讲|报告|发言|主持|负责|责任|牵头|介绍|讲解)(?:人员?|者|单位|部门)?"
+        r"facilitators?|introduced by|lead officers?|reporters?|"
+        r"(?:主?汇报|主讲|报告|发言|主持|负责|责任|牵头|介绍|讲解|承办|主办)(?:人员?|者|单位|部门|科室|处室)?"
     ),
     "minutes": (
         rf"min(?:ute)?s?\.?|(?:duration|length|time){_UNIT}|duration|length|(?:allotted|allocated) time|"
@@ -46,9 +47,9 @@ _HEADS: dict[Column, str] = {
     ),
     "start": r"starts?(?: time)?|from|begins?(?: time)?|开始(?:时间)?|起始时间",
     "end": r"ends?(?: time)?|to|until|till|finish|结束(?:时间)?|终止时间",
-    "time": r"times?|when|time ?slots?|schedule|时间(?:安排)?|起止时间|时间段|时段",
+    "time": r"times?|when|(?:time ?)?slots?|schedule|(?:汇报)?时间(?:安排)?|起止时间|时间段|时段",
     "notes": (
-        r"notes?|remarks?|comments?|materials?|papers?|documents?|attachments?|purpose|outcome|type|备注|说明|材料|附件|"
+        r"notes?|remarks?|comments?|materials?|papers?|documents?|attachments?|purpose|outcome|type|pages?|备注|说明|材料|附件|"
         r"资料|列席(?:人员|单位|部门)?|参加(?:人员|单位|部门)|目的|类型"
     ),
     "name": r"(?:full |first |last )?names?|e-?mail(?: address)?|phone|mobile|姓名|名字|电话|手机|邮箱",

@@ -108,7 +108,8 @@ class DueReader:
         for end in _ends(text, mark + 1, limit):
             phrase = unshield(text[mark + 1 : end]).strip()
             if phrase.isdecimal():
-                number = self._numbered(int(phrase)) if reach.action and end == limit else None
+                picks = reach.action and end == limit and not text[mark + 1].isspace()  # not: Add 5 + 2
+                number = self._numbered(int(phrase)) if picks else None
                 return (number, end) if number else None
             due = self.read_pointed(phrase) if reach.action else self.read(phrase)
             if self._counts(due, reach, whole=not text[end:limit].strip()):

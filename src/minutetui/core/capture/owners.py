@@ -27,6 +27,7 @@ _CAPITALS = lazy(r"(?:[A-Z]\. ?){0,3}[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?")
 _DETAIL = lazy(r"[(（]([^()（）]{2,12})[)）]")
 _PRICE = lazy(r"^\d|[\u4e00-\u9fff]\d")
 """What is no name but an amount: @5元, @每台800元."""
+_POSSESSIVE = any_of("owners.possessive", exact=True)
 _AND_INSIDE = any_of("owners.and_inside", exact=True)
 _SIGNS = {signs: lazy(f"[{signs}]") for signs in (OWNER, DUE, OWNER + DUE)}
 
@@ -240,7 +241,11 @@ def _titled_at(text: str, start: int) -> int:
 
 def _by_name(text: str, start: int, names: Names, *, strict: bool) -> tuple[tuple[str, ...], int] | None:
     name, end = names.at(text, start) or ("", start)
-    if names.known(name):
+    known = names.known(name)
+    whose = _POSSESSIVE.search(text, end if known else start)
+    if whose and whose.start() <= end:
+        return None  # thank @Ann's sister
+    if known:
         return (name,), end
     if titled := _titled_at(text, start):
         return (unshield(text[start:titled]),), titled

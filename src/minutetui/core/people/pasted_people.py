@@ -32,6 +32,8 @@ class PeopleWords:
     """The pattern of heads of tables that are no lists of people."""
     tracking: str
     """The pattern of the cells of Outlook's tracking table beside the name."""
+    room: str
+    """The pattern of such a cell beside what is no person."""
     recipients: str
     """The pattern of what precedes the addresses of a mail."""
 
@@ -39,17 +41,21 @@ class PeopleWords:
 PEOPLE_WORDS: dict[Language, PeopleWords] = {
     "en": PeopleWords(
         headings={
-            "present": "present, attendees, participants, attending, members present, chair, recorder, secretary",
+            "present": "present, attendees, participants, attending, members present, chair, recorder, secretary, "
+            "organizer, organiser, required, optional, accepted, tentative",
             "in-attendance": "in attendance, guests, observers",
-            "apologies": "apologies, apologies for absence, regrets, excused",
+            "apologies": "apologies, apologies for absence, regrets, excused, declined",
             "absent": "absent, not present",
         },
         columns={
-            "name": "name, names, full name, attendee, attendees, participant, participants, people, invitee, invitees",
+            "name": "name, names, full name, attendee, attendees, participant, participants, people, invitee, "
+            "invitees, name (original name), display name",
+            "given": "first name, given name, forename",
+            "family": "last name, family name, surname",
             "role": "role, roles, title, job title, position, post, function",
             "unit": "unit, units, department, departments, dept, team, group, organisation, organization, company",
             "status": "response, status, attendance, attending, reply",
-            "email": "email, emails, e-mail, e-mails, mail, address, email address, e-mail address",
+            "email": "email, emails, e-mail, e-mails, mail, address, email address, e-mail address, user email",
             "other": "no, no., #, phone",
         },
         statuses={
@@ -57,16 +63,18 @@ PEOPLE_WORDS: dict[Language, PeopleWords] = {
             "absent": "absent",
             "in-attendance": "in attendance|observer|guest",
         },
-        other_tables="topic|agenda|item|subject|presenter|minutes|duration",
-        tracking="(?:meeting )?organi[sz]er|(?:required|optional) attendee|resource|accepted|declined|"
+        other_tables="topic|agenda|item|subject|presenter|minutes|duration|task|action|owner|due|deadline",
+        tracking="(?:meeting )?organi[sz]er|(?:required |optional )?attendee|presenter|resource|accepted|declined|"
         "tentative(?:ly accepted)?|none|no response|not responded",
+        room="resource",
         recipients="to|cc|bcc|from",
     ),
     "zh": PeopleWords(
         headings={
-            "present": "出席, 出席人员, 参会, 参会人员, 参加人员, 与会人员, 到会, 主持人, 主持, 记录人, 记录",
+            "present": "出席, 出席人员, 参会, 参会人员, 参加人员, 与会人员, 到会, 主持人, 主持, 记录人, 记录, "
+            "组织者, 必选, 必需, 可选, 接受, 已接受, 暂定",
             "in-attendance": "列席, 列席人员",
-            "apologies": "请假, 请假人员",
+            "apologies": "请假, 请假人员, 谢绝, 已谢绝, 拒绝, 已拒绝",
             "absent": "缺席, 缺席人员",
         },
         columns={
@@ -78,8 +86,9 @@ PEOPLE_WORDS: dict[Language, PeopleWords] = {
             "other": "序号, 编号, 电话, 签到",
         },
         statuses={"apologies": "谢绝|拒绝|婉拒|请假|不参加|^否$", "absent": "缺席|未到", "in-attendance": "列席"},
-        other_tables="议题|内容|汇报人|时长|主讲",
+        other_tables="议题|内容|汇报人|时长|主讲|任务|事项|责任人|时限|期限",
         tracking="(?:会议)?组织者|(?:必需|可选)(?:与会者|出席者?)?|已?接受|已?谢绝|已?拒绝|暂定|无(?:响应|答复)?|未响应",
+        room="资源",
         recipients="收件人|抄送|密送|发件人",
     ),
 }
@@ -92,11 +101,13 @@ _STATUSES: tuple[tuple[Attendance, re.Pattern[str]], ...] = tuple(
 )
 _NO_PEOPLE = lazy("|".join(words.other_tables for words in _EVERY), re.IGNORECASE)
 _TRACKING = lazy("|".join(words.tracking for words in _EVERY), re.IGNORECASE)
+_ROOM = lazy("|".join(words.room for words in _EVERY), re.IGNORECASE)
 _RECIPIENTS = lazy(rf"^\s*(?:{'|'.join(words.recipients for words in _EVERY)})\s*[:：]\s*", re.IGNORECASE)
 
 _BULLET = lazy(r"^\s*(?:[-*•·–]\s*|[（(]?\d{1,3}[.)、．）]\s*)?")
 _QUOTED = lazy(r'"([^"]*)"')
 _MAIL = lazy(r"<[^<>]*>|\b\S+@\S+\.\w+")
+_AFTER_HEADING = lazy(r"[:：\t]")
 _COLUMNS = lazy(r"\t|\s*\|\s*| {2,}")
 
 
@@ -118,12 +129,12 @@ def attendees_from(text: str, roster: Roster | None = None) -> tuple[Attendee, .
 def attendees_in(rows: Sequence[Sequence[str]]) -> tuple[Attendee, ...]:
     """Make attendees of a table; none if its first row is not the header of a list of people."""
     is_list = bool(rows) and is_header(rows[0])
-    return _attendees(_rows(rows[1:], _kinds(rows[0])), Roster()) if is_list else ()
+    return _attendees(_rows(rows[1:], _named(_kinds(rows[0]))), Roster()) if is_list else ()
 
 
 def is_header(row: Sequence[str]) -> bool:
     """Tell whether a row is the header of a list of people: it has names, and something about them."""
-    kinds = set(_kinds(row)) - {"", "other"}
+    kinds = set(_named(_kinds(row))) - {"", "other"}
     return "name" in kinds and len(kinds) > 1
 
 
@@ -131,6 +142,12 @@ def _kinds(row: Sequence[str]) -> tuple[str, ...]:
     """Tell what each column holds, by its head; spaces inside 汉字 do not count."""
     heads = (re.sub(r"\s+", " " if cell.isascii() else "", cell.strip(" \t\n*:：")).casefold() for cell in row)
     return tuple(_COLUMN_WORDS.get(head, "") for head in heads)
+
+
+def _named(kinds: tuple[str, ...]) -> tuple[str, ...]:
+    """Take the column of given names as that of names if there is one of family names, and none of whole names."""
+    divided = {"given", "family"} <= set(kinds) and "name" not in kinds
+    return tuple("name" if divided and kind == "given" else kind for kind in kinds)
 
 
 def _attendees(rows: Iterable[_Listed], roster: Roster) -> tuple[Attendee, ...]:
@@ -150,8 +167,9 @@ def heads_people(cell: str) -> bool:
 def _header(line: str) -> tuple[str, ...] | None:
     """Read a header row: what each column holds. Empty where the line is none; None for a table of other things."""
     cells = _COLUMNS.split(line.strip(" |"))
-    kinds = _kinds(cells)
-    if sum(bool(_NO_PEOPLE.search(cell)) for cell in cells) and "\t" in line and sum(map(bool, kinds)) + 1 < len(kinds):
+    kinds = _named(_kinds(cells))
+    of_other = any(map(_NO_PEOPLE.search, cells)) and "\t" in line and sum(map(bool, kinds)) + 1 < len(kinds)
+    if of_other and not {"name", "email"} <= set(kinds):
         return None
     return kinds if "name" in kinds and sum(map(bool, kinds)) > 1 else ()
 
@@ -159,14 +177,15 @@ def _header(line: str) -> tuple[str, ...] | None:
 def _rows(rows: Iterable[Sequence[str]], header: tuple[str, ...]) -> Iterator[_Listed]:
     """Read the rows of a table by its header; rules between rows are no rows."""
     for row in rows:
-        if re.fullmatch(r"[\s|:+-]*", "".join(row)):
+        if re.fullmatch(r"[\s|:+-]*", "".join(row)) or any(_ROOM.fullmatch(cell.strip()) for cell in row):
             continue
         pairs = [(kind, " ".join(cell.split())) for kind, cell in zip(header, row, strict=False)]
         cells = dict(reversed(pairs))  # the first column of a kind counts
-        name = _given_first(_MAIL.sub("", cells.get("name", "")).strip(' "'))
+        whole = " ".join(filter(None, (cells.get("name"), cells.get("family"))))
+        name = _given_first(_MAIL.sub("", whole).strip(' "'))
         if name:
             mail = MAIL.search(cells.get("email", "") or cells.get("name", ""))
-            role, unit = cells.get("role", ""), cells.get("unit", "")
+            role, unit = _TRACKING.sub("", cells.get("role", "")), cells.get("unit", "")
             details = PersonDetails(role=role, unit=unit, email=mail[0] if mail else "")
             statuses = (_status(cell) for kind, cell in pairs if kind == "status")
             yield name, details, next((how for how in statuses if how != "present"), "present")
@@ -180,17 +199,21 @@ def _listed(lines: list[str], roster: Roster) -> Iterator[_Listed]:
     """Read lines under headings."""
     how: Attendance = "present"
     for line in lines:
+        if any(_ROOM.fullmatch(cell) for cell in line.split("\t")):
+            continue
         if addresses := list(_addressed(line)):
             yield from ((name, read_details(parts, how), how) for name, parts in addresses)
             continue
         bare = _MAIL.sub("", _BULLET.sub("", _RECIPIENTS.sub("", line))).strip(" \t|,，;；。")
-        head, colon, rest = bare.replace("：", ":").partition(":")
+        head, colon, rest = _AFTER_HEADING.sub(":", bare, count=1).partition(":")
         heading = _HEADINGS.get(head.strip().casefold())
         how = heading or how
         if heading and not rest.strip():
             continue
-        for (name, parts), told in _people(rest if heading and colon else bare, roster, alone=len(lines) == 1):
-            yield name, read_details(parts, told or how), told or how
+        for (name, parts), status in _people(rest if heading and colon else bare, roster, alone=len(lines) == 1):
+            beside = [_HEADINGS[part.casefold()] for part in parts if part.casefold() in _HEADINGS]
+            told = next((one for one in (status, *beside) if one), how)  # Susan Pike - apologies
+            yield name, read_details([part for part in parts if part.casefold() not in _HEADINGS], told), told
 
 
 def _addressed(line: str) -> Iterator[Called]:

@@ -127,8 +127,9 @@ ADDRESS = (
     rf"|[A-Za-z0-9][A-Za-z0-9._%+-]{{0,63}}@[A-Za-z0-9.-]+:[!-~]*[A-Za-z0-9/_-]"
     rf"|[A-Za-z0-9][A-Za-z0-9._%+-]{{0,63}}@{_HOST}"
     rf"|(?<![A-Za-z0-9._%+-])@[A-Za-z0-9_.-]+@{_HOST}"
+    r"|(?<![^\s(（：])(?:~|\.{1,2})?/(?:[A-Za-z0-9_.-]+/)+@[A-Za-z0-9_@+./-]*"
 )
-"""A pattern, in any case of letters: http, ftp, mailto, www., ssh with a path, e-mail, @name@host."""
+"""A pattern, in any case of letters: http, ftp, mailto, www., ssh with a path, e-mail, @name@host, /path/@name."""
 
 
 def with_addresses(text: str, change: Callable[[str], str]) -> str:

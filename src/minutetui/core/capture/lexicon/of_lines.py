@@ -133,6 +133,8 @@ class OwnerWords:
     """After such a name, before what is to be done; can be empty."""
     field_stems: tuple[str, ...]
     """Plain: one of these is in every text that says owners or a deadline before a colon."""
+    possessive: str
+    """After a name with its sign: it is said whose something is, and not who does it: @Ann's sister."""
     nobody_yet: tuple[str, ...]
     """Plain words in place of an owner who is not known yet."""
     and_word: str

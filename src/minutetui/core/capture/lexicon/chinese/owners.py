@@ -142,6 +142,7 @@ OWNERS = OwnerWords(
             "ddl",
         ),
     ),
+    possessive="的(?=[\u4e00-\u9fff])",
     nobody_yet=("待定", "待确认", "未定", "待明确", "无"),
     and_word="",
     and_inside="[和与及]",

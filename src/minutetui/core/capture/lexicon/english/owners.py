@@ -174,11 +174,12 @@ OWNERS = OwnerWords(
         *("owner", "responsib", "assign", "actionee", "led by", "lead", "support"),
         *("due", "deadline", "by when", "target"),
     ),
+    possessive=r"['’]s(?!\w)",
     nobody_yet=("tbc", "tbd", "tba", "none", "nobody", "vacant"),
     and_word=r"\band\b",
     and_inside="",
     before_owner="",
-    to_all="",
+    to_all=r"[@＠](?=(?:here|channel)\b)",
     may_be_named="",
     may_be_last=(
         r" (?:[-–—]|--|[-=]{1,2}>|→) |, [a-z ]{4,30}, |[a-z)\d][;.] [A-Z]|, [A-Z][^,]{1,40},? (?:by|before|to|will) |"

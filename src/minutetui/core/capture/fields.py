@@ -7,7 +7,6 @@ certainly one. If something beside an owner has to stay, all of it stays in the 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from minutetui.core.capture.deadlines import DueReader
 from minutetui.core.capture.due_words import AROUND, date_after, deadline_of
@@ -156,8 +155,7 @@ def _beside(text: str, end: int, name: str, names: Names) -> tuple[bool, int]:
 def with_fields(answer: Answer, fields: Answer) -> Answer:
     """Add what was said in words; a sign counts more."""
     owners = tuple(dict.fromkeys((*answer.owners, *fields.owners)))
-    return replace(
-        answer,
+    return answer._replace(
         owners=owners,
         due=answer.due or fields.due,
         support=tuple(dict.fromkeys((*answer.support, *fields.support))),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from minutetui.core.capture.colons import LABEL_CELLS, colon_after_name, find_colon
 from minutetui.core.capture.doers import doers_at
@@ -67,8 +68,7 @@ _ANSWERED = lazy(r"\s[@＠]\S|\s[+＋][^\W\d]")
 _CHILDREN = tuple(CHILD)
 
 
-@dataclass(frozen=True)
-class Lead:
+class Lead(NamedTuple):
     """What the beginning of a line says; `rest` is what is left, still shielded."""
 
     rest: str
@@ -112,14 +112,16 @@ def _named_task(lead: Lead, names: Names) -> Lead:
     """Read a word for a task before those who do it, without a colon: ACTION Leo - check it, TODO Leo check it."""
     text = lead.rest
     task = _TASK_OF_NAME.match(text) if lead.tag in (None, "action") else None
-    doers, end = doers_at(text, task.end(), names) if task else (Owners(), 0)
-    if task is None or not doers.names or not all(map(names.attends, doers.names)):
+    if task is None:
+        return lead
+    doers, end = doers_at(text, task.end(), names)
+    if not doers.names or not all(map(names.attends, doers.names)):
         return lead
     after = _SAYS_TASK.match(text, end)
     if after is not None and not after["verb"]:
-        return replace(lead, rest=f"{text[task.end() : end]}: {text[after.end() :]}", tag="action")
+        return lead._replace(rest=f"{text[task.end() : end]}: {text[after.end() :]}", tag="action")
     certain = after is not None or (task[0].isupper() and text[end : end + 1] == " ")
-    return replace(lead, rest=text[task.end() :], tag="action") if certain else lead
+    return lead._replace(rest=text[task.end() :], tag="action") if certain else lead
 
 
 def _tag_apart(lead: Lead) -> Lead:
@@ -132,9 +134,9 @@ def _tag_apart(lead: Lead) -> Lead:
         tag = tag_word(match["word"], 1) if match else None
         if match and tag is not None:
             run = len(lead.rest) - len(bare)
-            return replace(
-                lead, rest=ESCAPE * (run // 2) + bare if run else bare[match.end() :], tag=None if run else tag
-            )
+            if run:
+                return lead._replace(rest=ESCAPE * (run // 2) + bare)
+            return lead._replace(rest=bare[match.end() :], tag=tag)
     return lead
 
 
@@ -156,13 +158,13 @@ def _meeting_said(lead: Lead, names: Names) -> Lead | None:
     if lead.tag is not None or lead.speaker or rest[:1] not in _MEETING_BEGINS:
         return None
     if moved := moved_first(rest, names):
-        return replace(lead, rest=rest[moved[1] :], tag="decision", motion=moved[0])
+        return lead._replace(rest=rest[moved[1] :], tag="decision", motion=moved[0])
     if stressed := MEETING_COMMA.match(rest):
         tag, verb = MEETING_SAID[stressed[1]]
-        return replace(lead, rest=rest[stressed.end() :].lstrip(" "), tag=tag, verb=verb)
+        return lead._replace(rest=rest[stressed.end() :].lstrip(" "), tag=tag, verb=verb)
     if decided := DECIDED_COMMA.match(rest):
-        return replace(lead, rest=(decided["kept"] or "") + rest[decided.end() :].lstrip(" "), tag="decision")
-    return replace(lead, tag="decision") if STUDIED.match(rest) else None
+        return lead._replace(rest=(decided["kept"] or "") + rest[decided.end() :].lstrip(" "), tag="decision")
+    return lead._replace(tag="decision") if STUDIED.match(rest) else None
 
 
 def _step(lead: Lead, names: Names, default: Tag) -> Lead | None:
@@ -183,7 +185,7 @@ def _step(lead: Lead, names: Names, default: Tag) -> Lead | None:
     if backslashes and (meant or said or (count == 1 and bare.casefold() in FACT_WORDS and lead == Lead(lead.rest))):
         # `\Issue: x`, `\李明：x`, `\Left: Ann`: neither a tag word nor a speaker nor a fact, but still a label.
         label = ESCAPE * (backslashes // 2) + bare
-        return replace(lead, rest=rest, label=unshield(label))
+        return lead._replace(rest=rest, label=unshield(label))
     if meant:
         return meant
     if said:
@@ -199,7 +201,7 @@ def _told(lead: Lead, names: Names, default: Tag) -> Lead:
     told = read_told(bare, names)
     run = len(lead.rest) - len(bare)
     if told is None or run:
-        return replace(lead, rest=ESCAPE * (run // 2) + bare) if told and run % 2 else lead
+        return lead._replace(rest=ESCAPE * (run // 2) + bare) if told and run % 2 else lead
     verb = told[0].verb
     return _spoken_by(lead, *told, emphasis=lead.tag is None and has_han(verb) and verb.endswith(EMPHATIC))
 
@@ -216,19 +218,20 @@ def _labelled(lead: Lead, head: str, rest: str, tag: Tag, names: Names, *, plain
     if tag == "decision" and not plain and _DECISION_HEAD.fullmatch(head.strip()):
         return None
     label = unshield(head.strip(" "))
-    doers = (_doers(label, names) or _doers_of_task(label, names)) if tag == "action" and not plain else Owners()
-    if not label or not (plain or doers.names or _may_lead(head, tag, after_speaker=bool(lead.speaker))):
+    doers = (_doers(label, names) or _doers_of_task(label, names)) if tag == "action" and not plain else None
+    if not label or not (plain or doers or _may_lead(head, tag, after_speaker=bool(lead.speaker))):
         return None
+    if doers:
+        return lead._replace(rest=rest, label=label, doers=doers.in_order, supports=doers.support)
     if tag == "decision" and (found := motion_head(head.lstrip(ESCAPE).strip(), rest, names)):
         kept = found[0] if found[1].fields else label
-        return replace(lead, rest=rest, label=kept, motion=found[1])
-    return replace(lead, rest=rest, label=label, doers=doers.in_order, supports=doers.support)
+        return lead._replace(rest=rest, label=kept, motion=found[1])
+    return lead._replace(rest=rest, label=label)
 
 
 def _spoken_by(lead: Lead, said: Said, rest: str, *, emphasis: bool) -> Lead:
     """Add who said it."""
-    return replace(
-        lead,
+    return lead._replace(
         rest=rest,
         tag="emphasis" if emphasis else lead.tag,
         speaker=said.speaker,
@@ -246,11 +249,11 @@ def _meant(lead: Lead, bare: str, rest: str, count: int, names: Names, *, only_t
     """
     tag = tag_word(bare, count, alone=not lead.child)
     if tag is not None:
-        return None if count == 1 and _NOTHING.fullmatch(rest) else replace(lead, rest=rest, tag=tag)
+        return None if count == 1 and _NOTHING.fullmatch(rest) else lead._replace(rest=rest, tag=tag)
     if count == 2:
         return None
     if stressed := MEETING_SAID.get(bare.casefold()):
-        return replace(lead, rest=rest, tag=stressed[0], verb=stressed[1])
+        return lead._replace(rest=rest, tag=stressed[0], verb=stressed[1])
     if only_tag:
         return None
     return _decided(lead, bare, rest) or _moved(lead, bare, rest, names) or _task_of(lead, bare, rest, names)
@@ -267,29 +270,29 @@ def _decided(lead: Lead, bare: str, rest: str) -> Lead | None:
             motion = replace(read_words(manner), sure=True) if manner else None
             if motion:
                 motion.fields["result"] = "carried"
-            return replace(lead, rest=(said.get("kept") or "") + rest, tag="decision", motion=motion)
+            return lead._replace(rest=(said.get("kept") or "") + rest, tag="decision", motion=motion)
     return None
 
 
 def _moved(lead: Lead, bare: str, rest: str, names: Names) -> Lead | None:
     """Read `Motion:`, `Moved by Ann:` and the like, with which a decision begins."""
     found = motion_head(bare, rest, names)
-    return replace(lead, rest=rest, tag="decision", label=found[0], motion=found[1]) if found else None
+    return lead._replace(rest=rest, tag="decision", label=found[0], motion=found[1]) if found else None
 
 
 def _task_of(lead: Lead, bare: str, rest: str, names: Names) -> Lead | None:
     """Read `Action for Ann:` and 任务（张伟）：."""
     doers = _doers_of_task(bare, names)
-    return replace(lead, rest=rest, tag="action", doers=doers.in_order, supports=doers.support) if doers else None
+    return lead._replace(rest=rest, tag="action", doers=doers.in_order, supports=doers.support) if doers else None
 
 
-def _doers_of_task(bare: str, names: Names) -> Owners:
+def _doers_of_task(bare: str, names: Names) -> Owners | None:
     """Read those who do something after a word for a task: AP Ann, AI (Bo)."""
     for pattern in TASK_OF if bare.casefold().startswith(_TASKS) else ():
         match = pattern.fullmatch(bare)
         if match and (doers := _doers(unshield(match["who"].strip()), names)):
             return doers
-    return Owners()
+    return None
 
 
 def _doers(label: str, names: Names) -> Owners:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import replace
+from typing import Any, NamedTuple
 
 from minutetui.core.capture.assigned import read_assigned
 from minutetui.core.capture.deadlines import DueReader
@@ -49,8 +49,7 @@ LONGEST_READ = 5000
 """Characters of a text in which everything is read; of a longer one only the sign at its beginning."""
 
 
-@dataclass(frozen=True)
-class Parsed:
+class Parsed(NamedTuple):
     """What a text says as a line."""
 
     lead: Lead
@@ -122,17 +121,16 @@ def parse(shielded: str, scene: Scene, default: Tag, *, fields: bool = True) -> 
     shielded, hidden = without_hide(shielded)
     if len(shielded) <= 2 * EACH_END:
         parsed = _parse_whole(shielded, scene, default, fields=fields)
-        return replace(parsed, confidential=True) if hidden else parsed
+        return parsed._replace(confidential=True) if hidden else parsed
     head, middle, end = shielded[:EACH_END], shielded[EACH_END:-EACH_END], shielded[-EACH_END:]
     parsed = _parse_whole(head + OMITTED + end, scene, default, fields=fields)
     middle = unshield(middle)
     due = parsed.answer.due
-    answer = replace(
-        parsed.answer,
+    answer = parsed.answer._replace(
         due=replace(due, phrase=due.phrase.replace(OMITTED, middle)) if due else None,
         unread=tuple(text.replace(OMITTED, middle) for text in parsed.answer.unread),
     )
-    return replace(parsed, answer=answer, words=parsed.words.replace(OMITTED, middle), confidential=hidden)
+    return parsed._replace(answer=answer, words=parsed.words.replace(OMITTED, middle), confidential=hidden)
 
 
 def _parse_whole(shielded: str, scene: Scene, default: Tag, *, fields: bool) -> Parsed:
@@ -146,7 +144,7 @@ def _parse_whole(shielded: str, scene: Scene, default: Tag, *, fields: bool) -> 
     if lead.tag in (None, "decision") and not (lead.label or lead.speaker) and scene.habits.motions:
         lead = _amended(lead, scene)
     if lead.tag is None and default != "decision" and is_motion(lead.rest, scene.names):
-        lead = replace(lead, tag="decision")
+        lead = lead._replace(tag="decision")
     if (lead.tag or default) == "decision" and scene.habits.motions:
         lead, words, answer = _parse_decision(shielded, lead, scene, default)
     else:
@@ -156,7 +154,7 @@ def _parse_whole(shielded: str, scene: Scene, default: Tag, *, fields: bool) -> 
         lead, words, answer = _as_task(lead, words, answer, scene)
     words = unshield(words.strip())
     if answer.unread and lead.tag == "action":  # a sign between names may have been read with them
-        answer = replace(answer, unread=tuple(left for left in answer.unread if left in words))
+        answer = answer._replace(unread=tuple(left for left in answer.unread if left in words))
     if lead.bracket and words:
         words = f"{lead.bracket}{'' if lead.bracket[-1] == '）' else ' '}{words}"
     parsed = Parsed(lead, answer, words, lead.tag or default)
@@ -168,9 +166,8 @@ def _amended(lead: Lead, scene: Scene) -> Lead:
     told = amendment_told(lead.rest, scene.names)
     if told is None:
         return lead
-    return replace(
-        lead, rest=told.rest, tag="decision", label=told.label, motion=told.words if told.words.fields else None
-    )
+    motion = told.words if told.words.fields else None
+    return lead._replace(rest=told.rest, tag="decision", label=told.label, motion=motion)
 
 
 def _parse_decision(shielded: str, lead: Lead, scene: Scene, default: Tag) -> tuple[Lead, str, Answer]:
@@ -189,12 +186,12 @@ def _parse_decision(shielded: str, lead: Lead, scene: Scene, default: Tag) -> tu
     if is_content(motion, shielded, scene.item.title if scene.item is not None else ""):
         return whole, *_tail(whole, scene, default)
     if motion.whole and lead.label and not is_amendment(Line(label=lead.label)):  # "Buy the van: carried"
-        lead, rest = replace(lead, label=""), lead.label + rest
+        lead, rest = lead._replace(label=""), lead.label + rest
     elif motion.whole:
         rest = rest.lstrip(" ,，;；")
     motion, rest = with_told(motion, rest, lead.label)
     motion = with_head(motion, lead.motion)
-    return lead, rest, replace(answer, vote=motion.vote(names), unread=(*answer.unread, *motion.unread))
+    return lead, rest, answer._replace(vote=motion.vote(names), unread=(*answer.unread, *motion.unread))
 
 
 def _as_task(lead: Lead, words: str, answer: Answer, scene: Scene) -> tuple[Lead, str, Answer]:
@@ -202,11 +199,11 @@ def _as_task(lead: Lead, words: str, answer: Answer, scene: Scene) -> tuple[Lead
     owned = answer.owners or lead.doers
     task = None if owned or not lead.label else _after_label(words, scene, lead.label)
     if task is not None and not (task.due and answer.due) and not lead.speaker:
-        answer = replace(answer, owners=task.owners, support=task.support, due=answer.due or task.due)
-        return (lead, task.what, answer) if task.what else (replace(lead, label=""), shield(lead.label), answer)
+        answer = answer._replace(owners=task.owners, support=task.support, due=answer.due or task.due)
+        return (lead, task.what, answer) if task.what else (lead._replace(label=""), shield(lead.label), answer)
     words, told = _in_words(words, answer, scene, owned=owned)
     if lead.doers and told.owners != answer.owners:
-        lead = replace(lead, speaker="", label="", doers=(), supports=())
+        lead = lead._replace(speaker="", label="", doers=(), supports=())
     return lead, words, told
 
 
@@ -230,7 +227,7 @@ def _task_in_words(words: str, answer: Answer, scene: Scene, *, owned: tuple[str
     each = read_each(words, scene.names, dues, owned)
     if each is not None and each.owners != owned:
         what, due = (words, answer.due) if answer.due else (each.what, each.due)
-        return what, replace(answer, owners=each.owners, due=due)
+        return what, answer._replace(owners=each.owners, due=due)
     task = None if owned else _named(words, scene.names, dues)
     if task is None or (task.due and answer.due):
         due, what = (None, words) if answer.due else read_due_in_words(words.strip(), dues, owned=bool(owned))
@@ -238,10 +235,10 @@ def _task_in_words(words: str, answer: Answer, scene: Scene, *, owned: tuple[str
             return None
         task = None if owned else _named(what, scene.names, dues)
         if task is None or task.due:
-            return what, replace(answer, due=due)
-        return task.what, replace(answer, owners=task.owners, support=task.support, due=due)
+            return what, answer._replace(due=due)
+        return task.what, answer._replace(owners=task.owners, support=task.support, due=due)
     due, what = (task.due, task.what) if task.due or task.each_due or answer.due else read_due_in_words(task.what, dues)
-    return what, replace(answer, owners=task.owners, support=task.support, due=answer.due or due)
+    return what, answer._replace(owners=task.owners, support=task.support, due=answer.due or due)
 
 
 def _named(words: str, names: Names, dues: DueReader) -> NamedTask | None:
@@ -261,7 +258,7 @@ def _shortened(lead: Lead, whole: str, text: str) -> Lead | None:
     """Give the beginning of a text that was cut at its end; None if what was read of it reaches beyond the cut."""
     start = len(whole) - len(lead.rest)
     same = start <= len(text) and whole.endswith(lead.rest) and text.startswith(whole[:start])
-    return replace(lead, rest=text[start:]) if same else None
+    return lead._replace(rest=text[start:]) if same else None
 
 
 def _tail(lead: Lead, scene: Scene, default: Tag) -> tuple[str, Answer]:
@@ -280,11 +277,11 @@ def _judged(parsed: Parsed, scene: Scene, *, by_words: bool) -> Parsed:
     if not (lead.doers or answer.owners or answer.due):
         return parsed
     if parsed.tag == "action" and lead.doers and not answer.owners:
-        answer = replace(answer, owners=lead.doers, support=lead.supports)
-        lead = replace(lead, speaker="", label="", doers=(), supports=())
-        return replace(parsed, lead=lead, answer=answer, words=parsed.words)
+        answer = answer._replace(owners=lead.doers, support=lead.supports)
+        lead = lead._replace(speaker="", label="", doers=(), supports=())
+        return parsed._replace(lead=lead, answer=answer, words=parsed.words)
     has_answer = bool(answer.owners or answer.due)
     under_issue = bool(scene.chain) and lead.tag is None and parsed.tag == "discussion"
     if has_answer and under_issue and parsed.words:
-        return replace(parsed, tag="action", promoted=True)
-    return replace(parsed, promoted=by_words and lead.tag is None)
+        return parsed._replace(tag="action", promoted=True)
+    return parsed._replace(promoted=True) if by_words and lead.tag is None else parsed

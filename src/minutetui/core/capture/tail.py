@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from minutetui.core.capture.deadlines import AMOUNT, DueReader, Reach
 from minutetui.core.capture.due_words import date_after
@@ -19,8 +19,7 @@ from minutetui.core.vocabulary import Tag
 from minutetui.words import say
 
 
-@dataclass(frozen=True)
-class Answer:
+class Answer(NamedTuple):
     """What the end of a line says: who answers for it, by when, and how it was voted on."""
 
     owners: tuple[str, ...] = ()
@@ -43,8 +42,7 @@ LOOSE = " ,，、;；–—|｜→"
 """What can precede an owner or a deadline at the end, and is removed with it."""
 
 
-@dataclass(frozen=True)
-class Around:
+class Around(NamedTuple):
     """What the signs in a line refer to."""
 
     names: Names

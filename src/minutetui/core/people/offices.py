@@ -43,12 +43,11 @@ class Offices:
         """Give the attendee who holds an office: the Chair, the Clerk, a role that one person has; None for no one."""
         key = folded(office.strip()).removeprefix("the ")
         named = {"chair": self.meeting.chair, "recorder": self.meeting.recorder}
-        people = {one.name for one in self.meeting.attendees}
-        name = next((named[of] for of, words in OFFICE_WORDS.items() if key in words and named[of] in people), None)
-        exact = {name for role, name in self.roles if role == key}
-        longer = {name for role, name in self.roles if role.endswith(f" {key}") and not _DEPUTY.match(role)}
+        name = next(
+            (named[of] for of, words in OFFICE_WORDS.items() if key in words and named[of] in self._people), None
+        )
         # The Town Clerk may not be the one who takes the minutes.
-        fits = exact or longer or self._abbreviated(office.strip())
+        fits = self._by_role.get(key) or self._by_end.get(key) or self._abbreviated(office.strip())
         held = next(iter(fits)) if len(fits) == 1 else None
         return (held or name) if key in OFFICE_WORDS["recorder"] else name or held
 
@@ -81,6 +80,27 @@ class Offices:
         letters = [_first_letters(role) for role, _ in self.roles]
         words = (word for words in OFFICE_WORDS.values() for word in words)
         return frozenset((*words, *letters, *(f"{one}o" for one in letters)))
+
+    @cached_property
+    def _people(self) -> frozenset[str]:
+        return frozenset(one.name for one in self.meeting.attendees)
+
+    @cached_property
+    def _by_role(self) -> dict[str, set[str]]:
+        """The names of those who have a role."""
+        found: dict[str, set[str]] = {}
+        for role, name in self.roles:
+            found.setdefault(role, set()).add(name)
+        return found
+
+    @cached_property
+    def _by_end(self) -> dict[str, set[str]]:
+        """The names of those whose role ends with some words after a space; not of deputies."""
+        found: dict[str, set[str]] = {}
+        for role, name in self.roles:
+            for space in (at for at, char in enumerate(role) if char == " " and not _DEPUTY.match(role)):
+                found.setdefault(role[space + 1 :], set()).add(name)
+        return found
 
     @cached_property
     def roles(self) -> list[tuple[str, str]]:

@@ -156,6 +156,22 @@ def test_several_sections_are_accepted_at_once() -> None:
     }
 
 
+@pytest.mark.parametrize("typed", ["@Bo (lead)", "@王芳牵头", "王芳牵头", "＠王芳配合"])
+def test_the_part_of_an_owner_may_follow_the_name_alone(typed: str) -> None:
+    session, fixing = opened(meeting(action(owners=())))
+    assert fixing.take(typed, [found(session, "action-without-owner")])
+    assert session.meeting.agenda[0].lines[0].owners in (("Bo Chen",), ("王芳",))
+    assert session.meeting.agenda[0].lines[0].text == "Count the racks"
+
+
+@pytest.mark.parametrize("typed", ["@王芳牵头", "@赵强牵头", "@市场部", "@市场部配合"])
+def test_nobody_is_offered_to_become_an_attendee_with_a_part_or_as_a_unit(typed: str) -> None:
+    session, fixing = opened(meeting(action(owners=())))
+    answer = fixing.read(typed, found(session, "action-without-owner"))
+    assert answer.reading is not None
+    assert answer.reading.choices is None
+
+
 def test_an_unknown_word_is_not_taken_for_an_owner() -> None:
     session, fixing = opened(meeting(action(owners=())))
     entry = found(session, "action-without-owner")

@@ -44,6 +44,17 @@ async def test_what_cannot_be_read_as_a_fix_is_given_back(tmp_path: Path) -> Non
         screen.shows("no owner", still=True)
 
 
+async def test_an_answer_that_is_not_understood_is_said_to_be_so(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.line(">Clean the dock")
+        await screen.press("ctrl+r")
+        await screen.type("no idea")
+        screen.shows("Not understood here; needed: @ owner")
+        await screen.press("enter")
+        screen.shows("That does not close this gap.")
+        assert screen.app.screen.query_one(Entry).value == "no idea"
+
+
 async def test_undo_on_the_review_screen(tmp_path: Path) -> None:
     async with opened(meeting_file(tmp_path)) as screen:
         await screen.line(">Clean the dock +2w")

@@ -12,7 +12,7 @@ from minutetui.rows.reading import choices_row, reading_rows
 from minutetui.rows.row import Part, Row, fit, width_of
 from minutetui.rows.wrapping import wrap
 from minutetui.session import Session
-from minutetui.session.fixing import FixAnswer, Fixing
+from minutetui.session.fixing import BARE_SIGNS, FixAnswer, Fixing
 from minutetui.words import say
 
 _ROWS = 2
@@ -59,7 +59,9 @@ def answer_rows(
         style = "warning" if answer.filling.unknown else "text"
         return [Row((*many, *parts, (answer.filling.shown, style))), *_listed(answer, kind, language, width)]
     if answer.reading is None:
-        return [Row(many), *_listed(answer, kind, language, width)]
+        needed = say(language, "answer-unread", needed=say(language, f"fix-{kind}"))
+        unread: tuple[Part, ...] = () if text.strip() in BARE_SIGNS else ((needed, "warning"),)
+        return [Row((*many, *unread)), *_listed(answer, kind, language, width)]
     rows = reading_rows(answer.reading, answer.scene, answer.text, language, width, "will-be")
     return [Row((*many, *rows[0].parts), right=rows[0].right), *rows[1:]]
 

@@ -6,11 +6,12 @@ import re
 
 from minutetui.core.capture.lexicon import LEXICONS, OFFERED, plain
 from minutetui.core.capture.named import task_named
-from minutetui.core.capture.owners import added_at, signs
+from minutetui.core.capture.owners import added_at, said_part, signs
 from minutetui.core.capture.reading import Choice, Choices, Scene
 from minutetui.core.capture.signs import DUE, OWNER, in_quotes, shield, unshield
 from minutetui.core.capture.tail import around, has_signs
 from minutetui.core.due import due_choices
+from minutetui.core.people.calling import looks_like_unit
 from minutetui.core.text.characters import folded, is_punctuation
 from minutetui.core.vocabulary import TAG_SPECS
 
@@ -89,8 +90,9 @@ def _owners(word: str, scene: Scene) -> tuple[Choice, ...]:
 
 
 def _stranger(word: str, scene: Scene) -> tuple[Choice, ...]:
-    """Offer to make an unknown name an attendee; a zero after the name does the same."""
-    if any(row.rank(folded(word)) is not None for row in scene.names.rows):
+    """Offer to make an unknown name of a person an attendee; a zero after the name does the same."""
+    named_whole = said_part(word)[1] or looks_like_unit(word)
+    if named_whole or any(row.rank(folded(word)) is not None for row in scene.names.rows):
         return ()
     added = added_at(f"{word}0", 0, scene.names)
     return (Choice(0, added[0], insert=f"@{_name(added[0])}0 "),) if added else ()

@@ -45,7 +45,7 @@ class Owners:
     unknown_beside: bool = False
     """Whether a bracket beside a name says something new of the person, so that it has to stay."""
     parts: list[tuple[int, int]] = field(default_factory=list)
-    """The words that say a part. They stay in the text where no other owner has another part."""
+    """The words that say a part. They stay in a text where no other owner has another part."""
 
     def __bool__(self) -> bool:
         """Tell whether there is one."""

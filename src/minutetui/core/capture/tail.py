@@ -95,9 +95,9 @@ def read_tail(text: str, here: Around, tag: Tag = "action", *, by_default: bool 
     task = action or (by_default and tag == "discussion" and bool(owners.names))
     found = _due_in(text, owners, here.dues, task=task, action=action)
     spans = [*owners.spans, *([found[1:]] if found else [])]
-    if not owners.support:
-        spans = [_before(span, owners.parts) for span in spans]
     rest = cut(text, spans) if spans else text
+    if owners.parts and not owners.support and rest.strip(SIGNED):
+        rest = cut(text, [_before(span, owners.parts) for span in spans])
     return rest, Answer(
         owners.in_order,
         found[0] if found else None,

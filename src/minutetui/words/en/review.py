@@ -36,7 +36,7 @@ REVIEW_EN: dict[str, str] = {
     "finding-draft-prose": "prose still a draft",
     "say-action-without-owner": "{item}: the action “{text}” has no owner. Give it one with @.",
     "say-action-without-due": "{item}: the action “{text}” has no deadline. Give it one with +.",
-    "say-issue-undecided": "{item}: nothing was decided on “{text}”. Decide it with =, or defer it.",
+    "say-issue-undecided": "{item}: nothing was decided on “{text}”. Decide it with =, or defer it (- in the review).",
     "say-decision-without-action": "{item}: nobody is told to carry out the decision “{text}”. "
     "Add an action with >, or say “no action”.",
     "say-vote-unclear": "{item}: the vote on “{text}” has no known outcome. Type it in brackets: (carried).",
@@ -95,6 +95,7 @@ REVIEW_EN: dict[str, str] = {
     "marked": "{count} marked: what you type applies to all of them; Esc unmarks them.",
     "for-many": "for {count}:  ",
     "fixed-many": "{count} were changed together; {key:undo} takes it back.",
+    "answer-unread": "Not understood here; needed: {needed}",
     "fixes-nothing": "That does not close this gap. Nothing was changed.",
     "waived-as": "may stay, because: {reason}",
     "waive-typed": "or type a reason",

@@ -158,7 +158,10 @@ ENGLISH: list[tuple[str, dict[str, str]]] = [
     ("7.25 Whitby joined by Zoom", {"Cllr Jane Whitby": "present; by Zoom; from 19:25"}),
     ("Whitby arrived late at 7.20, traffic", {"Cllr Jane Whitby": "present; traffic; from 19:20"}),
     ("Venue: Methodist Hall, 7.05pm", {"place": "Methodist Hall", "started": "19:05"}),
-    ("Members due 8, present 6, apologies 2", {"expected": "8", "headcount": "6"}),
+    (
+        "Members due 8, present 6, apologies 2",
+        {"expected": "8", "headcount": "6", "line": "Members due 8, present 6, apologies 2"},
+    ),
     ("Meeting called to order at 7.01 pm by Cllr Oldham", {"started": "19:01"}),
     (
         "Whitby and Haigh declared personal interests in allotments",
@@ -176,7 +179,11 @@ ENGLISH: list[tuple[str, dict[str, str]]] = [
 CHINESE: list[tuple[str, dict[str, str]]] = [
     ("下午2:05开会，贺长森主持", {"started": "14:05", "chair": "贺长森"}),
     ("时间：14:05，地点：三楼会议室", {"started": "14:05", "place": "三楼会议室"}),
-    ("应到党员18名，实到15名，请假3名。", {"expected": "18", "headcount": "15"}),
+    (
+        "应到党员18名，实到15名，请假3名。",
+        {"expected": "18", "headcount": "15", "line": "应到党员18名，实到15名，请假3名。"},
+    ),
+    ("应到86户，实到61户，委托7户", {"expected": "86", "headcount": "61", "line": "应到86户，实到61户，委托7户"}),
     (
         "村民代表应到35人，实到29人，符合法定人数",
         {"expected": "35", "headcount": "29", "line": "村民代表应到35人，实到29人，符合法定人数"},
@@ -233,10 +240,8 @@ CHINESE: list[tuple[str, dict[str, str]]] = [
         "护理组全到，医生组冯丽请假，安娜列席",
         {"冯丽": "apologies", "安娜": "in-attendance", "line": "护理组全到，医生组冯丽请假，安娜列席"},
     ),
-    (
-        "其他人都到了，唐宁、邓凯请假",
-        {"唐宁": "apologies", "邓凯": "apologies", "line": "其他人都到了，唐宁、邓凯请假"},
-    ),
+    ("其他人都到了，唐宁、邓凯请假", {"唐宁": "apologies", "邓凯": "apologies"}),
+    ("唐宁、邓凯请假，其余人员均到会", {"唐宁": "apologies", "邓凯": "apologies"}),
     ("校领导全到", {"line": "校领导全到"}),
     ("出席：校领导全到", {"line": "校领导全到"}),
     ("会议地点改到行政楼二楼", {"place": "行政楼二楼"}),

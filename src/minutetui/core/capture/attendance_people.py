@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, replace
 
 from minutetui.core.agenda.clocks import as_meant
-from minutetui.core.capture.lexicon import JOINER, LEXICONS, any_of, in_all, in_each
+from minutetui.core.capture.lexicon import LEXICONS, any_of, in_all, in_each
 from minutetui.core.capture.reading import Attend, Scene
 from minutetui.core.people.attendance import OFFICES, AttendanceWay, Office
 from minutetui.core.people.calling import (
@@ -52,7 +52,7 @@ _COUNT_FIRST = lazy(r"^\d{1,3}\s?[人名位]?\s?(?:[（(]([^（）()]+)[)）]|[:
 """How many people there are, before their names in brackets: 2人（唐宁、贺敏）."""
 EVERYBODY = lazy(rf"(?:{in_all('attendance.everybody')})[.。]?", re.IGNORECASE)
 _ALL_BUT = in_each("attendance.all_but")
-_ABSENT = PersonDetails(way="absent")
+_CLOSED = lazy("[)）]$")
 
 
 def _numbered(name: str) -> tuple[re.Pattern[str], ...]:
@@ -163,22 +163,42 @@ def _at_time(words: str) -> tuple[str, dt.time | None, str]:
     return words[:start].rstrip(" ,，、;；"), time, why
 
 
+def read_all(way: AttendanceWay, scene: Scene) -> Attend:
+    """Read that all attendees attend."""
+    people = tuple(_all(way, scene))
+    return Attend(way, people, (PersonDetails(),) * len(people))
+
+
 def _all(way: AttendanceWay | Office, scene: Scene) -> list[str]:
-    """Give all attendees; of those who are present, not who was said to be away or only in attendance."""
-    apart = ("apologies", "absent", "in-attendance") if way == "present" else ()
-    return [one.name for one in scene.meeting.attendees if one.attendance not in apart]
+    """Give all attendees; of those who are present, not who was said to be away, late or only in attendance."""
+    if way != "present":
+        return [one.name for one in scene.meeting.attendees]
+    here = (one for one in scene.meeting.attendees if one.attendance == "present")
+    return [one.name for one in here if not (one.arrived or one.left)]
 
 
-def all_but(called: str, way: AttendanceWay | Office, scene: Scene, gone_as: PersonDetails = _ABSENT) -> Attend | None:
-    """Read that all attendees are there but some: all except Emma; 除张华外全部到会."""
-    away = {scene.names.resolve(one.strip()) for one in JOINER.split(called) if one.strip()}
-    if way != "present" or not all(name is not None and scene.names.attends(name) for name in away):
+def all_but(called: str, way: AttendanceWay | Office, scene: Scene) -> Attend | None:
+    """Read that all attendees are there but some, perhaps with reasons: all except Emma (ill); 除张华出差外全部到会."""
+    names = scene.names
+    listed = split_reasons(people_in(called, lambda one: is_listed(one, names)), "apologies", names)
+    away = {names.resolve(one) or "": parts for one, parts in listed or ()}
+    if way != "present" or not away or not all(map(names.attends, away)):
         return None
+    *first, last = away.values()
+    if last and not any(first) and not _CLOSED.search(called):
+        away = dict.fromkeys(away, last)  # 除张华、李明出差外: both
     known = {one.name: one.attendance for one in scene.meeting.attendees}
     here = [name for name in _all(way, scene) if name not in away]
-    gone = [name for name in known if name in away and known[name] in ("present", "in-attendance")]
-    details = (*(PersonDetails() for _ in here), *(gone_as for _ in gone))
+    gone = [name for name in known if name in away and (away[name] or known[name] in ("present", "in-attendance"))]
+    details = (*(PersonDetails() for _ in here), *(_gone(away[name]) for name in gone))
     return Attend(way, (*here, *gone), details)
+
+
+def _gone(said: list[str]) -> PersonDetails:
+    """Give how somebody is away of whom this was said: with apologies if it gives a reason that is one."""
+    excused = any(read_details([part], "present").way == "apologies" or is_remark(part) for part in said)
+    bare = [part.removesuffix("请假") for part in said]
+    return replace(read_details(bare, "absent"), way="apologies" if excused else "absent")
 
 
 def attending(called: list[Called], way: AttendanceWay | Office, scene: Scene, said: Said) -> Attend | None:

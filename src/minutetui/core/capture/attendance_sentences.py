@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from minutetui.core.capture.attendance_clauses import read_told
@@ -14,7 +14,7 @@ from minutetui.core.capture.attendance_people import (
     attending,
     is_certain,
     is_listed,
-    read_people,
+    read_all,
     split_reasons,
 )
 from minutetui.core.capture.interests import read_interest
@@ -24,7 +24,7 @@ from minutetui.core.capture.signs import unshield
 from minutetui.core.people.attendance import OFFICES, AttendanceWay, Office
 from minutetui.core.people.calling import is_family_and_title
 from minutetui.core.people.details import PersonDetails, is_remark, read_details, says_what
-from minutetui.core.people.lists import people_in
+from minutetui.core.people.lists import Called, people_in
 from minutetui.core.text.patterns import lazy
 from minutetui.core.vocabulary import TAG_OF_SIGN
 
@@ -32,6 +32,7 @@ LONGEST_STATEMENT = 120
 """Characters of the longest sentence that says who came, went or is away."""
 _BESIDE = ("reason", "leave", "span", "length", "aside", "about", "why", "proxy")
 """The groups of a sentence that hold what is noted of a person."""
+_CAPITAL = lazy(r"(?<![\w'’])[A-Z][\w'’-]+")
 _CLAUSES = lazy("[，；]")
 _COMES_LATE = in_each("attendance.comes_late")
 
@@ -88,8 +89,10 @@ def _stated(said: dict[str, str | None], way: AttendanceWay, scene: Scene) -> At
     people = people_in(said["who"] or "", lambda one: is_listed(one, scene.names))
     people = split_reasons(people, way, scene.names, strict=True) or []
     listed = [(name, [*parts, *_beside(said, scene)]) for name, parts in people]
-    whom, why = said.get("whom"), said.get("why")
-    if why and read_statement(why, scene):
+    if any(f"{name} {part}" in (said["who"] or "") and _names_another(part, scene) for name, part in _pairs(people)):
+        return None  # it says something else: Bo chaired as Ann was
+    whom = said.get("whom")
+    if any(said.get(name) and read_statement(said[name] or "", scene) for name in ("why", "about")):
         return None  # who attends otherwise is no reason: 冯丽请假，安娜列席
     called = (*(name for name, _ in listed), *([whom] if whom else ()))
     guest = is_family_and_title if way == "in-attendance" else (lambda _: False)
@@ -97,6 +100,15 @@ def _stated(said: dict[str, str | None], way: AttendanceWay, scene: Scene) -> At
         return None
     sure = all(is_certain(name, scene.names) or guest(name) for name in called)
     return attending(listed, way, scene, Said(strict=True)) if sure else None
+
+
+def _pairs(people: list[Called]) -> Iterator[tuple[str, str]]:
+    return ((name, part) for name, parts in people for part in parts)
+
+
+def _names_another(part: str, scene: Scene) -> bool:
+    """Tell whether what follows a Latin name names an attendee, too."""
+    return any(scene.names.attends(scene.names.resolve(word) or "") for word in _CAPITAL.findall(part))
 
 
 def _is_plain(called: str, parts: list[str], said: str, scene: Scene) -> bool:
@@ -115,11 +127,11 @@ def _beside(said: dict[str, str | None], scene: Scene) -> list[str]:
 
 
 def _everybody(said: dict[str, str | None], way: AttendanceWay, scene: Scene) -> Attend | None:
-    """Give who is there if all are, perhaps but some: 全体到会; 除张华请假外，其余均到会."""
+    """Give who is there if all are, perhaps but some: 全体到会; 除张华请假外，其余均到会; all here except Ann (ill)."""
     if but := said.get("but"):
-        why = (said.get("leave") or "").removesuffix("请假")
-        return all_but(but, way, scene, PersonDetails(way="apologies" if said.get("leave") else "absent", remark=why))
-    return read_people(said["everybody"] or "", way, (), scene, doubtful=True)
+        return all_but(but, way, scene)
+    act = read_all(way, scene)
+    return act if act.people else None
 
 
 def _of_offices(
@@ -138,13 +150,13 @@ def _of_offices(
         if len(listed) != 1 or not is_certain(listed[0][0], scene.names):
             return None
         called, parts = listed[0]
-        if any(is_remark(part) and f"{called}{part}" in said for part in parts):
-            return None  # 记录张华培训 says something else
+        if any(f"{called} {part}" in said or (is_remark(part) and f"{called}{part}" in said) for part in parts):
+            return None  # it says something else: 记录张华培训; Ann was ill so Bo
         acting = office == "chair" and bool(told.get("acting"))
         people[scene.names.resolve(called) or called] = replace(read_details(parts, way), office=office, acting=acting)
     if len(people) != len(offices):
         return None
-    if whom := told.get("whom"):
+    if whom := told.get("whom") or told.get("whose"):
         away = scene.names.resolve(whom) or ""
         if not scene.names.attends(away) or away in people:
             return None

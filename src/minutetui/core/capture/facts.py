@@ -62,9 +62,11 @@ _MOMENT_WORDS = plain("facts.moment_words")
 _has_moment_word, _may_count = holds_word("facts.moment_words"), holds_word("facts.counts")
 """One of these is in every text that says when the meeting began or ended, or how many came; most texts have none."""
 _MOMENT_TAIL = any_of("facts.moment_tails")
+_MEETING = tuple(lexicon.facts.meeting.strip() for lexicon in LEXICONS.values())
+_MEETING_TAIL = any_of("facts.meeting_tails")
 _AROUND_MOMENT = any_of("facts.around_moments")
 _WEEKDAY = lazy(rf"[（(]\s*(?:{in_all('facts.weekdays')})\s*[）)]", re.IGNORECASE)
-_RANGE = lazy(rf"[\s,，]*(?:[-–—~～]+|{in_all('facts.times')})?[\s,，]*", re.IGNORECASE)
+_RANGE = lazy(rf"[\s,，]*(?:[-–—－~～]+|{in_all('facts.times')})?[\s,，]*", re.IGNORECASE)
 
 
 LISTS = ("send_to", "copy_to", "circulate", "attachments")
@@ -95,7 +97,7 @@ _MARKED = lazy(r"[:：]|[ap]\.?m\b|[点时]|o.?clock|noon", re.IGNORECASE)
 _AFTER_PLACE = lazy(r"\s*[,，;；。]\s*|\.\s+|\s+[-–—]\s+")
 _FIELD_BEGINS = frozenset(word[:2] for word in FIELD_WORDS)
 _BETWEEN = lazy(
-    rf"([:：.]\d\d|{in_all('facts.time_ends')})\s*(?:[-–—~～]|{in_all('facts.until')})+\s*(?=\d)", re.IGNORECASE
+    rf"([:：.]\d\d|{in_all('facts.time_ends')})\s*(?:[-–—－~～]|{in_all('facts.until')})+\s*(?=\d)", re.IGNORECASE
 )
 """A time, and what separates it from the end: 14:00—16:30."""
 
@@ -155,11 +157,7 @@ def _numbers(shielded: str) -> tuple[Value, ...]:
     text = text[listed.end() :] if listed else text
     for pattern, fields in _NUMBERS:
         if match := pattern.fullmatch(text):
-            counts = dict(zip(fields, map(int, match.groups()), strict=True))
-            away = counts.pop("away", None)
-            if away is not None and counts["expected"] - counts["headcount"] != away:
-                return ()
-            return tuple(counts.items())
+            return tuple(zip(fields, map(int, match.groups()), strict=True))
     return ()
 
 
@@ -175,6 +173,9 @@ def _moment(shielded: str, scene: Scene) -> tuple[Value, ...]:
     text = _AROUND_MOMENT.sub("", unshield(shielded).strip().rstrip(".。 "))
     for field, pattern in _MOMENTS:
         match = pattern.fullmatch(text)
+        if match and field == "date":
+            told = _times("-".join(match.groups()), scene, "date")
+            return told if len(told) > 1 else ()
         said = "，".join(filter(None, match.groups())) if match else ""
         time, place = _time_and_place(said.strip(_EDGES))
         if time is not None and place is not None:
@@ -190,9 +191,11 @@ def _moment_and_more(shielded: str, scene: Scene) -> Several | None:
     if not _may_tell_moment(shielded):
         return None
     times = list(times_in(shielded))
-    if len(times) != 1 or not _MOMENT_TAIL.fullmatch(shielded, times[0][1]):
+    end = times[0][1] if len(times) == 1 else len(shielded)
+    named = has_any(shielded.casefold(), _MEETING) and _MEETING_TAIL.fullmatch(shielded, end)
+    if not named and not _MOMENT_TAIL.fullmatch(shielded, end):
         return None
-    facts = _moment(shielded[: times[0][1]], scene)
+    facts = _moment(shielded[:end], scene)
     return Several((SetFacts(facts), line_of(shielded, scene))) if facts else None
 
 

@@ -26,6 +26,7 @@ _LONGEST = 80
 
 _PLACES = in_each("facts.places")
 _NAMED_PLACES = in_each("facts.named_places", exact=True)
+_PLACE_LAST = any_of("facts.place_last")
 _SAME = any_of("facts.same_place")
 _NOT_MET_ON = any_of("facts.not_met_on")
 _DATED = lazy(rf"\d[:：/]|{in_all('facts.dated')}", re.IGNORECASE)
@@ -44,6 +45,8 @@ def understood(text: str, day_of: Callable[[str], dt.date | None], usual: str = 
     for pieces, time in _without_time(text) if len(text) <= _LONGEST else ():
         for when, where in _parted(pieces):
             place = read_place(where, usual)
+            if place is None and (last := _PLACE_LAST.fullmatch(where)):
+                place = last["place"]
             if place is None or _NOT_MET_ON.search(when):
                 continue
             day = day_of(when)

@@ -8,6 +8,8 @@ What is no fact stays as a line. In doubt the whole text does.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
 
 from minutetui.core.capture.attendance_sentences import read_late
 from minutetui.core.capture.colons import find_colon
@@ -16,8 +18,9 @@ from minutetui.core.capture.parse import read_line
 from minutetui.core.capture.reading import Add, Attend, Meet, Scene, SetFacts, Several
 from minutetui.core.capture.signs import FACT_WORDS, unshield
 from minutetui.core.meeting.model import Line
+from minutetui.core.people.attendance import OFFICES
 from minutetui.core.people.calling import HONORIFIC, looks_like_name
-from minutetui.core.people.details import says_what
+from minutetui.core.people.details import PersonDetails, says_what
 from minutetui.core.text.characters import has_han
 from minutetui.core.text.patterns import lazy
 
@@ -121,7 +124,7 @@ def read_clauses(shielded: str, scene: Scene, read: Read) -> Fact | None:
             part = shielded[begins[at] : ends[end - 1]]
             act = read(part, scene) or _of_the_same(part, acts, scene, read) or _late_too(part, acts, scene)
             if act is not None and not (acts and _takes_over(act, acts[-1])):
-                acts += _flat(act)
+                acts += map(partial(_without, acts), _flat(act))
                 at = end
                 break
         else:
@@ -131,6 +134,18 @@ def read_clauses(shielded: str, scene: Scene, read: Read) -> Fact | None:
     if keeps_whole:  # who came as a group is stored as it was said
         return Several((*acts, line_of(shielded, scene))) if acts else None
     return _joined(acts)
+
+
+def _without(acts: list[Attend | SetFacts | Meet], act: Attend | SetFacts | Meet) -> Attend | SetFacts | Meet:
+    """Take those whose attendance was said before out of all who are there: 张华病假，其余均到会."""
+    if not isinstance(act, Attend) or act.way != "present" or any(one != PersonDetails() for one in act.details):
+        return act
+    told = [
+        (one.way, pair) for one in acts if isinstance(one, Attend) for pair in zip(one.people, one.details, strict=True)
+    ]
+    named = {name for way, (name, one) in told if way not in OFFICES and not one.office}
+    people = tuple(name for name in act.people if name not in named)
+    return replace(act, people=people, details=(PersonDetails(),) * len(people)) if people else act
 
 
 def _takes_over(act: Fact, before: Attend | SetFacts | Meet) -> bool:

@@ -194,6 +194,8 @@ class FactWords:
     """Venues, whole texts with the group `place`."""
     named_places: tuple[str, ...]
     """A venue by its name alone, a whole text with the group `place`, in which capitals count: in the Boathouse."""
+    place_last: str
+    """Any venue, a whole text with the group `place`, where nothing else can be meant: beside a date and a time."""
     undecided: str
     """What is said instead of a venue."""
     moved_to: str
@@ -208,6 +210,8 @@ class FactWords:
     """Before or after what says when the meeting began or ended; it is not stored."""
     moment_tails: str
     """What may follow the time of beginning or end, and stays a line beside it: by whom, why."""
+    meeting_tails: str
+    """The same where the meeting is named, so that nothing else can have begun or ended then."""
     beside_time: str
     """What joins a date or a venue to the time beside it."""
 

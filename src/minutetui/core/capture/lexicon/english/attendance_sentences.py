@@ -4,6 +4,22 @@ from __future__ import annotations
 
 from minutetui.core.capture.lexicon.of_meetings import Statement
 
+_ALL = (
+    r"(?:all|everyone|everybody|(?:all|everyone|everybody) else|all (?:the )?(?:other|remaining) members|"
+    r"the others|the rest|all (?:the )?others)(?: (?:members|councillors|trustees|directors|governors|invited))?"
+)
+_HERE = (
+    r"(?:(?:is|are|was|were) )?(?:present|here|there|in attendance|attended|attending|came|turned up|made it|"
+    r"on the call)(?: (?:today|tonight))?"
+)
+_NOW = r"(?: today| tonight| this (?:evening|meeting|week|time|afternoon|morning))?"
+_IN_PLACE = (
+    r"(?:(?:,| \(|,? (?:as|because|since|with|while))+ ?(?P<whom>(?-i:[A-Z])[^,;:()]{1,40}?) (?:(?:was|is|being) )?"
+    r"(?:away|absent|not (?:present|here)|unable to attend|ill|sick|unwell|on (?:leave|holiday))\)?)?"
+)
+"""For whom somebody chairs who is away."""
+_BUT = "(?:except|but|bar|barring|apart from|other than|save)(?: for)?"
+
 SENTENCES: tuple[Statement, ...] = (
     (
         "apologies",
@@ -112,7 +128,7 @@ SENTENCES: tuple[Statement, ...] = (
         "present",
         (
             r"(?P<recorder>.{2,40}?) (?:took|takes|(?:is |was )?taking|will take|kept) (?:the |"
-            r"these )?(?:minutes|notes)\.?"
+            rf"these )?(?:minutes|notes){_NOW}\.?"
         ),
     ),
     ("present", r"present (?:were|was) (?P<who>.{2,120}?)\.?"),
@@ -137,25 +153,19 @@ SENTENCES: tuple[Statement, ...] = (
     (
         "present",
         (
-            r"in the absence of (?P<whom>.{2,40}?),? (?:the (?:meeting|chair) was (?:chaired|taken) by )?"
+            r"(?:in the absence of (?P<whom>.{2,40}?),?|in (?P<whose>[^,;:()]{2,30}?)['’]s? absence,?) "
+            r"(?:the (?:meeting|chair) was (?:chaired|taken) by )?"
             r"(?P<chair>.{2,40}?)(?: (?P<acting>chaired(?: the meeting)?|took the chair|presided))?\.?"
         ),
     ),
     ("present", r"(?P<recorder>.{2,40}?) (?:clerked|minuted)(?: the meeting)?\.?"),
+    ("present", rf"{_ALL} {_HERE},? {_BUT} (?P<but>.{{2,80}}?)\.?"),
+    ("present", rf"{_ALL},? {_BUT} (?P<but>.{{2,80}}?),? {_HERE}\.?"),
+    ("present", rf"(?P<everybody>{_ALL}) {_HERE}\.?"),
     (
         "present",
         (
-            r"(?P<everybody>all|everyone|everybody)(?: (?:members|councillors|trustees|directors))? "
-            r"(?:is |are |was |were )?(?:present|here|in attendance|attended),? "
-            r"(?:except|but|bar|apart from|other than)(?: for)? (?P<but>.{2,60}?)\.?"
-        ),
-    ),
-    (
-        "present",
-        (
-            r"(?:the )?(?:meeting )?(?:was )?chaired by (?P<chair>.{2,40}?)"
-            r"(?:,? (?:as|because|since) (?P<whom>.{2,40}?) (?:was|is) (?:away|absent|not present|"
-            r"unable to attend))?"
+            rf"(?:the )?(?:meeting )?(?:was )?chaired by (?P<chair>.{{2,40}}?){_IN_PLACE}"
             r"(?:(?:,| and|, and) (?:minuted|minutes(?: taken)?|recorded) by (?P<recorder>.{2,40}?))?\.?"
         ),
     ),
@@ -163,7 +173,7 @@ SENTENCES: tuple[Statement, ...] = (
         "present",
         (
             r"(?P<chair>.{2,40}?) (?:chaired(?: the meeting)?|took the chair|presided|"
-            r"(?:(?:is|was) )?(?:in the chair|presiding|chairing))(?: today| tonight| this evening| this meeting)?"
+            rf"(?:(?:is|was) )?(?:in the chair|presiding|chairing)){_NOW}{_IN_PLACE}"
             r"(?:(?:,| and|, and) (?P<recorder>.{2,40}?) (?:took (?:the )?minutes|minuted))?\.?"
         ),
     ),

@@ -13,10 +13,13 @@ _STARTED_WORDS = ("opened", "called to order", "call to order", "started", "star
 _ENDED_WORDS = ("wrapped up", "broke up", "adjourned", "ended", "closed", "finished", "concluded")
 
 _STARTED, _ENDED = f"(?:{'|'.join(_STARTED_WORDS)})", f"(?:{'|'.join(_ENDED_WORDS)})"
+_NO_BREAK = r"(?!.*\b(?:breaks?|back|resum\w+|reconven\w+|restart\w*|reopen\w*|continu\w+|lunch|tea break|recess)\b)"
+_OF_MEETING = "(?:the |we )?(?:(?:meeting|mtg) )?(?:was )?"
 _ROOM = (
     r"\b(?:rooms?|boardroom|hall|offices?|suite|building|floor|cent(?:re|er)|hotel|site|depot|plant|factory|warehouse|"
-    r"studio|lab|library|club|hub|house|campus|theatre|canteen|hut|school|church|pavilion|chapel|barn|headquarters|hq|online|remote(?:ly)?|teams|zoom|webex|"
-    r"meet|video|phone|hybrid)\b"
+    r"studio|lab|library|club|hub|house|campus|theatre|canteen|hut|school|church|pavilion|"
+    r"club ?(?:house|room)|pub|chapel|barn|headquarters|hq|online|remote(?:ly)?|teams|zoom|webex|meet|"
+    r"video|phone|hybrid)\b"
 )
 """What a venue is: the room upstairs."""
 _WORD = r"(?!(?:a|an|the|by|before|after|to|for|and|or|with|then|if|until)\b)[^\W_][\w'’&.-]*"
@@ -60,16 +63,9 @@ FACTS = FactWords(
     nothing="none|nil|nobody",
     told=r"\b(?:see|is|are|was|were|will|must|should|to be|has|have)\b",
     number_words=("quorum", "expected", "due"),
-    people="people|persons|members?",
+    people="people|persons|(?:members?|trustees|directors|councillors|governors|shareholders|owners|plot ?holders)",
     numbers=(
         (rf"(?:members )?(?:due|expected|invited)[:：]?\s*<n><gap>{_PRESENT}[:：]?\s*<n>", ("expected", "headcount")),
-        (
-            (
-                rf"(?:members )?(?:due|expected|invited)[:：]?\s*<n><gap>{_PRESENT}[:：]?\s*<n><gap>(?:apologies|"
-                rf"absent)[:：]?\s*<n>"
-            ),
-            ("expected", "headcount", "away"),
-        ),
         (
             rf"(?:attendance[:：]?\s*)?<n>\s*{_PRESENT}<gap>(?:of )?<n>\s*(?:due|expected|invited)",
             ("headcount", "expected"),
@@ -80,7 +76,8 @@ FACTS = FactWords(
         (rf"<n>\s*(?:of|out of)\s*<n>\s*{_PRESENT}", ("headcount", "expected")),
         (r"(?:members due|due|expected)[:：]\s*<n>", ("expected",)),
         (rf"(?:{_PRESENT}|attendees|head ?count)[:：]\s*<n>", ("headcount",)),
-        (r"quorum(?: is| of)?[:：]?\s*<n>", ("quorum",)),
+        (r"quorum(?: is| of)?[:：]?\s*<n>(?:,? (?:was )?(?:met|achieved|reached|present))?", ("quorum",)),
+        (r"(?:there were )?<n>(?<=[a-z]) present", ("headcount",)),
         (r"quorum(?: is| of)?[:：]?\s*<n>\s*(?:of|out of)\s*<n>", ("quorum", "expected")),
         (rf"quorum(?: is| of)?[:：]?\s*<n>\s*\(<n>\s*{_PRESENT}\)", ("quorum", "headcount")),
     ),
@@ -88,6 +85,10 @@ FACTS = FactWords(
     between="and |to ",
     listed=r"(?:present|attendance)[:：]\s*(?=\d+ due|due|expected)",
     moments=(
+        (
+            "date",
+            r"(?:the |we |our )?(?:(?:meeting|mtg) )?(?:ran|lasted|met)(?: from)? (.+?)(?: to | until | ?[-–—] ?)(.+)",
+        ),
         (
             "ended",
             (
@@ -108,10 +109,10 @@ FACTS = FactWords(
                 r",)? (.+)"
             ),
         ),
-        ("started", rf"(?:the )?(?:(?:meeting|mtg) )?(?:was )?{_STARTED}(?: at)?[:：]?\s*(.+)"),
-        ("ended", rf"(?:the |we )?(?:(?:meeting|mtg) )?(?:was )?{_ENDED}(?: at)?[:：]?\s*(.+)"),
+        ("started", rf"{_OF_MEETING}{_STARTED}(?: late| early| promptly| on time)?,?(?: at)?[:：]?\s*(.+)"),
+        ("ended", rf"{_OF_MEETING}{_ENDED}(?: at)?[:：]?\s*(.+)"),
     ),
-    moment_words=(*_STARTED_WORDS, *_ENDED_WORDS, "to order", "declared"),
+    moment_words=(*_STARTED_WORDS, *_ENDED_WORDS, " ran ", " lasted ", "met ", "to order", "declared"),
     meeting="meeting ",
     weekdays="(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?",
     times=r"(?:to|from|at|until)\b",
@@ -128,6 +129,10 @@ FACTS = FactWords(
         rf"{_PLACE_IN}(?P<place>(?:the |our )?(?:{_WORD} ){{0,3}}{_ROOM},? (?:the )?(?:{_WORD} ?){{1,3}})",
     ),
     named_places=(r"(?:in|at) (?P<place>(?:the )?[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,3})",),
+    place_last=(
+        r"(?:in|at) (?P<place>(?:the|our) (?!morning|afternoon|evening|new year|latest|earliest|end|start|usual|same)"
+        r"[a-z'’&-]+(?: (?!and )[a-z'’&-]+){0,2})"
+    ),
     undecided="tbc|tba|tbd|to be (?:confirmed|announced|decided|arranged)|to follow",
     moved_to="^(?:(?:is|was|has|now|been) )*(?:moved|changed|switched|relocated) to (?=.)",
     same_place=r"(?:at |in )?(?:the )?same (?:place|venue|room)",
@@ -141,9 +146,9 @@ FACTS = FactWords(
         r",? (?:with )?(?:many )?thanks to [^,;.\d]{2,20}$"
     ),
     moment_tails=(
-        r"(?!.*\b(?:breaks?|back|resum\w+|reconven\w+|restart\w*|continu\w+|lunch|tea|recess)\b)(?: ?\([^()]{2,80}\)|"
-        r",? (?:as|because|since|due to|owing to|by|with|after|when|once|though|late|delayed|early|"
-        r"without|waiting|next|following)\b.{2,100})"
+        rf"{_NO_BREAK}(?: ?\([^()]{{2,80}}\)|,? (?:as|because|since|due to|owing to|by|with|after|when|once|though|"
+        r"late|delayed|early|without|waiting|next|following)\b.{2,100})"
     ),
+    meeting_tails=rf"{_NO_BREAK}(?:,| and) .{{2,100}}",
     beside_time="^(?:on|of) | at$",
 )

@@ -159,9 +159,11 @@ def _of_the_same(part: str, acts: list[Attend | SetFacts | Meet], scene: Scene, 
     before = acts[-1] if acts else None
     if isinstance(before, SetFacts) and any(name == "started" for name, _ in before.facts):
         return read(f"{_MEETING[not part.isascii()]}{part}", scene)
-    if not isinstance(before, Attend) or len(before.people) != 1 or before.way in ("chair", "recorder"):
+    if not isinstance(before, Attend) or len(before.people) != 1 or before.way in OFFICES or before.unread:
         return None
-    return read(f"{before.people[0]}{' ' if part.isascii() else ''}{part}", scene)
+    act = read(f"{before.people[0]}{' ' if part.isascii() else ''}{part}", scene)
+    unknown = isinstance(act, Attend) and act.again and before.way == "left" and before.time is None
+    return None if unknown else act  # when somebody was out is not known if only the end was said
 
 
 def _late_too(part: str, acts: list[Attend | SetFacts | Meet], scene: Scene) -> Attend | None:

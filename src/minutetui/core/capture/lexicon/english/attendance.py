@@ -126,7 +126,7 @@ ATTENDANCE = AttendanceWords(
         *("holiday", "today", "attend", "make it", "absent", "not here", "no-show", "noshow", "minutes"),
         *("notes", "represented", "present", "missing", "did not", "didn", "failed", "proxy", "place of"),
         *("behalf", "instead of", "deput", "able to", "appointed", "nominated", "stood in", "sat in"),
-        *("coming", "clerked", "preside", "everyone", "everybody", "turned up", " here"),
+        *("coming", "clerked", "preside", "everyone", "everybody", "turned up", "here"),
     ),
     longest_move=90,
     comes_late=(

@@ -112,7 +112,7 @@ FACTS = FactWords(
         ("started", rf"{_OF_MEETING}{_STARTED}(?: late| early| promptly| on time)?,?(?: at)?[:：]?\s*(.+)"),
         ("ended", rf"{_OF_MEETING}{_ENDED}(?: at)?[:：]?\s*(.+)"),
     ),
-    moment_words=(*_STARTED_WORDS, *_ENDED_WORDS, " ran ", " lasted ", "met ", "to order", "declared"),
+    moment_words=(*_STARTED_WORDS, *_ENDED_WORDS, "ran ", "lasted ", "met ", "to order", "declared"),
     meeting="meeting ",
     weekdays="(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?",
     times=r"(?:to|from|at|until)\b",

@@ -61,7 +61,7 @@ LINES: list[tuple[str, dict[str, object]]] = [
     ("～大家等", {"tag": "discussion", "text": "大家等"}),
     ("=Buy one", {"tag": "decision", "text": "Buy one"}),
     ("＝买一台", {"tag": "decision", "text": "买一台"}),
-    (">Ask for offers", {"tag": "action", "text": "Ask for offers"}),
+    (">Send for offers", {"tag": "action", "text": "Send for offers"}),
     ("》询价", {"tag": "action", "text": "询价"}),
     ("> 50 offers", {"tag": "action", "text": "50 offers"}),
     # 2. Tag words
@@ -95,25 +95,25 @@ LINES: list[tuple[str, dict[str, object]]] = [
         {"label": "", "text": "A label may not be longer than thirty cells: no"},
     ),
     # 6. Owners
-    (">Ask @Bo Chen", {"text": "Ask", "owners": ("Bo Chen",)}),
-    (">Ask @bo @Purchasing now", {"text": "Ask now", "owners": ("Bo Chen", "Purchasing")}),
+    (">Send @Bo Chen", {"text": "Send", "owners": ("Bo Chen",)}),
+    (">Send @bo @Purchasing now", {"text": "Send now", "owners": ("Bo Chen", "Purchasing")}),
     (">@张总 询价", {"text": "询价", "owners": ("张华",)}),
     ("》询价＠采购部", {"text": "询价", "owners": ("采购部",)}),
-    (">Ask @2", {"text": "Ask", "owners": ("Bo Chen",)}),
-    (">Ask @99", {"text": "Ask @99", "owners": ()}),
-    (">Ask @zo3", {"text": "Ask", "owners": ("Zoe O'Hara",)}),
-    (">Ask @Zoe O'Hara, please", {"text": "Ask, please", "owners": ("Zoe O'Hara",)}),
-    ('>Ask @"The whole night shift" first', {"text": "Ask first", "owners": ("The whole night shift",)}),
-    (">Ask @Zed", {"text": "Ask", "owners": ("Zed",)}),
+    (">Send @2", {"text": "Send", "owners": ("Bo Chen",)}),
+    (">Send @99", {"text": "Send @99", "owners": ()}),
+    (">Send @zo3", {"text": "Send", "owners": ("Zoe O'Hara",)}),
+    (">Send @Zoe O'Hara, please", {"text": "Send, please", "owners": ("Zoe O'Hara",)}),
+    ('>Send @"The whole night shift" first', {"text": "Send first", "owners": ("The whole night shift",)}),
+    (">Send @Zed", {"text": "Send", "owners": ("Zed",)}),
     # 7. Deadlines
-    (">Ask +2w", {"text": "Ask", "due": "2w", "due_date": dt.date(2026, 12, 7)}),
+    (">Send +2w", {"text": "Send", "due": "2w", "due_date": dt.date(2026, 12, 7)}),
     (">询价 ＋两周内", {"text": "询价", "due": "两周内", "due_date": dt.date(2026, 12, 7)}),
-    (">Ask +next Friday @bo", {"owners": ("Bo Chen",), "due": "next Friday", "due_date": dt.date(2026, 12, 4)}),
-    (">Ask +6", {"due": "two weeks", "due_date": dt.date(2026, 12, 7)}),
+    (">Send +next Friday @bo", {"owners": ("Bo Chen",), "due": "next Friday", "due_date": dt.date(2026, 12, 4)}),
+    (">Send +6", {"due": "two weeks", "due_date": dt.date(2026, 12, 7)}),
     (">Train all +two weeks before launch", {"due": "two weeks before launch", "due_date": None}),
     (">巡检 +每周", {"due": "每周", "due_date": None}),
-    ('>Ask +"when the rain stops"', {"text": "Ask", "due": "when the rain stops", "due_date": None}),
-    (">Ask +and then some", {"text": "Ask", "due": "and then some", "due_date": None}),
+    ('>Send +"when the rain stops"', {"text": "Send", "due": "when the rain stops", "due_date": None}),
+    (">Send +and then some", {"text": "Send", "due": "and then some", "due_date": None}),
     # 8. Escapes
     ("\\!important", {"tag": "note", "text": "!important"}),
     ("、!important", {"tag": "note", "text": "!important"}),
@@ -265,18 +265,18 @@ def test_the_same_owners_and_deadline_as_before() -> None:
     from minutetui.core.due import read_due  # noqa: PLC0415
 
     here = scene(owners_before=("Bo Chen", "张华"), due_before=read_due("2w", dt.date(2026, 11, 23)))
-    act = read(">Ask again @@ ++", here).act
+    act = read(">Send again @@ ++", here).act
     assert isinstance(act, Add)
-    assert (act.line.text, act.line.owners, act.line.due) == ("Ask again", ("Bo Chen", "张华"), "2w")
+    assert (act.line.text, act.line.owners, act.line.due) == ("Send again", ("Bo Chen", "张华"), "2w")
 
 
 @pytest.mark.parametrize(
     ("text", "rows"),
     [
-        (">Ask @", [(1, "Ann Lee"), (2, "Bo Chen"), (3, "Zoe O'Hara"), (4, "张华"), (5, "李明"), (6, "王芳")]),
-        (">Ask @zo", [(3, "Zoe O'Hara")]),
-        (">Ask @张", [(4, "张华")]),
-        (">Ask +two", [(6, "two weeks")]),
+        (">Send @", [(1, "Ann Lee"), (2, "Bo Chen"), (3, "Zoe O'Hara"), (4, "张华"), (5, "李明"), (6, "王芳")]),
+        (">Send @zo", [(3, "Zoe O'Hara")]),
+        (">Send @张", [(4, "张华")]),
+        (">Send +two", [(6, "two weeks")]),
     ],
 )
 def test_the_open_list_narrows_and_its_numbers_stay(text: str, rows: list[tuple[int, str]]) -> None:
@@ -290,7 +290,7 @@ def test_the_open_list_narrows_and_its_numbers_stay(text: str, rows: list[tuple[
 
 
 def test_unknown_owners_are_named() -> None:
-    assert read(">Ask @Zed @bo", scene()).unknown == ("Zed",)
+    assert read(">Send @Zed @bo", scene()).unknown == ("Zed",)
 
 
 ONE_LINE = st.text(

@@ -24,21 +24,21 @@ NOW = dt.datetime(2026, 11, 23, 14, 20, tzinfo=dt.UTC)
 @pytest.mark.parametrize(
     ("text", "owners", "new", "words"),
     [
-        (">Ask @Kowalski0", ("Kowalski",), ("Kowalski",), "Ask"),
-        (">Ask @Kowalski0 first +2w", ("Kowalski",), ("Kowalski",), "Ask first"),
-        (">Ask @Jan Kowalski0", ("Jan Kowalski",), ("Jan Kowalski",), "Ask"),
-        ('>Ask @"the night porter"0', ("the night porter",), ("the night porter",), "Ask"),
-        (">Ask @Mary O'Neill0, @bo", ("Mary O'Neill", "Bo Chen"), ("Mary O'Neill",), "Ask"),
+        (">Send @Kowalski0", ("Kowalski",), ("Kowalski",), "Send"),
+        (">Send @Kowalski0 first +2w", ("Kowalski",), ("Kowalski",), "Send first"),
+        (">Send @Jan Kowalski0", ("Jan Kowalski",), ("Jan Kowalski",), "Send"),
+        ('>Send @"the night porter"0', ("the night porter",), ("the night porter",), "Send"),
+        (">Send @Mary O'Neill0, @bo", ("Mary O'Neill", "Bo Chen"), ("Mary O'Neill",), "Send"),
         ("》询价＠赵强0", ("赵强",), ("赵强",), "询价"),
         ("》询价 @赵强0 @王芳 +周五", ("赵强", "王芳"), ("赵强",), "询价"),
         # Whoever is known is not new, and a number that narrows is one.
-        (">Ask @bo0", ("bo0",), (), "Ask"),
-        (">Ask @Bo Chen0", ("Bo",), (), None),
-        (">Ask @zo3", ("Zoe O'Hara",), (), "Ask"),
-        (">Ask @Team10", ("Team10",), (), "Ask"),
-        (">Ask @Kowalski", ("Kowalski",), (), "Ask"),
-        (">Ask @Kowalski costs 100", ("Kowalski",), (), "Ask costs 100"),
-        (">Ask @Kowalski 0", ("Kowalski",), (), "Ask 0"),
+        (">Send @bo0", ("bo0",), (), "Send"),
+        (">Send @Bo Chen0", ("Bo",), (), None),
+        (">Send @zo3", ("Zoe O'Hara",), (), "Send"),
+        (">Send @Team10", ("Team10",), (), "Send"),
+        (">Send @Kowalski", ("Kowalski",), (), "Send"),
+        (">Send @Kowalski costs 100", ("Kowalski",), (), "Send costs 100"),
+        (">Send @Kowalski 0", ("Kowalski",), (), "Send 0"),
         ("Write to ann@depot0", (), (), "Write to ann@depot0"),
         ("\\@Kowalski0", (), (), "@Kowalski0"),
     ],
@@ -63,13 +63,13 @@ def people(text: str, here: Scene) -> tuple[tuple[Attendee, ...], int]:
 
 
 def test_the_person_and_the_line_are_one_edit() -> None:
-    assert people(">Ask @Kowalski0", scene()) == ((Attendee(name="Kowalski"),), 1)
-    assert people(">Ask @Kowalski0 @Zed0", scene())[0] == (Attendee(name="Kowalski"), Attendee(name="Zed"))
+    assert people(">Send @Kowalski0", scene()) == ((Attendee(name="Kowalski"),), 1)
+    assert people(">Send @Kowalski0 @Zed0", scene())[0] == (Attendee(name="Kowalski"), Attendee(name="Zed"))
 
 
 def test_who_nobody_expected_counts_for_no_quorum() -> None:
     held = scene().meeting.with_(quorum=3)
-    assert people(">Ask @Kowalski0", scene(meeting=held))[0] == (Attendee(name="Kowalski", voting=False),)
+    assert people(">Send @Kowalski0", scene(meeting=held))[0] == (Attendee(name="Kowalski", voting=False),)
 
 
 def test_the_last_line_is_given_to_a_stranger() -> None:
@@ -79,7 +79,7 @@ def test_the_last_line_is_given_to_a_stranger() -> None:
 
 
 def test_under_an_issue_and_as_a_child() -> None:
-    for text in (">Ask @Kowalski0", "- Ask @Kowalski0"):
+    for text in (">Send @Kowalski0", "- Send @Kowalski0"):
         act = read(text, under_issue()).act
         assert isinstance(act, Add)
         assert act.new == ("Kowalski",)
@@ -89,7 +89,7 @@ def test_the_roster_says_who_that_is() -> None:
     held = scene().meeting
     roster = Roster(people=(Person(name="Jan Kowalski", aliases=("JK",), role="Buyer"),))
     here = scene(names=Names(held, roster=roster))
-    assert read(">Ask @JK", here).unknown == ()
+    assert read(">Send @JK", here).unknown == ()
     act = read("Arrived: JK", here).act
     edit = edit_of(read("Arrived: JK", here), here, "k5", NOW)
     assert act is not None
@@ -100,8 +100,8 @@ def test_the_roster_says_who_that_is() -> None:
 @pytest.mark.parametrize(
     ("text", "insert"),
     [
-        (">Ask @Kow", "@Kow0 "),
-        (">Ask @Jan Kowalski", '@"Jan Kowalski"0 '),
+        (">Send @Kow", "@Kow0 "),
+        (">Send @Jan Kowalski", '@"Jan Kowalski"0 '),
         ("》询价@赵强", "@赵强0 "),
     ],
 )
@@ -114,14 +114,14 @@ def test_the_list_offers_it_under_nought(text: str, insert: str) -> None:
     assert act.new
 
 
-@pytest.mark.parametrize("text", [">Ask @a", ">Ask @bo", ">Ask @Kow and then", ">Ask @", ">Ask @Kow "])
+@pytest.mark.parametrize("text", [">Send @a", ">Send @bo", ">Send @Kow and then", ">Send @", ">Send @Kow "])
 def test_it_does_not_offer_it_where_somebody_begins_so_or_the_text_goes_on(text: str) -> None:
     choices = read(text, scene()).choices
     assert choices is None or all(row.number for row in choices.rows)
 
 
 @given(
-    st.lists(st.sampled_from(["Kowalski", "0", "10", "@", " ", '"', "赵强", "Ask", "O'Neill", "\\"]), max_size=8).map(
+    st.lists(st.sampled_from(["Kowalski", "0", "10", "@", " ", '"', "赵强", "Send", "O'Neill", "\\"]), max_size=8).map(
         "".join
     ),
     st.lists(st.sampled_from(["Kowalski0", "赵强0", "Jan Kowalski0", "0", "Zed"]), max_size=2, unique=True),

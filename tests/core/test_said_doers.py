@@ -72,6 +72,20 @@ DOERS = [
     ("> Nora leads, Sam supports: clear the ditch", "clear the ditch", "Nora Pell, Sam Orchard"),
     ("> Nora to walk the dog (with lead)", "walk the dog (with lead)", "Nora Pell"),
     ("> ask for help from Sam", "ask for help from Sam", ""),
+    # A sign after a word that needs the person
+    ("> Nora to share the file with @Sam +Wed", "share the file with Sam", "Nora Pell"),
+    ("> Nora: ask @Sam for the list", "ask Sam for the list", "Nora Pell"),
+    ("> @Nora ask @Sam for the list", "ask Sam for the list", "Nora Pell"),
+    ("> send the draft to @Sam and @Zoë", "send the draft to Sam and Zoë", "Sam Orchard, Zoë Lund"),
+    ("> @Nora to ring @Sam, @Zoë to pay", "to ring Sam, to pay", "Nora Pell, Zoë Lund"),
+    ("> ask @2 for the list", "ask Idris Vaughan for the list", "Idris Vaughan"),
+    ("> order gifts for guests @Sam", "order gifts for guests", "Sam Orchard"),
+    ("> arrange a site visit @Sam", "arrange a site visit", "Sam Orchard"),
+    ("> Nora & @Sam to check it", "to check it", "Nora Pell, Sam Orchard"),
+    # At the end
+    ("> ring the vicar [Nora]", "ring the vicar", "Nora Pell"),
+    ("> ring the vicar - who? Nora, 10 Dec latest", "ring the vicar", "Nora Pell"),
+    ("> ring the vicar [see note 3]", "ring the vicar [see note 3]", ""),
     # Nobody is named as the one who does it.
     ("> Nora feedback form to be printed", "Nora feedback form to be printed", ""),
     ("> Nora birthday cake", "Nora birthday cake", ""),

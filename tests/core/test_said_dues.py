@@ -38,6 +38,8 @@ DUES = [
     ("> Nora to test it the day before launch", "test it", "the day before launch", ""),
     ("> Nora to send minutes Monday", "send minutes", "Monday", "2026-11-30"),
     ("> pay deposits @Nora +10/12", "pay deposits", "10/12", ""),
+    ("> Nora: get quotes in the first week of December", "get quotes", "in the first week of December", ""),
+    ("> quotes: Nora, second week of January", "quotes", "second week of January", ""),
     ("> Nora to get quotes, 2 wks", "get quotes", "2 wks", "2026-12-11"),
     ("> get quotes - Nora 5th dec", "get quotes", "5th dec", "2026-12-05"),
     ("> get quotes, Nora, 5th dec", "get quotes", "5th dec", "2026-12-05"),

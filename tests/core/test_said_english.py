@@ -241,6 +241,11 @@ EACH = [
         "TO GP by end of Jan",
     ),
     ("> Tom to sort it; Gwen to check, by end of Jan", "Tom to sort it; Gwen to check", "TO GP by end of Jan"),
+    (
+        "> Tom will draft the Christmas card, Gwen to sign it by Fri",
+        "Tom will draft the Christmas card, Gwen to sign it by Fri",
+        "TO GP by Fri",
+    ),
     ("> Tom will ring Raj and Gwen will pay, both by Fri", "Tom will ring Raj and Gwen will pay", "TO GP by Fri"),
     # The topic, and who does it.
     ("> shed keys: Tom by mid Jan", "shed keys", "TO by mid Jan"),

@@ -172,8 +172,8 @@ STORED: list[tuple[str, dict[str, object]]] = [
     ("> Compare A + B", {"text": "Compare A + B", "due": ""}),
     # One name that fits; one form of quotes
     ("> Call @ka", {"owners": ("Karl Meyer",)}),
-    ("> Call @Mary O'Neil", {"text": "Call", "owners": ("Mary O’Neil",)}),
-    ("> Call @Mary O’Neil now", {"text": "Call now", "owners": ("Mary O’Neil",)}),
+    ("> Call @Mary O'Neil", {"text": "Call Mary O'Neil", "owners": ("Mary O’Neil",)}),
+    ("> Call @Mary O’Neil now", {"text": "Call Mary O’Neil now", "owners": ("Mary O’Neil",)}),
     ("Ann: +1", {"tag": "note", "speaker": "Ann Lee", "text": "+1"}),
     ("+: +1", {"tag": "note", "label": "+", "text": "+1", "due": ""}),
     ("Ann: @Bo", {"speaker": "Ann Lee", "text": "@Bo"}),

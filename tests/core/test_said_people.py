@@ -97,11 +97,11 @@ OWNERS = [
     ("》技术组、安环部：核对台账", "核对台账", ("技术组", "安环部")),
     ("》傅立、安环部：核对台账", "核对台账", ("傅立", "安环部")),
     ("> Clerk & Treasurer: pay the rent", "pay the rent", ("Toby Granger", "Zoë Ferrars")),
-    ("> follow up with @Dr. Ivor Penn", "follow up with", ("Dr. Ivor Penn",)),
-    ("> call @Mrs A. B. Hill, then write", "call, then write", ("Mrs A. B. Hill",)),
+    ("> follow up with @Dr. Ivor Penn", "follow up with Dr. Ivor Penn", ("Dr. Ivor Penn",)),
+    ("> call @Mrs A. B. Hill, then write", "call Mrs A. B. Hill, then write", ("Mrs A. B. Hill",)),
     (">3 signs for the slipway @Zoë", "3 signs for the slipway", ("Zoë Ferrars",)),
     ("~ @home is the new scheme", "@home is the new scheme", ()),
-    ("~ ask @Kowalski about it", "ask about it", ("Kowalski",)),
+    ("~ ask @Kowalski about it", "ask Kowalski about it", ("Kowalski",)),
     ("= Increase petty cash +£50", "Increase petty cash +£50", ()),
 ]
 

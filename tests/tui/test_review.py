@@ -200,7 +200,7 @@ async def test_the_digits_go_with_the_nine_that_are_looked_at(tmp_path: Path) ->
 
 async def test_views_by_tag_and_by_owner(tmp_path: Path) -> None:
     async with opened(meeting_file(tmp_path), (80, 24)) as screen:
-        for line in ("!Queue", "=Buy one", ">Ask @bo @Purchasing +2w"):
+        for line in ("!Queue", "=Buy one", ">Send @bo @Purchasing +2w"):
             await screen.line(line)
         await screen.press("ctrl+r", "right")
         for wanted in ("Issues (1)", "Decisions (1)", "Actions (1)"):

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from minutetui.core.capture.deadlines import DueReader
 from minutetui.core.capture.doers import NamedTask, doers_at, likely_act
-from minutetui.core.capture.due_words import AROUND, act_at, deadline_of, due_at_end
+from minutetui.core.capture.due_words import AROUND, act_at, deadline_of, due_at_end, time_at
 from minutetui.core.capture.lexicon import JOINER, PART, any_of, in_all, plain
 from minutetui.core.capture.named import PEOPLE_LAST, ends_in_name
 from minutetui.core.capture.owners import OwnerPart, Owners
@@ -130,7 +130,7 @@ def _whole(text: str, names: Names, dues: DueReader) -> _Assigned | None:
         at = skipped.end() if skipped else at
         if at >= len(text):
             break
-        end = _who(text, at, names, found) or _when(text, at, dues, found) or _timed(text, at, found)
+        end = _who(text, at, names, dues, found) or _when(text, at, dues, found) or _timed(text, at, found)
         if end is None:
             return None
         at = end
@@ -138,7 +138,7 @@ def _whole(text: str, names: Names, dues: DueReader) -> _Assigned | None:
     return found if found.owners.names and sure else None
 
 
-def _who(text: str, at: int, names: Names, found: _Assigned) -> int | None:
+def _who(text: str, at: int, names: Names, dues: DueReader, found: _Assigned) -> int | None:
     """Read names, with a word before or after them that says what they do; give their end."""
     owners, end = doers_at(text, at, names)
     word = None if owners.names else _BEFORE.match(text, at) or _FUNCTION.match(text, at)
@@ -152,6 +152,8 @@ def _who(text: str, at: int, names: Names, found: _Assigned) -> int | None:
     if charge and (charge.end() == len(text) or _APART.match(text, charge.end())):
         end = charge.end()
     if end < len(text) and not _APART.match(text, end):
+        due, length = (None, 0) if found.due else time_at(text[end:], dues)  # 邓凯今晚发
+        found.due, end = (due.phrase, end + length) if due else (found.due, end)
         known = act_at(text, end) is not None
         if not (known or likely_act(text, end)):
             return None

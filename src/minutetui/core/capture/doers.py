@@ -10,14 +10,15 @@ from minutetui.core.capture.lexicon import ASKS, BETWEEN_OWNERS, HELPED, NO_DOER
 from minutetui.core.capture.owners import OwnerPart, Owners, after_detail, said_part
 from minutetui.core.capture.signs import unshield
 from minutetui.core.due import Due
-from minutetui.core.people.calling import COMRADE, EACH_UNIT, FAMILIAR, looks_like_group
+from minutetui.core.people.calling import EACH_UNIT, FAMILIAR, looks_like_group
 from minutetui.core.people.details import says_what
-from minutetui.core.people.names import GIVEN, Names
+from minutetui.core.people.names import Names
 from minutetui.core.text.patterns import lazy
 
 LONGEST_ROLE, MOST_WORDS = 40, 4
 """Characters and words of the longest role that is looked for."""
 _ROLE = lazy(r"[^\W\d_]+(?= )")
+_OPENS = ("(", "（")
 _AFTER_GIVEN = ("", *"，,；;：: ")
 ALSO_WORDS = frozenset(plain("owners.also_words"))
 """Names that begin a task or a sentence as words, too."""
@@ -75,7 +76,7 @@ def _full_name_next(text: str, end: int, names: Names) -> bool:
 def _beside(text: str, start: int, end: int, name: str, names: Names, owners: Owners) -> int:
     """Pass a title, 同志, or a role or unit in brackets after a full name or a given name; give the end."""
     called = text[start:end]
-    if not (called == name or (len(called) == GIVEN and name.endswith(called))) or not names.attends(name):
+    if not (called == name or names.given_at(called, 0) == (name, len(called))) or not names.attends(name):
         return end
     role = next((part for part in names.detail(name).split() if text.startswith(part, end)), "")
     beside = None if role else _BESIDE.match(text, end)
@@ -117,15 +118,12 @@ def _doer_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
 
 def _given_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
     """Read a given name in 汉字 that one attendee has, before what is said of a person: 晓东把旧牌拆了."""
-    end = start + GIVEN
-    called = text[start:end]
-    if called.isascii() or called in ALSO_WORDS or (name := names.resolve(called)) is None:
-        return None
-    is_given = len(name) > GIVEN and name.endswith(called) and names.attends(name)
-    if not is_given or (text.startswith("会", end) and not start):  # 文博会筹备
-        return None
-    follows = text[end : end + 1] in _AFTER_GIVEN or text.startswith(COMRADE, end) or BETWEEN_OWNERS.match(text, end)
-    sure = follows or PART.match(text, end) or act_at(text, end) or SAID_WHEN.match(text, end)
+    name, end = (None if text.isascii() else names.given_at(text, start)) or ("", start)
+    if not names.attends(name) or text[start:end] in ALSO_WORDS or (text.startswith("会", end) and not start):
+        return None  # 文博会筹备
+    follows = text[end : end + 1] in _AFTER_GIVEN or BETWEEN_OWNERS.match(text, end)
+    beside = text[end : end + 1] not in _OPENS and _BESIDE.match(text, end)
+    sure = follows or beside or PART.match(text, end) or act_at(text, end) or SAID_WHEN.match(text, end)
     return (name, end) if sure else None
 
 
@@ -147,7 +145,7 @@ def each_does(text: str, start: int, names: Names, owners: Owners) -> bool:
     for clause in _CLAUSE.finditer(text, start) if not text.isascii() else ():
         own, end = doers_at(text, clause.end(), names)
         called = text[clause.end() : end]
-        named = bool(own.names) and all(name[-GIVEN:] in called and names.attends(name) for name in own.names)
+        named = bool(own.names) and all(names.attends(name) and names.written_in(name, called) for name in own.names)
         if named and text[end : end + 1].isalnum() and not (NO_DOER.match(text, end) or _NO_TASK.match(text, end)):
             owners.add(tuple(own.names))
     return len(owners.names) > before
@@ -169,7 +167,7 @@ def likely_task(text: str, end: int, owners: Owners, names: Names, dues: DueRead
     """Read a Chinese task that begins with full names and whose verb is not known; the names stay in the text."""
     apart = _APART.match(text, end)
     start = apart.end() if apart else end
-    named = next((name for name in owners.names if name[-GIVEN:] in text[:end]), "")
+    named = next((name for name in owners.names if names.written_in(name, text[:end])), "")
     if text.isascii() or len(text) < start + 2 or _NO_TASK.match(text, start) or not named:
         return None
     acts = owners.unknown_beside and act_at(text, start) is not None

@@ -18,6 +18,7 @@ _AS_SAID = any_of("deadlines.as_said", exact=True)
 _SOON_IN_BRACKET = lazy(r"[(（]\s?(?P<when>[^（）()]{2,30})[)）][.。]?$")
 _CLOSING = (")", "）", ")。", "）。", ").")
 _MEANT = any_of("deadlines.sure_in_bracket", exact=True)
+_DAY_IN_BRACKET, _OF_EVENT = any_of("deadlines.day_in_bracket"), any_of("deadlines.of_event")
 _EFFORT = lazy(rf"\d{{1,3}} ?(?:{in_all('deadlines.effort')})", re.IGNORECASE)
 MOST_DUES = 3
 """How many commas at the end of a text are looked at for a deadline after them."""
@@ -92,10 +93,13 @@ def _may_end_in_due(text: str) -> bool:
     return _DAY_CHAR.search(text[-_LAST:]) is not None and _BEFORE_DUE.search(text) is not None
 
 
-def _due_in_bracket(text: str, dues: DueReader) -> tuple[Due, str] | None:
+def _due_in_bracket(text: str, dues: DueReader, *, owned: bool) -> tuple[Due, str] | None:
     """Take a deadline in brackets off the end of a task: 修空调（越快越好）."""
     bracket = _SOON_IN_BRACKET.search(text)
-    if bracket is None or not _MEANT.search(bracket["when"]):
+    if bracket is None:
+        return None
+    meant = _MEANT.search(bracket["when"]) or (owned and _DAY_IN_BRACKET.fullmatch(bracket["when"]))
+    if not meant or (owned and _OF_EVENT.search(text, 0, bracket.start())):
         return None
     if is_no_deadline(text[: bracket.start()].rstrip(), bracket["when"]):
         return None
@@ -108,7 +112,7 @@ def due_at_end(text: str, dues: DueReader, *, owned: bool = True) -> tuple[Due |
 
     If it is not `owned`, it may be no task, and a day without "by" that of something else: Dave's flight lands Monday.
     """
-    bracketed = _due_in_bracket(text, dues) if text.endswith(_CLOSING) else None
+    bracketed = _due_in_bracket(text, dues, owned=owned) if text.endswith(_CLOSING) else None
     if bracketed or not _may_end_in_due(text):
         return bracketed or (due_inside(text, dues), text)
     for match in list(DUE_LAST.finditer(text))[-MOST_DUES:]:
@@ -145,7 +149,7 @@ def inside_of(text: str) -> re.Match[str] | None:
 def due_inside(text: str, dues: DueReader) -> Due | None:
     """Read a deadline inside a sentence; the text stays whole."""
     inside = inside_of(text)
-    return deadline_of(unshield(inside["when"]), dues) if inside else None
+    return deadline_of(unshield(inside["when"] or inside["then"]), dues) if inside else None
 
 
 def read_due_in_words(text: str, dues: DueReader, *, owned: bool = True) -> tuple[Due | None, str]:

@@ -59,6 +59,7 @@ _MAY_DECIDE = any_of("lines.may_decide")
 _TASKS = plain("owners.task_begins")
 _DECISION_HEAD = any_of("motion.decision_heads")
 _MEETING_BEGINS = plain("lines.meeting_begins")
+_CHARGED = lazy(rf"(?<=[\u4e00-\u9fff])(?:{in_all('assigned.charge')})$")
 _TASK_OF_NAME = any_of("owners.task_of_name", exact=True)
 _SAYS_TASK = lazy(rf" ?[-–—] | ?[:：] ?|(?P<verb> (?:{in_all('owners.task_verbs')}) )")
 """What separates a word for a task and the name after it from what is to be done: ACTION Leo - check it."""
@@ -304,6 +305,9 @@ def _doers(label: str, names: Names) -> Owners:
         return found
     for said in filter(None, (part.strip() for part in BETWEEN_OWNERS.split(label))):
         name, part = said_part(said)
+        bare = _CHARGED.sub("", name)
+        if names.resolve(name) is None and (names.resolve(bare) or looks_like_unit(bare)):  # 邓凯跟进：…
+            name = bare
         certain = looks_like_unit(name) or EACH_UNIT.fullmatch(name) or (part and looks_like_name(name))
         doer = names.resolve(name) or names.holder(name) or (name if certain else None)
         if doer is None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
-from minutetui.core.capture.lexicon import JOINER, PART, any_of
+from minutetui.core.capture.lexicon import BETWEEN_OWNERS, JOINER, PART, any_of, in_all
 from minutetui.core.capture.signs import COLON, DUE, OWNER, QUOTES, unshield
 from minutetui.core.people.calling import HONORIFIC, looks_like_name, looks_like_unit
 from minutetui.core.people.names import Names
@@ -29,6 +29,10 @@ _PRICE = lazy(r"^\d|[\u4e00-\u9fff]\d")
 """What is no name but an amount: @5元, @每台800元."""
 _POSSESSIVE = any_of("owners.possessive", exact=True)
 _AND_INSIDE = any_of("owners.and_inside", exact=True)
+_DOES = lazy(rf" (?:{in_all('owners.task_verbs')}) ")
+_NEEDS = in_all("owners.needs_object")
+_OBJECT_SIGN = lazy(f"(?:{_NEEDS})[{OWNER}]", re.IGNORECASE)
+_NEEDS_OBJECT = lazy(f"(?:{_NEEDS})$", re.IGNORECASE)
 _SIGNS = {signs: lazy(f"[{signs}]") for signs in (OWNER, DUE, OWNER + DUE)}
 
 
@@ -107,6 +111,41 @@ def quoted(text: str, start: int) -> tuple[str, int] | None:
     return (unshield(text[start + 1 : end]), end + 1) if end > start + 1 else None
 
 
+def takes_object(text: str) -> bool:
+    """Tell whether a word of a text needs the person whose sign follows: ask @Ann, 跟＠张伟."""
+    return _OBJECT_SIGN.search(text) is not None
+
+
+def needs_object(text: str) -> bool:
+    """Tell whether the last word of a text needs somebody, who then belongs to the sentence: send it to."""
+    return _NEEDS_OBJECT.search(text if is_han(text[-1:]) else f"{text} ") is not None
+
+
+def without_mentions(text: str, names: Names, *, numbers: bool, strict: bool) -> tuple[str, Owners]:
+    """Take the signs off people who are the object of a word before them, and give those people: ask @Ann for it."""
+    mentioned, pieces, last, end, is_object = Owners(), [], 0, 0, False
+    for match in _SIGNS[OWNER].finditer(text):
+        index = match.start()
+        if index < end or not starts_word(text, index) or in_quotation(text, index):
+            continue
+        one = _owner_at(text, index, names, (), mentioned, numbers=numbers, strict=strict)
+        if one is None:
+            continue
+        joiner = BETWEEN_OWNERS.fullmatch(text, end, index) if end else None
+        if joiner is None or (joiner[0][0] == "," and _DOES.match(text, one[1])):
+            is_object = _NEEDS_OBJECT.search(text, 0, index) is not None
+        end = one[1]
+        if is_object:
+            called = text[index + 1 : end]
+            mentioned.add(one[0])
+            pieces += [
+                text[last:index],
+                called if names.resolve(called) and not called.islower() else "、".join(one[0]),
+            ]
+            last = end
+    return "".join((*pieces, text[last:])), mentioned
+
+
 def find_owners(text: str, names: Names, before: tuple[str, ...], *, numbers: bool, strict: bool = False) -> Owners:
     """Find the owners of a shielded text; `before` are those said last, for `@@`.
 
@@ -120,9 +159,19 @@ def find_owners(text: str, names: Names, before: tuple[str, ...], *, numbers: bo
             continue
         one = _owner_at(text, index, names, before, found, numbers=numbers, strict=strict)
         if one is not None:
+            first = None if found.spans else _joined_before(text, index, names)
             end = _group(text, one, names, found)
-            found.spans.append((index, end))
+            if first:
+                found.names = {first: found.names[one[0][-1]], **found.names}
+            found.spans.append((0 if first else index, end))
     return found
+
+
+def _joined_before(text: str, index: int, names: Names) -> str:
+    """Give the attendee with whom a text begins, joined to the sign of another: Ann & @Bo to check it."""
+    joiner = next((one for one in JOINER.finditer(text, 0, index) if one.end() == index), None)
+    name = names.resolve(text[: joiner.start()].strip()) if joiner else None
+    return name if name and names.attends(name) else ""
 
 
 def _group(text: str, one: tuple[tuple[str, ...], int], names: Names, found: Owners) -> int:

@@ -133,7 +133,9 @@ def _has_task(text: str, clause: re.Match[str], end: int) -> bool:
 
 def _has_due(part: str, dues: DueReader) -> bool:
     """Tell whether the task of one of several people has a deadline."""
-    return _EACH_WHEN.search(part) is not None or due_at_end(part, dues)[0] is not None
+    when = _EACH_WHEN.search(part)
+    said = unshield(when[0].strip(AROUND + "()-–—")) if when else ""
+    return bool(said and dues.read(said).kind != "unread") or due_at_end(part, dues)[0] is not None
 
 
 def read_alone(text: str, names: Names, dues: DueReader, *, label: str) -> NamedTask | None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from minutetui.core.capture.deadlines import AMOUNT, DueReader, Reach
 from minutetui.core.capture.due_words import date_after
 from minutetui.core.capture.lexicon import in_all, plain
-from minutetui.core.capture.owners import PACKAGE, Owners, find_owners
+from minutetui.core.capture.owners import PACKAGE, Owners, find_owners, takes_object, without_mentions
 from minutetui.core.capture.reading import Scene
 from minutetui.core.capture.signs import DUE, OWNER, unshield
 from minutetui.core.due import Due
@@ -31,6 +31,8 @@ class Answer(NamedTuple):
     """Parts of the text that were not understood; they stay in it."""
     support: tuple[str, ...] = ()
     """Those of the owners who support the others."""
+    mentioned: bool = False
+    """Whether the owners are only mentioned with their sign, after a word that needs them: ask @Ann for it."""
 
 
 NO_ANSWER = Answer()
@@ -60,7 +62,7 @@ def around(scene: Scene) -> Around:
 
 _LEFT = lazy(rf"(?:^|(?<=\s)|(?=[＠＋]))(?!\+/?-\d)([{OWNER}{DUE}]+[^\s{OWNER}{DUE}]\S*)")
 _JOINED = lazy(
-    rf"(?:[\s,，、;；.。/&+]|{in_all('owners.and_inside')})*"
+    rf"(?:[\s,，、;；.。/&+＋]|{in_all('owners.and_inside')})*"
     rf"(?:{in_all('owners.and_word')}|{in_all('owners.with_words')})?\s*"
     rf"|\s*,?\s*(?:{in_all('deadlines.joined')})\s*"
 )
@@ -89,9 +91,12 @@ def read_tail(text: str, here: Around, tag: Tag = "action", *, by_default: bool 
     """
     if not has_signs(text):
         return text, NO_ANSWER
-    action, owners = tag == "action", Owners()
+    action, owners, mentioned = tag == "action", Owners(), Owners()
     if OWNER[0] in text or OWNER[1] in text:
-        owners = find_owners(text, here.names, here.before, numbers=action, strict=not (action or by_default))
+        strict = not (action or by_default)
+        if takes_object(text):
+            text, mentioned = without_mentions(text, here.names, numbers=action, strict=strict)
+        owners = find_owners(text, here.names, here.before, numbers=action, strict=strict) or mentioned
     task = action or (by_default and tag == "discussion" and bool(owners.names))
     found = _due_in(text, owners, here.dues, task=task, action=action)
     spans = [*owners.spans, *([found[1:]] if found else [])]
@@ -101,7 +106,8 @@ def read_tail(text: str, here: Around, tag: Tag = "action", *, by_default: bool 
     return rest, Answer(
         owners.in_order,
         found[0] if found else None,
-        new=tuple(dict.fromkeys(owners.new)),
+        new=tuple(dict.fromkeys((*owners.new, *mentioned.new))),
+        mentioned=owners is mentioned and bool(mentioned),
         support=owners.support,
         unread=tuple(_unread(rest, action=action)),
     )

@@ -9,6 +9,7 @@ from minutetui.core.capture.lexicon import EMPHATIC, LEXICONS, MEETING_SAID
 from minutetui.core.capture.motion import motion_alone
 from minutetui.core.capture.motion_told import told
 from minutetui.core.capture.motion_typed import guarded, typed_motion
+from minutetui.core.capture.owners import needs_object
 from minutetui.core.capture.parse import TYPED_FIELDS, read_line, shielded_task
 from minutetui.core.capture.reading import Add, Scene
 from minutetui.core.capture.signs import ESCAPE, as_literal, closed, in_quotes, no_hide, shield, tag_word, with_hide
@@ -112,8 +113,8 @@ def _composed(line: Line, scene: Scene, default: Tag, *, careful: bool, tagged: 
     if careful and not lead and not line.text.strip(ESCAPE):
         words += line.text  # the space after it would be read with it
     answer = [*owners, *([due] if line.due else [])]
-    if careful and words[-1:] in _JOINING:
-        # A comma before an owner would go with it.
+    if careful and (words[-1:] in _JOINING or needs_object(words)):
+        # A comma before an owner would go with it, and an owner after "to" would be its object.
         return " ".join(filter(None, (lead.rstrip(), *answer, words, motion)))
     return " ".join(filter(None, ((lead + words).rstrip(), motion, *answer)))
 

@@ -157,10 +157,25 @@ class Names:
         """Tell quickly whether the full name of an attendee or a unit, or a given name in 汉字, can be in a text."""
         return any(name in text for name in self._written)
 
+    def given_at(self, text: str, start: int) -> tuple[str, int] | None:
+        """Read the given name in 汉字 of one attendee at an index, and its end: 晓东, 热娜 of 热娜·买买提."""
+        called = next((one for one in self._given if text.startswith(one, start)), "")
+        name = self.resolve(called) if called else None
+        return (name, start + len(called)) if name else None
+
+    def written_in(self, name: str, text: str) -> bool:
+        """Tell whether a name, or what an attendee is called for short in 汉字, is in a text."""
+        return name in text or (self.attends(name) and any(part in text for part in _given_parts(name)))
+
+    @cached_property
+    def _given(self) -> tuple[str, ...]:
+        """The given names in 汉字 that attendees have, the longest first."""
+        given = (part for name in self._people if has_han(name) for part in _given_parts(name))
+        return tuple(sorted(set(given), key=lambda part: (-len(part), part)))
+
     @cached_property
     def _written(self) -> frozenset[str]:
-        given = (name[-GIVEN:] for name in self._people if len(name) > GIVEN and has_han(name))
-        return frozenset((*self._full.values(), *given))
+        return frozenset((*self._full.values(), *self._given))
 
     def full_at(self, text: str, start: int) -> str:
         """Give the full name, as it is in the list, that begins at an index; empty if there is none."""
@@ -399,3 +414,10 @@ def _ends_there(text: str, end: int) -> bool:
     """Tell whether a known name may end here: no Latin letter and no underscore follows."""
     after = text[end : end + 1]
     return not (text[end - 1].isascii() and after.isascii() and (after.isalnum() or after == "_"))
+
+
+def _given_parts(name: str) -> tuple[str, ...]:
+    """Give how a Chinese name is shortened to what the person is called: 晓东 of 王晓东, the parts of a name with ·."""
+    if "·" in name:
+        return tuple(part for part in name.split("·") if len(part) > 1)
+    return (name[-GIVEN:],) if len(name) > GIVEN else ()

@@ -159,6 +159,8 @@ class OwnerWords:
     """After that name: what the person does, as the minutes say it: Jean drafts the letter."""
     each_when: str
     """After that name: a time, which ends where the next task begins: Ken in spring."""
+    needs_object: str
+    """Directly before the sign of a person who belongs to the sentence: ask @Ann, 跟＠张伟; with the space, if any."""
     asked: str
     """How a text begins whose list of people are those who are asked, and not those who do it: Invite Sal, Bev."""
     both: str
@@ -245,6 +247,10 @@ class DeadlineWords:
     """Plain words that name no day but are always a deadline."""
     sure_in_bracket: str
     """What is certainly a deadline in brackets; a day alone can be that of something else."""
+    day_in_bracket: str
+    """A day in brackets that is a deadline where somebody has to do it: （周三）; can be empty."""
+    of_event: str
+    """At the end of a text, before such a bracket: an event that is on that day; can be empty."""
     amount_by: str
     """How much something changes, after what is to be done, which is no deadline: by two weeks; can be empty."""
     earliest: str

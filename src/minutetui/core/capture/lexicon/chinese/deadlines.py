@@ -32,6 +32,12 @@ _MUST = (
     "出(?:[具台清结方报名材图成初]|个)|恢复|完成(?![率度情项])|上线|办结|到位|见底|落实|提交|上报|反馈)"
 )
 
+_DONE_THEN = (
+    "(?:发[出掉完]?|交[出掉齐]?|报[出送]?|送[出到]?|寄[出走]?|贴[出好]?|[装修换挂拆搬弄办订]|[做弄搞办修装换清]完|[做弄搞办修装换订备]好|完成|上线|办结|"
+    "到[位货场]|落实|提交|上报|反馈)"
+)
+"""What is done on a day, at the end of a clause: 周三发."""
+
 DEADLINES = DeadlineWords(
     due_fields="(?:完成|截止|办理|办结|整改)?(?:时限|期限)|(?:完成|截止|截至|办结|交付)(?:时间|日期)|截止|ddl",
     said_when=_TIME_SAID,
@@ -68,17 +74,19 @@ DEADLINES = DeadlineWords(
         r"|\d[日号]?\s?[-–—~～至到]+\s?(?:\d{1,2}月)?\d{1,2}[日号]$"
         "|(?<![目当眼])前(?!后)[^，,。]{0,6}$|(?<![今以之此前])后$|[内底末旬初]$"
     ),
-    soon=(),
+    soon=("不急", "不着急", "有空就办", "有空再办", "有空再弄", "抽空办"),
     sure_in_bracket="^(?:越快越好|尽[快早]|马上|立[即刻]|抓紧)$|[前内]$",
+    day_in_bracket=rf"(?:{_DAYS_NAMED}){_MOMENT_INSIDE}",
+    of_event="(?:会议?|活动|演练|培训|考试|考核|检查|仪式|比赛|讲座|聚餐|典礼|年会|节|团建|开放日|值班|请假|出差|加班)$",
     amount_by="",
     earliest="",
     forbids="",
     effort="",
     begun="(?P<when>[^，,；;：:。\\s]{2,12}[前内])[\u4e00-\u9fff]{2,6}$",
-    inside_stems=("前", "内"),
+    inside_stems=("前", "内", "今", "明", "周", "号", "日"),
     inside=(
         rf"(?P<when>(?:{_DAYS_NAMED}){_MOMENT_INSIDE}(?:之?前|以前)|{_SPAN_INSIDE}(?:之?内|以内))"
-        rf"(?={_MUST}(?![^，,；;。]*的))"
+        rf"(?={_MUST}(?![^，,；;。]*的))|(?P<then>(?:{_DAYS_NAMED}){_MOMENT_INSIDE})(?={_DONE_THEN}(?:[，,；;。]|$))"
     ),
     by_figures="{month}月{day}日",
     may_end="",

@@ -45,6 +45,9 @@ DAY_NAMES = (
     r"\d{1,2}(?:st|nd|rd|th)?)\b"
 )
 
+NTH = "(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th)"
+_NOT_NTH = "(?<!first )(?<!second )(?<!third )(?<!fourth )(?<!last )(?<!final )(?<!1st )(?<!2nd )(?<!3rd )(?<!4th )"
+
 DEADLINES = DeadlineWords(
     due_fields=r"due(?: date| by)?|deadline|by when|target date",
     said_when="",
@@ -56,7 +59,8 @@ DEADLINES = DeadlineWords(
         r"(?:[,;]| [-–—]) (?=(?:(?:on |in )?(?:the )?(?:end of|next|this|first thing|1st thing|early) |eo[mwd]\b|"
         rf"{DAY_NAMES})[^,;]{{0,20}}$)| on (?={DAY_NAMES}[^,;]{{0,16}}$)| (?=(?:1st|first) thing [^,;]{{3,14}}$)|"
         rf"(?: (?:due|needed|wanted|required))? (?=(?:within|w/in|inside|in) {_LENGTH}(?:['’]s?)?(?: time)?\W*$)|"
-        rf"(?:[,;]| [-–—])? (?=(?:w/[cbe]|(?:wk|week) (?:of|commencing|beginning|ending|comm?)) [^,;]{{0,4}}"
+        rf"(?:[,;]| [-–—])? (?=(?:(?:in |by )?(?:the )?{NTH} (?:wk|week|half) of|w/[cbe]|"
+        rf"{_NOT_NTH}(?:wk|week) (?:of|commencing|beginning|ending|comm?)) [^,;]{{0,4}}"
         rf"{DAY_NAMES}[^,;]{{0,12}}$)|"
         rf"(?P<alone>(?-i:(?<=[a-z\d)])){_NOT_BEFORE_WEEKDAY} (?=(?:(?:this|next) )?{_WEEKDAY}"
         r"(?: \d{1,2}(?:st|nd|rd|th))?(?: (?:am|pm|morning|afternoon|evening|lunch(?:time)?|noon|eod|cob|"
@@ -73,11 +77,14 @@ DEADLINES = DeadlineWords(
     as_said=(
         rf"^(?:by )?{_AHEAD} (?:before|b4|prior to) |"
         r"(?:if poss(?:ible)?|if we can)$|^(?:(?:by|before|on|due) )*\d{1,2}/\d{1,2}$|"
-        "^(?:before|b4) |^by (?:(?:the )?(?:end|start) of|next|our next|xmas|christmas|easter|half[- ]term|new year|"
+        rf"^(?:in |by )?(?:the )?{NTH} (?:wk|week|half) of |^(?:before|b4) |"
+        "^by (?:(?:the )?(?:end|start) of|next|our next|xmas|christmas|easter|half[- ]term|new year|"
         "the agm|go-live|launch)|^(?:w/[cbe]|(?:wk|week) (?:commencing|beginning|ending|of|comm?)|early|mid|late)[ -]"
     ),
     soon=("asap", "as soon as possible", "a.s.a.p"),
     sure_in_bracket=r"^(?:by|before|b4|due|needed|no later than|within|deadline|asap)\b",
+    day_in_bracket="",
+    of_event="",
     amount_by=rf"(?:,| [-–—])? ?by (?:(?:about|around|at least|up to|another) )?{_LENGTH}(?: each)?\W*",
     earliest=rf"[ ,–—-]*(?:by )?(?:{_AHEAD} )?(?:before|b4|prior to|until) ",
     forbids=(

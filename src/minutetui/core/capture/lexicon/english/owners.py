@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from minutetui.core.capture.lexicon.english.deadlines import BY, DAY_NAMES
+from minutetui.core.capture.lexicon.english.deadlines import BY, DAY_NAMES, NTH
 from minutetui.core.capture.lexicon.of_lines import OwnerWords
 
 _BARE_VERBS = (
@@ -150,7 +150,7 @@ OWNERS = OwnerWords(
             rf"(?:(?:[,;.]| --) (?:{BY} )?(?P<when>[^,;:()]{{3,30}}?))?\.?"
         ),
         (
-            rf"(?P<what>.{{4,100}}?) (?:[-–—]|[-=]{{1,2}}>|→) (?P<who>[^-–—,;:()]{{2,40}}?)"
+            rf"(?P<what>.{{4,100}}?) (?:[-–—]|[-=]{{1,2}}>|→) (?:who\? )?(?P<who>[^-–—,;:()]{{2,40}}?)"
             rf"(?:(?:(?:,| [-–—])? {BY}|, ?due(?: by)?|,| [-–—]|(?= {DAY_NAMES})) (?P<when>[^,;:()]{{3,30}})"
             rf"|,? ?\((?:{BY} )?(?P<also>[^()]{{3,30}})\))?\.?"
         ),
@@ -160,8 +160,8 @@ OWNERS = OwnerWords(
             r"(?P<who>(?-i:[A-Z])[^-–—,;:().+/]{1,30}(?: \+ | w/ ?|/)(?-i:[A-Z])[^-–—,;:().+/]{1,30}?)\.?"
         ),
         (
-            r"(?P<what>.{4,100}?) \((?P<who>[^(),;:]{2,40}?)"
-            rf"(?:(?:,? {BY}|, ?due(?: by)?|,) (?P<when>[^,;:()]{{3,30}}))?\)\.?"
+            r"(?P<what>.{4,100}?) [(\[](?:who\? )?(?P<who>[^()\[\],;:]{2,40}?)"
+            rf"(?:(?:,? {BY}|, ?due(?: by)?|,) (?P<when>[^,;:()\[\]]{{3,30}}))?[)\]]\.?"
         ),
     ),
     offered=(
@@ -185,7 +185,7 @@ OWNERS = OwnerWords(
         r" (?:[-–—]|--|[-=]{1,2}>|→) |, [a-z ]{4,30}, |[a-z)\d][;.] [A-Z]|, [A-Z][^,]{1,40},? (?:by|before|to|will) |"
         r"[a-z\d],? [A-Z][^-–—,;:().+/]{1,30}(?: \+ | w/ ?|/)[A-Z][^-–—,;:().+/]{1,30}$|"
         r"\b(?:by|before|b4) [^,;:()]{3,30}, [A-Za-z][^,;:()]{1,40}$|"
-        r"—|[)）]\.?$|, [A-Z][^,]{1,40}, "
+        r"—|[)）\]]\.?$|, [A-Z][^,]{1,40}, "
     ),
     supported=(
         r"[,;] (?:with )?(?P<who>[^,;]{2,40}?) "
@@ -200,10 +200,17 @@ OWNERS = OwnerWords(
     r"| \([a-z][^()\d]{2,30}\)(?=[,;.]|$| and )",
     each_when=(
         r"(?:,| [-–—])? \(?(?:(?:by|before|b4|until|till|due|no later than|within|w/in|w/[cbe]|early|mid|late|end of)"
-        r"[ -]|(?:wk|week) of |(?:1st|first) thing\b|asap\b|a\.s\.a\.p|(?:as )?soon(?:ish)?\b|today\b|tonight\b|"
+        rf"[ -]|(?:in |by )?(?:the )?{NTH} (?:wk|week|half) of |(?:wk|week) of |"
+        r"(?:1st|first) thing\b|asap\b|a\.s\.a\.p|(?:as )?soon(?:ish)?\b|today\b|tonight\b|"
         r"tomorrow\b|tmrw?\b|(?:(?:in|on|this|next|over|after|from) )?(?:the )?"
         rf"(?:(?:early|mid|late|new|coming|following) )?(?:{_TIMES})\b)"
         r"[^,;:()–—]{0,24}?(?=[,;)]|\.(?: |$)| [-–—]|$)"
+    ),
+    needs_object=(
+        r"\b(?:to|with|from|for|at|by|about|of|via|ask|tell|remind|thank|inform|notify|invite|consult|chase|ping|nudge|"
+        r"help|persuade|appoint|nominate|elect|introduce|reimburse|congratulate|welcome) |"
+        r"(?:^|[,;:>(] ?|\b(?:to|and|then|please|pls|will|must|or|should) )"
+        r"(?:e-?mail|mail|ring|call|phone|text|contact|cc|copy|meet|visit|see|brief|train|interview|message|pay|let) "
     ),
     asked=rf"\b(?:{_CONTACTS})\b",
     both=r"[,;]? (?:both|all)$",

@@ -123,7 +123,7 @@ def needs_object(text: str) -> bool:
 
 def without_mentions(text: str, names: Names, *, numbers: bool, strict: bool) -> tuple[str, Owners]:
     """Take the signs off people who are the object of a word before them, and give those people: ask @Ann for it."""
-    mentioned, pieces, last, end, is_object = Owners(), [], 0, 0, False
+    mentioned, written, last, end, is_object = Owners(), "", 0, 0, False
     for match in _SIGNS[OWNER].finditer(text):
         index = match.start()
         if index < end or not starts_word(text, index) or in_quotation(text, index):
@@ -132,18 +132,19 @@ def without_mentions(text: str, names: Names, *, numbers: bool, strict: bool) ->
         if one is None:
             continue
         joiner = BETWEEN_OWNERS.fullmatch(text, end, index) if end else None
-        if joiner is None or (joiner[0][0] == "," and _DOES.match(text, one[1])):
+        if end != index and (joiner is None or (joiner[0][0] == "," and _DOES.match(text, one[1]))):
             is_object = _NEEDS_OBJECT.search(text, 0, index) is not None
         end = one[1]
         if is_object:
             called = text[index + 1 : end]
-            mentioned.add(one[0])
-            pieces += [
-                text[last:index],
-                called if names.resolve(called) and not called.islower() else "、".join(one[0]),
-            ]
+            is_plain = names.resolve(called) is not None and not called.islower()
+            written += text[last:index] + (called if is_plain else "、".join(one[0]))
             last = end
-    return "".join((*pieces, text[last:])), mentioned
+            mentioned.add(one[0])
+            while (joined := _joined(text, end, names)) is not None:
+                mentioned.add((joined[0],))
+                end = joined[1]
+    return written + text[last:], mentioned
 
 
 def find_owners(text: str, names: Names, before: tuple[str, ...], *, numbers: bool, strict: bool = False) -> Owners:

@@ -197,7 +197,7 @@ def _parse_decision(shielded: str, lead: Lead, scene: Scene, default: Tag) -> tu
 def _as_task(lead: Lead, words: str, answer: Answer, scene: Scene) -> tuple[Lead, str, Answer]:
     """Read the owners and the deadline that an action says without a sign, after a label or in its words."""
     if answer.mentioned:
-        without = _as_task(lead, words, replace(answer, owners=(), mentioned=False), scene)
+        without = _as_task(lead, words, answer._replace(owners=(), mentioned=False), scene)
         if without[0].doers or without[2].owners:
             return without
     owned = answer.owners or lead.doers

@@ -72,7 +72,7 @@ def is_certain(called: str, names: Names) -> bool:
     """Tell whether a way of calling is an attendee, or clearly the full name of a person."""
     titled = HONORIFIC.match(called)
     sure = titled is not None and can_be_name(called[titled.end() :], strict=True)
-    return names.attends(names.resolve(called) or "") or can_be_full_name(called) or sure or counts_people(called)
+    return names.attends(names.person(called) or "") or can_be_full_name(called) or sure or counts_people(called)
 
 
 @dataclass(frozen=True)
@@ -102,7 +102,7 @@ def read_people(
             said = words
             words, time, why = _at_time(words)
             time = as_meant(scene.meeting, time, said)
-        people = split_reasons(people_in(words, lambda called: is_listed(called, names)), way, names)
+        people = split_reasons(people_in(words, lambda called: listed_as(called, names)), way, names)
         if people is None or ((doubtful or way not in LENIENT) and _goes_on(words, people)):
             return None
         listed = people
@@ -180,8 +180,8 @@ def _all(way: AttendanceWay | Office, scene: Scene) -> list[str]:
 def all_but(called: str, way: AttendanceWay | Office, scene: Scene) -> Attend | None:
     """Read that all attendees are there but some, perhaps with reasons: all except Emma (ill); 除张华出差外全部到会."""
     names = scene.names
-    listed = split_reasons(people_in(called, lambda one: is_listed(one, names)), "apologies", names)
-    away = {names.resolve(one) or "": parts for one, parts in listed or ()}
+    listed = split_reasons(people_in(called, lambda one: listed_as(one, names)), "apologies", names)
+    away = {names.person(one) or "": parts for one, parts in listed or ()}
     if way != "present" or not away or not all(map(names.attends, away)):
         return None
     *first, last = away.values()
@@ -207,7 +207,7 @@ def attending(called: list[Called], way: AttendanceWay | Office, scene: Scene, s
     called, aside = _apart(called, way, names)
     if not called or not all(_may(way, one, names, strict=said.strict) for one in called):
         return None
-    full = [names.resolve(name) or name for name, _ in called]
+    full = [names.person(name) or name for name, _ in called]
     heard = {name: alike for name in full if (alike := names.heard(name)) and alike not in full}
     people = {heard.get(name, name): read_details(parts, way) for name, (_, parts) in zip(full, called, strict=True)}
     people = {name: _as_meant(one, scene) for name, one in people.items()}
@@ -233,11 +233,11 @@ def _apart(called: list[Called], way: AttendanceWay | Office, names: Names) -> t
     found: list[Called] = []
     aside: list[str] = []
     for name, parts in called:
-        others = [part for part in parts if begins_with_another(part, names.resolve(name) or name, names)]
+        others = [part for part in parts if begins_with_another(part, names.person(name) or name, names)]
         found.append((name, [part for part in parts if part not in others]) if others else (name, parts))
         for part in others:
-            listed = people_in(part, lambda one: is_listed(one, names)) if way in LENIENT else []
-            if listed and all(is_listed(one, names) and any(map(_says_how, said)) for one, said in listed):
+            listed = people_in(part, lambda one: listed_as(one, names)) if way in LENIENT else []
+            if listed and all(listed_as(one, names) and any(map(_says_how, said)) for one, said in listed):
                 found += listed  # Present: Owen - Roy on Zoom
             else:
                 aside.append(part)
@@ -272,7 +272,7 @@ def _represented(people: dict[str, PersonDetails], scene: Scene) -> dict[str, Pe
     """Give the attendees for whom some of the people attend, who are therefore away."""
     found = {}
     for name, one in people.items():
-        whom = scene.names.resolve(for_whom(one.remark)) if one.remark else None
+        whom = scene.names.person(for_whom(one.remark)) if one.remark else None
         if whom and scene.names.attends(whom) and whom not in people:
             remark = LEXICONS[scene.language].typed.by_proxy.format(name=name)
             found[whom] = PersonDetails(remark=remark, way="apologies")
@@ -297,10 +297,10 @@ def _in_all(headcount: int | None, named: int) -> int | None:
     return headcount if headcount is None or headcount > 0 else named - headcount
 
 
-def is_listed(called: str, names: Names) -> bool:
-    """Tell whether a way of calling finds a person, or a unit of the meeting."""
-    full = names.resolve(called)
-    return full is not None and (names.is_person(full) or any(unit.name == full for unit in names.meeting.units))
+def listed_as(called: str, names: Names) -> str:
+    """Give the person, or the unit of the meeting, that is called so; empty for anybody else."""
+    full = names.person(called) or ""
+    return full if names.is_person(full) or any(unit.name == full for unit in names.meeting.units) else ""
 
 
 def _counted(words: str) -> tuple[str, int | None]:
@@ -321,7 +321,7 @@ def _unread(people: dict[str, PersonDetails], names: Names) -> tuple[str, ...]:
 def _may(way: AttendanceWay | Office, called: Called, names: Names, *, strict: bool) -> bool:
     """Tell whether this attendance can be recorded for a name."""
     name, _ = called
-    full = names.resolve(name) or name
+    full = names.person(name) or name
     if names.known(full):
         return names.is_person(full) or way in ("present", "apologies", "absent", "in-attendance")
     if way == "interest" or (is_remark(name) and not looks_like_name(name)):

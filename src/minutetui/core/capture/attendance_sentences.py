@@ -13,7 +13,7 @@ from minutetui.core.capture.attendance_people import (
     all_but,
     attending,
     is_certain,
-    is_listed,
+    listed_as,
     read_all,
     split_reasons,
 )
@@ -86,7 +86,7 @@ def _stated(said: dict[str, str | None], way: AttendanceWay, scene: Scene) -> At
     """Give how people attend whom a sentence calls `who`; None unless each is certainly a person."""
     if any(read_statement(clause, scene) for clause in _CLAUSES.split(said["who"] or "")[:-1]):
         return None  # they attend otherwise: 柳青线上参会，赵海请假
-    people = people_in(said["who"] or "", lambda one: is_listed(one, scene.names))
+    people = people_in(said["who"] or "", lambda one: listed_as(one, scene.names))
     people = split_reasons(people, way, scene.names, strict=True) or []
     listed = [(name, [*parts, *_beside(said, scene)]) for name, parts in people]
     if any(f"{name} {part}" in (said["who"] or "") and _names_another(part, scene) for name, part in _pairs(people)):
@@ -114,14 +114,14 @@ def _names_another(part: str, scene: Scene) -> bool:
 def _is_plain(called: str, parts: list[str], said: str, scene: Scene) -> bool:
     """Tell whether an attendee is named with nothing before it but a unit or a role: 甲方舒颖, not 建议舒颖."""
     beside = (part for part in parts if f"{part}{called}" in said)
-    return scene.names.attends(scene.names.resolve(called) or "") and all(map(says_what, beside))
+    return scene.names.attends(scene.names.person(called) or "") and all(map(says_what, beside))
 
 
 def _beside(said: dict[str, str | None], scene: Scene) -> list[str]:
     """Give what a sentence says of a person besides the attendance: the reason, and who attends for whom."""
     found = [text.strip(" ,，;；（()）") for name in _BESIDE if (text := said.get(name))]
     if whom := said.get("whom"):
-        name = scene.names.resolve(whom) or whom
+        name = scene.names.person(whom) or whom
         found.append(LEXICONS[scene.language].typed.proxy_of.format(name=name))
     return found
 
@@ -146,18 +146,18 @@ def _of_offices(
         if holder := scene.names.holder(said):
             people[holder] = PersonDetails(office=office, acting=office == "chair" and bool(told.get("acting")))
             continue
-        listed = people_in(said, lambda one: is_listed(one, scene.names))
+        listed = people_in(said, lambda one: listed_as(one, scene.names))
         if len(listed) != 1 or not is_certain(listed[0][0], scene.names):
             return None
         called, parts = listed[0]
         if any(f"{called} {part}" in said or (is_remark(part) and f"{called}{part}" in said) for part in parts):
             return None  # it says something else: 记录张华培训; Ann was ill so Bo
         acting = office == "chair" and bool(told.get("acting"))
-        people[scene.names.resolve(called) or called] = replace(read_details(parts, way), office=office, acting=acting)
+        people[scene.names.person(called) or called] = replace(read_details(parts, way), office=office, acting=acting)
     if len(people) != len(offices):
         return None
     if whom := told.get("whom") or told.get("whose"):
-        away = scene.names.resolve(whom) or ""
+        away = scene.names.person(whom) or ""
         if not scene.names.attends(away) or away in people:
             return None
         known = next(one.attendance for one in scene.meeting.attendees if one.name == away)

@@ -46,7 +46,7 @@ def _reasons(said: str) -> list[str]:
 
 def attendees_called(called: Iterable[str], names: Names) -> tuple[str, ...]:
     """Give the full names of the attendees who are called so; none if somebody else is among them."""
-    listed = [names.resolve(one.strip()) or "" for one in called]
+    listed = [names.person(one.strip()) or "" for one in called]
     return tuple(listed) if all(map(names.attends, listed)) else ()
 
 

@@ -114,4 +114,4 @@ def person_named(called: str, names: Names) -> str:
         return names.by_number(int(bare)) or called
     if names.meeting.chair and bare.casefold() in _CHAIR:
         return names.meeting.chair
-    return names.resolve(bare) or names.holder(bare) or unshield(bare)
+    return names.person(bare) or unshield(bare)

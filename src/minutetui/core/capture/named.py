@@ -62,7 +62,8 @@ _LISTED_APART = lazy(rf"{in_all('owners.and_word')}|[,&;]")
 def task_named(match: re.Match[str], names: Names, dues: DueReader) -> NamedTask | None:
     """Give the task of a sentence; None unless everybody is known or clearly a unit, and the deadline is a day."""
     said = match.groupdict()
-    if said.get("who") and PART.search(said["what"]):  # somebody leads who is not read
+    part = PART.search(said["what"])
+    if part and (said.get("who") or part.end() == len(said["what"].strip(AROUND))):  # others have a part too
         return None
     owners: dict[str, str] = {}
     for group in ("who", "lead", "support"):

@@ -279,7 +279,7 @@ def _latin(bare: str, verb: str, names: Names) -> Said | None:
     """Read initials with stops (A.L., A. Lee), and an honorific with a name that no attendee has."""
     if _INITIALS.fullmatch(bare):
         letters = re.sub(r"[. ]", "", bare)
-        known = names.resolve(letters) or names.by_initial(bare)
+        known = names.resolve(letters) or names.resolve(bare)
         return Said((known,), _kept(verb), not verb) if known and names.attends(known) else None
     title = HONORIFIC.match(bare)
     rest = bare[title.end() :] if title else ""

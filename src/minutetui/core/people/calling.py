@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import islice, product
 from typing import TYPE_CHECKING
 
+from minutetui.core.people.latin import family_start, without_maiden
 from minutetui.core.text.characters import is_han
 from minutetui.core.text.patterns import lazy
 
@@ -57,13 +58,16 @@ DEPUTY = "副"
 """Before a title: 李副校长."""
 COMRADE = "同志"
 """After a name; it says nothing of who it is."""
+SHORT_TITLES = "局处科所院校厂镇县"
+"""The first 汉字 of a title, which stands for all of it: 马局 is 马局长."""
 FAMILIAR = "老小阿"
 """What precedes the family name of somebody well known: 老张."""
 NO_FAMILIAR = frozenset({"小时", "小计", "小数", "小康", "小米", "小车", "小路", "老路", "小班", "老金"})
 """Words that look like that, but are no names."""
 HONORIFIC = lazy(
-    r"^(mr|mrs|ms|mx|miss|dr|prof|sir|dame|cllr|councillor|ald|alderman|rev|reverend|fr|canon|lord|lady|hon|judge|"
-    r"sgt|sergeant|insp|inspector|supt|capt|captain|col|colonel|senator)\.?\s+",
+    r"^(?:(?:the\s+)?(?:(?:county|district|borough|city|town|parish|ward|unitary|community)\s+(?=cllr|counci))?"
+    r"(?:mr|mrs|ms|mx|miss|mme|dr|prof(?:essor)?|sir|dame|cllr|councill?or|ald|alderman|rev(?:d|['’]d|erend)?|fr|canon|"
+    r"lord|lady|hon|judge|sgt|sergeant|insp|inspector|supt|capt|captain|col|colonel|senator)\.?\s+)+",
     re.IGNORECASE,
 )
 
@@ -242,19 +246,19 @@ def says_something(text: str) -> bool:
     return _NOT_IN_NAMES.search(text) is not None
 
 
-_PARTICLES = frozenset(
-    _words("de del della der den des di da do dos du van von la le al el bin ibn ter ten zu zur af av y mac st st. san")
-)
-"""Words that begin a family name of several words, also with a capital: Ana De Luca."""
+_NO_HOLDER = ("副", "助理", "代", "原", "前")
+"""How the rest of a role ends whose holder does not hold the office: 副局长 is no 局长."""
 
 
-def particle_family(name: str) -> str:
-    """Give a family name that begins with a particle: van der Berg; empty if it does not."""
-    parts = HONORIFIC.sub("", name).split()
-    for at, part in enumerate(parts[1:-1], 1):
-        if part[0].islower() or part.casefold() in _PARTICLES:
-            return " ".join(parts[at:])
-    return ""
+def holds_title(role: str, title: str) -> bool:
+    """Tell whether a Chinese role ends with a title, or has it in short: 总 for 总经理, 局 for 局长."""
+    if title in ("总", "总工"):
+        return title in role and "副总" not in role
+    if title == "副总":
+        return title in role
+    long = f"{title}长" if title in SHORT_TITLES else title
+    rest = role.removesuffix(long)
+    return rest != role and not rest.endswith((*_NO_HOLDER, "总") if title == "经理" else _NO_HOLDER)
 
 
 def short_forms(attendee: Attendee) -> Iterable[str]:
@@ -269,27 +273,12 @@ def short_forms(attendee: Attendee) -> Iterable[str]:
         if name[family:] not in TITLES:
             yield from (name[:family], name[family:])
         return
-    parts = HONORIFIC.sub("", name).split()
+    parts = without_maiden(HONORIFIC.sub("", name))[0].split()
     if len(parts) > 1:
-        yield from (parts[0], parts[-1], f"{parts[0][0]} {parts[-1]}", f"{parts[0][0]}. {parts[-1]}")
-        yield from (f"{parts[0]} {parts[-1][0]}", f"{parts[0]} {parts[-1][0]}.")
-        yield from _inner_forms(parts)
-        if particled := particle_family(name):
-            yield from (particled, f"{parts[0][0]} {particled}", f"{parts[0][0]}. {particled}")
+        first, with_particle = parts[0].partition("-")[0], " ".join(parts[family_start(parts) :])
+        yield from dict.fromkeys((first, parts[0], parts[-1], with_particle, f"{parts[0][0]} {parts[-1]}"))
         if not attendee.initials:
             yield "".join(part[0] for part in parts)
-
-
-def _inner_forms(parts: list[str]) -> Iterable[str]:
-    """Give the forms of a name with more than a first and a last part: Ann Lee for Ann May Lee, JR for J. R. Stone."""
-    first, last = parts[0].partition("-")[0], parts[-1]
-    if len(parts) > 2 or first != parts[0]:
-        yield f"{first} {last}"
-    if first != parts[0]:
-        yield first
-    letters = [part[0] for part in parts[:-1] if len(part.rstrip(".")) == 1]
-    if len(letters) > 1:
-        yield from ("".join(letters), f"{'.'.join(letters)}. {last}", f"{''.join(letters)} {last}")
 
 
 Pinyin = Callable[[str], tuple[str, ...]]

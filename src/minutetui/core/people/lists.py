@@ -30,7 +30,8 @@ from minutetui.core.text.characters import has_han, is_han
 from minutetui.core.text.clocktime import time_at_end
 from minutetui.core.text.patterns import lazy
 
-IsKnown = Callable[[str], bool]
+Find = Callable[[str], str]
+"""Gives the full name of somebody known; empty for anybody else."""
 Called = tuple[str, list[str]]
 """A person as called, and the pieces of what was said beside the name."""
 
@@ -85,27 +86,27 @@ _COUPLE = lazy(rf"\b({_TITLES_EN}) (?:&|and) ({_TITLES_EN}) ([^\W\d_][^,;&()]*)"
 """Two people with one family name: Mr & Mrs Finch."""
 
 
-def people_in(text: str, is_known: IsKnown) -> list[Called]:
+def people_in(text: str, find: Find) -> list[Called]:
     """Read names joined by commas, 、, semicolons, "and", 和 or spaces, with roles before or after each."""
     text = _COUPLE.sub(r"\1 \3, \2 \3", text) if "&" in text or " and " in text else text
     text = _PLURAL.sub(lambda match: _FAMILY_NAME.sub(rf"{_SHARED_TITLES[match[1]]}\1", match[2]), text)
     if "@" in text:
         text = _ADDRESS.sub(lambda match: f" ({match[1] or match[2]})", text)
-    if swapped := _surnames_first(text, is_known):
+    if swapped := _surnames_first(text, find):
         return swapped
     found: list[Called] = []
     for part in filter(None, split_list(text)):
-        pieces = [part] if is_known(part) else list(filter(None, _AND.split(part)))
-        for piece in _with_space_roles(pieces, is_known, part):
-            called = _called(piece, is_known)
-            if found and _belongs_before(called, found[-1], text):
+        pieces = [part] if find(part) else list(filter(None, _AND.split(part)))
+        for piece in _with_space_roles(pieces, find, part):
+            called = _called(piece, find)
+            if found and _belongs_before(called, found[-1], text) and not _is_another(called, found[-1], find):
                 found[-1][1].append(called[0])
             else:
                 found.append(called)
     return _shared_offices(_joined_roles(_shared_remarks(found)), text)
 
 
-def _surnames_first(text: str, is_known: IsKnown) -> list[Called]:
+def _surnames_first(text: str, find: Find) -> list[Called]:
     """Read `Lee, Ann; Chen, Bo`: one person between semicolons, the family name first; or `Ann Lee, Director; …`."""
     parts = [part for part in split_list(text, ";；") if part]
     pairs = [split_list(_BRACKET.sub(r"\1", part), ",，") for part in parts]
@@ -115,20 +116,20 @@ def _surnames_first(text: str, is_known: IsKnown) -> list[Called]:
     for part, (first, second) in zip(parts, pairs, strict=True):
         bracket = _BRACKET.match(part)
         details = split_list(bracket[2]) if bracket else []
-        if not is_known(f"{second} {first}") and (says_what(second) or is_remark(second) or " " in first):
+        if not find(f"{second} {first}") and (says_what(second) or is_remark(second) or " " in first):
             found.append((first, [second, *details]))
         else:
             found.append((f"{second} {first}", details))
     return found
 
 
-def _with_space_roles(pieces: list[str], is_known: IsKnown, text: str) -> Iterator[str]:
+def _with_space_roles(pieces: list[str], find: Find, text: str) -> Iterator[str]:
     """Join parts that belong to one person and have a space between them: 测试主管 李明; 党政办 戴莉."""
     waiting = ""
     for piece, following in pairwise([*pieces, ""]):
         beside = has_han(piece) and says_what(piece) and not waiting and following
         unit = says_unit(piece) and can_be_full_name(following) and f"{piece} {following}" in text
-        if beside and (unit or not is_known(piece)):
+        if beside and (unit or not find(piece)):
             waiting = piece
             continue
         yield f"{waiting}{piece}" if waiting else piece
@@ -145,6 +146,12 @@ def _belongs_before(called: Called, before: Called, text: str) -> bool:
     )
     letters = re.fullmatch("[A-Z]{2,3}", name) is not None and " " in before[0]  # Mina Patel, GP
     return remark or (name.isascii() and (says_what(name) or letters) and not before[1])
+
+
+def _is_another(called: Called, before: Called, find: Find) -> bool:
+    """Tell whether a part names somebody known, by an office, who is not the one before it: Priya, the Clerk."""
+    name = find(called[0])
+    return bool(name) and name != find(before[0])
 
 
 def _joined_roles(found: list[Called]) -> list[Called]:
@@ -189,22 +196,22 @@ def _shared_offices(found: list[Called], text: str) -> list[Called]:
     return shared
 
 
-def _called(part: str, is_known: IsKnown) -> Called:
+def _called(part: str, find: Find) -> Called:
     """Split a name from the text beside it: in brackets, before it, after it."""
     details: list[str] = []
     while (bracket := _BRACKET.match(part)) and not is_count(bracket[2]):
         details = [*split_list(bracket[2]), *details]
         part = bracket[1] + bracket[3]
     part = part.strip(" .。")
-    if is_known(part):
+    if find(part):
         return part, details
     if dash := _DASH.fullmatch(part):  # Ann Lee – unwell
         part, details = dash[1], [dash[2], *details]
-    if role := _latin_role(part, is_known):
+    if role := _latin_role(part, find):
         return part.removeprefix(f"{role} "), [role, *details]
     if latin := _LATIN_AFTER_ROLE.fullmatch(part):
         return latin[2], [*_unit_and_role(latin[1]), *details]
-    if status := _with_status(part, is_known):
+    if status := _with_status(part, find):
         return status[0], [status[1], *details]
     rest, time = time_at_end(part)
     if time is not None and rest:
@@ -214,21 +221,21 @@ def _called(part: str, is_known: IsKnown) -> Called:
     words = part.split()
     if len(words) > 1 and has_han(part) and is_remark(words[-1]):
         part, details = "".join(words[:-1]), [words[-1], *details]
-    name, beside = _parted(part, is_known)
+    name, beside = _parted(part, find)
     return _POLITE.sub("", name) or name, [*beside, *details]
 
 
-def _latin_role(part: str, is_known: IsKnown) -> str:
+def _latin_role(part: str, find: Find) -> str:
     """Give the role before a Latin name, of one or two words: Clerk Carol Stubbs, Town Clerk Ann Lee."""
     words = part.split(" ")
     for at in (1, 2) if part.isascii() and len(words) > 2 and words[0][:1].isupper() else ():
         role, name = " ".join(words[:at]), " ".join(words[at:])
-        if says_role(role) and not HONORIFIC.match(f"{role} ") and (is_known(name) or looks_like_name(name)):
+        if says_role(role) and not HONORIFIC.match(f"{role} ") and (find(name) or looks_like_name(name)):
             return role
     return ""
 
 
-def _with_status(part: str, is_known: IsKnown) -> tuple[str, str] | None:
+def _with_status(part: str, find: Find) -> tuple[str, str] | None:
     """Split a Latin name from what is said after it without brackets: Emma on leave, Bo by phone, Sam Hill absent."""
     words = part.split(" ")
     ends = range(len(words) - 1, 0, -1)
@@ -236,29 +243,30 @@ def _with_status(part: str, is_known: IsKnown) -> tuple[str, str] | None:
     named = words[:late]
     if named and all(one[:1].isupper() and (one[-1] != "." or HONORIFIC.match(f"{one} ")) for one in named):
         return " ".join(named), " ".join(words[late:])
-    known = next((at for at in ends if is_known(" ".join(words[:at]))), 0)
+    known = next((at for at in ends if find(" ".join(words[:at]))), 0)
     if known and words[known][:1].islower() and says_something(" ".join(words[known:])):
         return " ".join(words[:known]), " ".join(words[known:])
     for at in ends:
         name, said = " ".join(words[:at]), " ".join(words[at:])
         if name[:1].isupper() and tells_way(said):
             return name, said
-        if is_remark(said) and (is_known(name) or looks_like_name(name)) and not said[:1].isupper():
+        if is_remark(said) and (find(name) or looks_like_name(name)) and not said[:1].isupper():
             return name, said
     return None
 
 
-def _parted(part: str, is_known: IsKnown) -> Called:
+def _parted(part: str, find: Find) -> Called:
     """Split a Chinese name from a role or unit that is written together with it: 总经理王建国, 王建国总经理."""
     bare = "".join(part.split()) if has_han(part) else part
     plain = all(is_han(char) or char == "·" for char in bare)
-    if not plain or is_known(bare) or looks_like_name(bare) or _GROUP.search(bare):
+    if not plain or find(bare) or looks_like_name(bare) or _GROUP.search(bare):
         return part, []
-    if first := _known_at_start(bare, is_known):
+    if first := _known_at_start(bare, find):
         rest = bare.removeprefix(first)
         return (first, [rest]) if is_remark(rest) or _is_title(rest) else (part, [])
     sizes = range(2, min(8, len(bare))) if "·" not in bare else range(len(bare) - 1, 4, -1)
-    known = next((size for size in (4, 3, 2) if size + 1 < len(bare) and is_known(bare[-size:])), 0)
+    ends = (size for size in (4, 3, 2) if size + 1 < len(bare) and not says_what(bare[-size:]))
+    known = next((size for size in ends if find(bare[-size:])), 0)
     if known > 2 or (known and says_what(bare[:-known])):
         return bare[-known:], _unit_and_role(bare[:-known])
     before = [size for size in sizes if _is_role_and_name(bare[:-size], bare[-size:])]
@@ -266,7 +274,7 @@ def _parted(part: str, is_known: IsKnown) -> Called:
         size = next((size for size in before if looks_like_name(bare[-size:])), before[0])
         return bare[-size:], _unit_and_role(bare[:-size])
     for title in TITLES if bare.endswith(TITLES) else ():  # 专家组组长陶然教授
-        named = _parted(bare[: -len(title)], is_known) if bare.endswith(title) and len(bare) > len(title) + 4 else None
+        named = _parted(bare[: -len(title)], find) if bare.endswith(title) and len(bare) > len(title) + 4 else None
         if named and named[1]:
             return named[0], [*named[1][:-1], f"{named[1][-1]}、{title}"]
     status = next((size for size in (2, 3, 4) if tells_way(bare[size:])), 0)
@@ -279,14 +287,15 @@ def _parted(part: str, is_known: IsKnown) -> Called:
     return part, []
 
 
-def _known_at_start(text: str, is_known: IsKnown) -> str:
+def _known_at_start(text: str, find: Find) -> str:
     """Give the longest known name at the beginning of a text that goes on: 周晓东北京出差; empty if there is none.
 
     Where the name can be that of somebody unknown, with one more 汉字, it is not certain: 张华 in 张华强出差.
     """
-    size = next((size for size in range(min(8, len(text) - 2), 1, -1) if is_known(text[:size])), 0)
+    size = next((size for size in range(min(8, len(text) - 2), 1, -1) if find(text[:size])), 0)
     name, rest = text[:size], text[size:]
-    if not size or says_what(name) or says_what(rest) or is_known(rest):
+    office = says_what(name) and find(name)[:1] != name[:1]
+    if not size or office or says_what(rest) or find(rest):
         return ""
     longer = begins_reason(rest[1:]) and not begins_reason(rest) and looks_like_name(text[: size + 1])
     return "" if longer else name

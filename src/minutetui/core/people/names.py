@@ -6,52 +6,40 @@ only if it fits exactly one person.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from minutetui.core.meeting.model import Meeting
 from minutetui.core.people.calling import (
-    DEPUTY,
     FAMILIAR,
     HONORIFIC,
-    NO_FAMILIAR,
     NO_SOUNDS,
     PLAIN_VERBS,
-    TITLES,
     Pinyin,
     Sounds,
-    family_length,
     is_chinese_name,
     looks_like_name,
-    particle_family,
     short_forms,
     silent,
     sounds_of,
     verbs_at_end,
 )
+from minutetui.core.people.index import NameIndex, only
 from minutetui.core.people.offices import Offices
 from minutetui.core.people.roster import Roster
 from minutetui.core.text.characters import folded, has_han, is_han, is_punctuation, without_accents
 from minutetui.core.text.patterns import lazy
 
 _INITIALS_TYPED = lazy(r"(?:[A-Z]\.){2,4}")
-_INITIAL_FAMILY = lazy(r"[A-Z]\.? (?:[a-z]+ ){0,3}[A-Z][\w'’-]+")
-_INITIALS = lazy(r"(?:[a-z]\. ?){2,4}")
 MEMO = 256
 """The ways of calling people whose answers are kept: each key asks for nearly the same ones as the key before."""
-
-SHORT_TITLES = "局处科所院校厂镇县"
-"""The first 汉字 of a title, which stands for all of it: 马局 is 马局长."""
 
 DEPARTMENTS = ("ai", "ea", "hr", "it", "ot", "pa", "pm", "pr", "qa", "ux")
 """Letters that name a department rather than a person with these initials."""
 
 _RUN = lazy(r"[^\W_]+")
 _ANYBODY = frozenset({"the", "all", "everyone", "everybody"})
-_SHORT, _FULL = 2, 4
-"""汉字 of a family name with the first of a title; of the longest full name."""
 GIVEN = 2
 """汉字 of a given name that is used alone."""
 INSIDE = 5
@@ -93,10 +81,8 @@ class Names:
     roster: Roster | None = None
     rows: tuple[NameRow, ...] = field(init=False, default=())
     _full: dict[str, str] = field(init=False, default_factory=dict)
-    _short: dict[str, set[str]] = field(init=False, default_factory=dict)
     _spelled: dict[str, set[str]] = field(init=False, default_factory=dict)
-    _families: dict[str, set[str]] = field(init=False, default_factory=dict)
-    """Those whose family name has a particle, by it: de Vries."""
+    _index: NameIndex = field(init=False, default_factory=NameIndex)
     _people: set[str] = field(init=False, default_factory=set)
     _resolved: dict[str, str | None] = field(init=False, default_factory=dict)
     _ranked: dict[str, list[tuple[int, NameRow]]] = field(init=False, default_factory=dict)
@@ -117,10 +103,7 @@ class Names:
                 full, short = (*full, plain.name), [*short, *short_forms(plain)]
             if not attendee.initials:
                 short += sounds.initials
-            for key in short:
-                self._short.setdefault(folded(key), set()).add(attendee.name)
-            if family := particle_family(attendee.name):
-                self._families.setdefault(folded(family), set()).add(attendee.name)
+            self._index.add(attendee, short, sounds)
             detail = " ".join(filter(None, (attendee.role, attendee.unit)))
             yield self._row(attendee.name, full, detail, tuple(short))
 
@@ -202,40 +185,12 @@ class Names:
         return self._resolved[called]
 
     def _resolve(self, called: str) -> str | None:
-        key = folded(called.strip())
-        if key in self._full:
-            return self._full[key]
-        if _INITIALS.fullmatch(key):
-            key = re.sub("[. ]", "", key)
-        return _only(self._short.get(key) or self._titled(called.strip()))
+        bare = called.strip()
+        return self._full.get(folded(bare)) or only(self._index.fits(bare))
 
-    def _titled(self, called: str) -> set[str]:
-        """Find the people whom a family name with a title fits: 王总, Dr Lee."""
-        honorific = HONORIFIC.match(called)
-        if honorific is not None:
-            bare = called[honorific.end() :]
-            full = self._full.get(folded(bare))
-            return {full} if full is not None else self._short.get(folded(bare), set())
-        for title in TITLES if called.endswith(TITLES) else ():
-            bare = called[: -len(title)].removesuffix(DEPUTY)
-            if called.endswith(title) and self.attends(bare):
-                return {bare}
-            family = folded(bare)
-            if called.endswith(title) and 1 <= len(family) <= _SHORT and (fits := self._short.get(family)):
-                return fits
-        if len(called) == _SHORT and called[0] in FAMILIAR and called not in NO_FAMILIAR:
-            return self._short.get(called[1], set())
-        if len(called) == _SHORT and called[-1] in SHORT_TITLES:
-            fits = self._short.get(called[0], set())
-            return {one.name for one in self.meeting.attendees if one.name in fits and called[-1] in one.role}
-        for end in range(_SHORT, min(len(called), _FULL + 1)):  # 佟丽护士长
-            if self.attends(called[:end]) and called[end:] in self.detail(called[:end]).split():
-                return {called[:end]}
-        length = family_length(called)
-        if fits := self._short.get(called[:length], set()) if len(called) >= length + _SHORT else set():
-            role = called[length:]  # 佟护士长
-            return {one.name for one in self.meeting.attendees if one.name in fits and one.role.endswith(role)}
-        return set()
+    def person(self, called: str) -> str | None:
+        """Give the one who is meant where only people are named: by an office, a nickname or a part of the name too."""
+        return self.resolve(called) or self.holder(called) or only(self._index.people(called.strip()))
 
     def may_begin(self, text: str) -> bool:
         """Tell quickly whether a Latin text can begin with somebody: an attendee, a unit, a role or everyone."""
@@ -245,11 +200,11 @@ class Names:
         word = folded(found[0]) if found else ""
         if word in self._first_words or HONORIFIC.match(text):
             return True
-        return bool(word) and self._offices.may_begin(word)
+        return found is not None and (self._index.may_begin(found[0]) or self._offices.may_begin(word))
 
     def begins(self, text: str) -> bool:
         """Tell quickly, by its first character alone, whether a text can begin with an attendee or a unit."""
-        return text[:1].casefold() in self._first_letters
+        return text[:1].casefold() in self._first_letters or self._index.begins(text[:1])
 
     def holder(self, office: str) -> str | None:
         """Give the attendee who holds an office: the Chair, the Clerk, a role that one person has; None for no one."""
@@ -265,12 +220,11 @@ class Names:
 
     @cached_property
     def _first_letters(self) -> frozenset[str]:
-        letters = (key[0] for key in (*self._full, *self._short, *self._families) if key)
-        return frozenset(letters) | frozenset(FAMILIAR)
+        return frozenset((*(key[0] for key in self._full if key), *FAMILIAR))
 
     @cached_property
     def _first_words(self) -> frozenset[str]:
-        keys = (*self._full, *self._short, *self._families, *self._offices.ways_of_calling)
+        keys = (*self._full, *self._offices.ways_of_calling)
         runs = (_RUN.match(key) for key in keys)
         return frozenset(run[0] for run in runs if run) | _ANYBODY
 
@@ -282,16 +236,6 @@ class Names:
         """Give the one name that a typed beginning fits, by letters or pinyin; None unless exactly one fits."""
         fits = [row.name for rank, row in self._fitting(folded(word)) if rank < INSIDE]
         return fits[0] if len(fits) == 1 else None
-
-    def by_initial(self, called: str) -> str | None:
-        """Give the one attendee that initials and a family name fit: A. Lee, J. R. Stone."""
-        *initials, family = called.replace(".", " ").split()
-        fits = {
-            name
-            for name in self._short.get(folded(family), set())
-            if name.split()[-1].casefold() == family.casefold() and name[0] == initials[0]
-        }
-        return _only(fits)
 
     def speaker(self, lead: str) -> tuple[str, str] | None:
         """Read the attendee and the verb of saying (empty for plain saying) from the words before a colon."""
@@ -314,18 +258,12 @@ class Names:
         if best is not None:
             return best if self.attends(best[0]) else self._member(text, best)
         initials = _INITIALS_TYPED.match(text, start)
-        family = _INITIAL_FAMILY.match(text, start)
-        if family and (name := self.resolve(family[0])):
-            return name, family.end()
         end = initials.end() if initials else end_of_word(text, start)
         word = text[start:end]
         if not word:
             return None
-        name = self.resolve(word)
-        if name is None:
-            return _only(self._spelled.get(folded(word))) or self.heard(word) or word, end
-        longer = end_of_word(text, end + 1) if text[end : end + 1] == " " and not has_han(word) else end
-        return name, longer if longer > end + 1 and self.resolve(text[start:longer]) == name else end
+        name = self.resolve(word) or only(self._spelled.get(folded(word), set())) or self.heard(word)
+        return name or word, end
 
     def _member(self, text: str, unit: tuple[str, int]) -> tuple[str, int]:
         """Give the person whose name follows that of a unit (安全部张伟), else the unit."""
@@ -338,28 +276,7 @@ class Names:
             end = start + len(key)
             if rest.startswith(key) and _ends_there(text, end):
                 yield name, end
-        honorific = HONORIFIC.match(text[start:])
-        if self._families:
-            yield from self._with_particle(text, start + (honorific.end() if honorific else 0))
-        if honorific:
-            end = end_of_word(text, start + honorific.end())
-            titled = _only(self._short.get(folded(text[start + honorific.end() : end])))
-            if titled is not None:
-                yield titled, end
-        for title in TITLES if text.startswith(TITLES, start + 1) or text.startswith(TITLES, start + 2) else ():
-            for family in (1, 2):
-                end = start + family + len(title)
-                if text.startswith(title, start + family):
-                    titled = _only(self._short.get(text[start : start + family]))
-                    if titled is not None:
-                        yield titled, end
-
-    def _with_particle(self, text: str, start: int) -> Iterable[tuple[str, int]]:
-        """Find the one attendee whose family name, with its particle, is at an index: de Vries."""
-        rest = folded(text[start:])
-        for family, names in self._families.items():
-            if rest.startswith(family) and _ends_there(text, start + len(family)) and (name := _only(names)):
-                yield name, start + len(family)
+        yield from self._index.at(text, start)
 
     def narrow(self, word: str) -> list[NameRow]:
         """List the names that a typed beginning fits, best first, else those that sound so: 张花 finds 张华."""
@@ -386,16 +303,11 @@ class Names:
         """Give the one attendee who sounds like a name in 汉字 that nobody has: 黎明 is 李明."""
         if not is_chinese_name(called) or self.resolve(called) is not None:
             return None
-        return _only({name for name in self.sounding_like(called) if name in self._people})
+        return only(self._index.spelled(sounds_of(called, self.pinyin).full))
 
     def _sounding(self, word: str) -> list[NameRow]:
         spelled = tuple(sounds_of(word, self.pinyin).full) if any(map(is_han, word)) else ()
         return [row for row in self.rows if any(full.startswith(spelled) for full in row.sounds.full)]
-
-
-def _only(names: set[str] | None) -> str | None:
-    """Give the only name of a set; None where there are several, or none."""
-    return next(iter(names)) if names and len(names) == 1 else None
 
 
 def end_of_word(text: str, start: int) -> int:

@@ -7,18 +7,22 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from minutetui.core.meeting.model import Attendee, Meeting
-from minutetui.core.text.characters import folded
+from minutetui.core.people.calling import DEPUTY, TITLES, holds_title
+from minutetui.core.text.characters import folded, has_han
 from minutetui.core.text.patterns import lazy
 
 OFFICE_WORDS: dict[str, tuple[str, ...]] = {
     "chair": ("chair", "chairman", "chairwoman", "chairperson", "主持人", "会议主席"),
-    "recorder": ("clerk", "secretary", "recorder", "scribe", "minute taker", "minute-taker", "记录人", "记录员"),
+    "recorder": ("clerk", "secretary", "recorder", "scribe", "minute taker", "记录人", "记录员"),
 }
 """What those are called who hold an office of the meeting."""
 
 _DEPUTY = lazy(r"(?:vice|deputy|assistant)\b", re.IGNORECASE)
 """Who is not called by the office alone."""
 
+_COURTESY = lazy(r"^(?:(?:the|our|mr|madam|mme|honorary|hon|hon\.|(?:right )?hon['’]ble) )+", re.IGNORECASE)
+"""What precedes the name of an office: the Clerk, Madam Chair, Hon. Treasurer."""
+_JOINED = lazy(r"(?:, | ?[/&;、，] ?| and |兼)")
 _CLERK = lazy(
     r"(?:(?:the|town|parish|county|city|village|community|district|deputy|assistant|acting) )*clerk"
     r"(?: to the (?:council|board|governors|trustees))?"
@@ -41,25 +45,30 @@ class Offices:
 
     def holder(self, office: str) -> str | None:
         """Give the attendee who holds an office: the Chair, the Clerk, a role that one person has; None for no one."""
-        key = folded(office.strip()).removeprefix("the ")
+        called = _COURTESY.sub("", office.strip())
+        key = _compared(called)
         named = {"chair": self.meeting.chair, "recorder": self.meeting.recorder}
         name = next(
             (named[of] for of, words in OFFICE_WORDS.items() if key in words and named[of] in self._people), None
         )
         # The Town Clerk may not be the one who takes the minutes.
-        fits = self._by_role.get(key) or self._by_end.get(key) or self._abbreviated(office.strip())
+        short = called != office.strip()
+        fits = self._by_role.get(key) or self._by_end.get(key) or self._abbreviated(called, short=short)
         held = next(iter(fits)) if len(fits) == 1 else None
         return (held or name) if key in OFFICE_WORDS["recorder"] else name or held
 
     def has_role(self, name: str, role: str) -> bool:
-        """Tell whether this is the whole role of an attendee."""
-        return (folded(role), name) in self.roles
+        """Tell whether this is the whole role of an attendee, or its letters."""
+        return (_compared(role), name) in self.parts or name in self._abbreviated(role)
 
-    def _abbreviated(self, office: str) -> set[str]:
-        """Find those whose role is abbreviated: PO for Product Owner, CEO for Chief Executive, Head for Headteacher."""
+    def _abbreviated(self, office: str, *, short: bool = False) -> set[str]:
+        """Find those whose role is abbreviated: PO for Product Owner, CEO for Chief Executive, Head for Headteacher.
+
+        `short`: a title says that it is an office, so that three letters do: Hon Sec.
+        """
         if not office[:1].isupper() or not office.isalpha() or not _SHORTEST <= len(office) <= _LONGEST:
             return set()
-        key, whole = folded(office), len(office) > _INITIALS_MOST
+        key, whole = folded(office), short or len(office) > _INITIALS_MOST
         if office.isupper():
             letters = (key, key.removesuffix("o"))
             return {name for role, name in self.roles if " " in role and _first_letters(role) in letters}
@@ -89,23 +98,35 @@ class Offices:
     def _by_role(self) -> dict[str, set[str]]:
         """The names of those who have a role."""
         found: dict[str, set[str]] = {}
-        for role, name in self.roles:
+        for role, name in self.parts:
             found.setdefault(role, set()).add(name)
         return found
 
     @cached_property
     def _by_end(self) -> dict[str, set[str]]:
-        """The names of those whose role ends with some words after a space; not of deputies."""
+        """The names of those whose role ends with an office: Site Warden is the Warden, 教育局局长 the 局长.
+
+        No deputy is: 教育局副局长 is the 副局长.
+        """
         found: dict[str, set[str]] = {}
-        for role, name in self.roles:
-            for space in (at for at, char in enumerate(role) if char == " " and not _DEPUTY.match(role)):
-                found.setdefault(role[space + 1 :], set()).add(name)
+        for role, name in self.parts:
+            spaces = (at for at, char in enumerate(role) if char == " " and not _DEPUTY.match(role))
+            titles = (title for title in TITLES if holds_title(role, title)) if has_han(role) else ()
+            deputy = (role[role.rindex(DEPUTY) :],) if DEPUTY in role else ()
+            for office in (*(role[at + 1 :] for at in spaces), *titles, *deputy):
+                found.setdefault(office, set()).add(name)
         return found
 
     @cached_property
     def roles(self) -> list[tuple[str, str]]:
         """The role of each attendee who has one, and the name."""
-        return [(folded(one.role), one.name) for one in self.meeting.attendees if one.role]
+        return [(_compared(one.role), one.name) for one in self.meeting.attendees if one.role]
+
+    @cached_property
+    def parts(self) -> list[tuple[str, str]]:
+        """The same, and each part of a role of several: Clerk and RFO, Councillor, Vice-Chair."""
+        parts = [(part, name) for role, name in self.roles for part in _JOINED.split(role)]
+        return list(dict.fromkeys((*self.roles, *parts)))
 
 
 def only_assists(attendee: Attendee, meeting: Meeting) -> bool:
@@ -115,6 +136,11 @@ def only_assists(attendee: Attendee, meeting: Meeting) -> bool:
     others = [one for one in meeting.attendees if one.name not in (attendee.name, meeting.chair)]
     members = sum(_COUNCILLOR.search(f"{one.name} {one.role}") is not None for one in others)
     return members > 0 and 2 * members >= len(others)
+
+
+def _compared(role: str) -> str:
+    """Give a role or an office as it is compared: in small letters, without hyphens."""
+    return folded(role).replace("-", " ")
 
 
 def _first_letters(role: str) -> str:

@@ -226,7 +226,7 @@ def _addressed(line: str) -> Iterator[Called]:
         quoted = _QUOTED.fullmatch(name)
         name = quoted[1] if quoted else name
         name = _given_first(name)
-        if name and (found := people_in(name, lambda _: False)):
+        if name and (found := people_in(name, lambda _: "")):
             name, parts = found[0] if len(found) == 1 else (name, [])
             yield name, [*parts, *MAIL.findall(part)]
 
@@ -240,11 +240,12 @@ def _given_first(name: str) -> str:
 def _people(line: str, roster: Roster, *, alone: bool) -> Iterator[tuple[Called, Attendance | None]]:
     """Read the people of one line; columns are one person, unless each is a name."""
 
-    def is_known(called: str) -> bool:
-        return roster.find(called) is not None
+    def find(called: str) -> str:
+        found = roster.find(called)
+        return found.name if found else ""
 
     def is_person(called: str) -> bool:
-        return is_known(called) or (looks_like_name(called) and not says_what(called))
+        return bool(find(called)) or (looks_like_name(called) and not says_what(called))
 
     cells = [cell.strip() for cell in _COLUMNS.split(line.strip()) if cell.strip()]
     status = next((_status(cell) for cell in cells[1:] if _status(cell) != "present"), None)
@@ -260,4 +261,4 @@ def _people(line: str, roster: Roster, *, alone: bool) -> Iterator[tuple[Called,
         yield (name, [part for part in parts if part != name]), status
         return
     for cell in cells:
-        yield from ((called, status) for called in people_in(cell, is_known))
+        yield from ((called, status) for called in people_in(cell, find))

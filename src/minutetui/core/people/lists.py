@@ -294,7 +294,7 @@ def _known_at_start(text: str, find: Find) -> str:
     """
     size = next((size for size in range(min(8, len(text) - 2), 1, -1) if find(text[:size])), 0)
     name, rest = text[:size], text[size:]
-    office = says_what(name) and find(name)[:1] != name[:1]
+    office = says_what(name) and (says_unit(name) or find(name)[:1] != name[:1])
     if not size or office or says_what(rest) or find(rest):
         return ""
     longer = begins_reason(rest[1:]) and not begins_reason(rest) and looks_like_name(text[: size + 1])

@@ -15,9 +15,9 @@ from minutetui.core.capture.motion_words import (
     OUTCOME,
     SOME_VOTED,
     STOP,
-    VOTED_STEM,
     MotionWords,
     joined_parts,
+    may_name_voters,
 )
 from minutetui.core.capture.signs import OWNER, unshield
 from minutetui.core.people.names import Names
@@ -101,7 +101,7 @@ def some_voted(text: str, names: Names) -> tuple[str, str] | None:
         kept.append(clause[0] if clause[0][0] in _KEPT_BEFORE else f"{COMMA_ZH}{clause[0].lstrip(' 、')}")
         return ""
 
-    rest = SOME_VOTED.sub(taken, text) if VOTED_STEM.search(text) else text
+    rest = SOME_VOTED.sub(taken, text) if may_name_voters(text) else text
     return (rest, "".join(kept)) if kept else None
 
 

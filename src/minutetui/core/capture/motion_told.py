@@ -15,8 +15,8 @@ from collections.abc import Mapping
 from itertools import pairwise
 from typing import cast
 
-from minutetui.core.capture.lexicon import DOUBT, LEXICONS, any_of
-from minutetui.core.capture.motion_words import CLAUSE, COMMAS, OUTCOME, STOPS, read_words
+from minutetui.core.capture.lexicon import DOUBT, LEXICONS, any_of, holds_word
+from minutetui.core.capture.motion_words import CLAUSE, COMMAS, OUTCOME, STOPS, not_carried, read_words
 from minutetui.core.meeting.votes import UNOPPOSED
 from minutetui.core.text.patterns import lazy
 
@@ -27,7 +27,7 @@ _COUNTED_CLAUSE = lazy(r"[,，;；、] ?\d{1,3} ?[-–:：比/] ?\d{1,3}\W*$")
 """Figures after a result, which may be those of another vote."""
 _AROUND_WHY = " ,，;；:：.。—–-（("
 _AROUND_DOUBT = " ,，;；.。:：!！?？()（）[]【】"
-_PUT_OFF = any_of("motion.put_off")
+_may_put_off = holds_word("motion.put_off")
 """One of these is in every text that says that something was put off or withdrawn."""
 LONGEST_TOLD = 200
 """Characters of the longest text that can say a result in words which stay in it."""
@@ -58,7 +58,7 @@ def told(text: str) -> dict[str, object]:
     Budget deferred to January      Buy the van - withdrawn by Peter      《办法》推迟到下次会议审议      一致同意扩建
     """
     begins = text[:1].isalnum() or text[:1] == "《"
-    if not begins or not _PUT_OFF.search(text) or len(text) > LONGEST_TOLD:
+    if not begins or not _may_put_off(text) or len(text) > LONGEST_TOLD:
         return {}
     text = text.rstrip(STOPS)
     return _told_last(text) or _told_first(text) or _told_within(text)
@@ -99,7 +99,7 @@ def _told_last(text: str) -> dict[str, object]:
     starts = [0, *(match.end() for match in CLAUSE.finditer(text))][-_MOST_CLAUSES:]
     ends = [*((bracket[1], COMMAS.split(bracket[1])[-1]) if bracket else ()), *(text[start:] for start in starts)]
     ends = [end.strip() for end in ends]
-    if reasoned := next(filter(None, map(_with_why, ends)), None):
+    if not_carried(text) and (reasoned := next(filter(None, map(_with_why, ends)), None)):
         return reasoned
     last = (result for end in ends for result, words in _TOLD if not counted and words.fullmatch(end))
     whole = (result for result, words in _TOLD_WHOLE if words.fullmatch(text))

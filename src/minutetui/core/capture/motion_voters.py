@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 
 from minutetui.core.capture.lexicon import JOINER, LEXICONS, in_all, plain
 from minutetui.core.capture.motion_movers import COMMA_ZH, all_attend, some_voted
-from minutetui.core.capture.motion_words import COUNTED, SIDES, STOPS, VOTED_STEM, MotionWords
+from minutetui.core.capture.motion_words import COUNTED, SIDES, STOPS, MotionWords, may_name_voters
 from minutetui.core.meeting.votes import UNOPPOSED
 from minutetui.core.people.names import Names
 from minutetui.core.text.patterns import lazy
@@ -86,7 +86,7 @@ class Voters:
 
 def take_voters(text: str, names: Names) -> Voters | None:
     """Take out of the end of a text what it says by name of those who voted; None if it says nothing of them."""
-    if not VOTED_STEM.search(text):
+    if not may_name_voters(text):
         return None
     counts: Counter[str] = Counter()
     rest, kept = _without_brackets(text, names)
@@ -146,8 +146,8 @@ def _named_last(text: str, names: Names, counts: Counter[str]) -> tuple[str, str
 
 def _named_first(text: str, names: Names, counts: Counter[str]) -> tuple[str, str] | None:
     """Take clauses off that name people and then their side: Ann and Bo against."""
-    commas = (pattern.sub(", ", text, count=1) for pattern in _UNPARTED)
-    parted = next(filter(None, (some_voted(one, names) for one in (text, *commas))), None)
+    texts = dict.fromkeys((text, *(pattern.sub(", ", text, count=1) for pattern in _UNPARTED)))
+    parted = next(filter(None, (some_voted(one, names) for one in texts)), None)
     at_end = parted and text.rstrip(STOPS).endswith(parted[1].rstrip(STOPS))
     further = _NAME_AT_END.search(parted[0]) if parted and at_end else None
     while parted and further and _people(further[1], names):

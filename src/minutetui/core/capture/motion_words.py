@@ -72,7 +72,7 @@ _SIDE_FIRST = lazy(
 )
 _ALL_FOR = lazy(rf"({_COUNT}) ?(?:{_words('all_for')})", re.IGNORECASE)
 _NOBODY = tuple(lazy(words.nobody, re.IGNORECASE) for words in _WORDS if words.nobody)
-VOTED_STEM = any_of("motion.voted_stems")
+may_name_voters = holds_word("motion.voted_stems")
 """One of these is in every text that says who did not vote in favour."""
 SOME_VOTED = lazy(
     rf"(?:(?:[,，;；] ?|(?P<open>[(（]))(?P<who>[^,，;；\d()（）]{{2,60}}?)(?:{_words('voted')})(?(open)[)）])"

@@ -130,18 +130,22 @@ ADDRESS = (
     r"|(?<![^\s(（：])(?:~|\.{1,2})?/(?:[A-Za-z0-9_.-]+/)+@[A-Za-z0-9_@+./-]*"
 )
 """A pattern, in any case of letters: http, ftp, mailto, www., ssh with a path, e-mail, @name@host, /path/@name."""
+_ADDRESS = lazy(ADDRESS, re.IGNORECASE)
+_BEFORE_AT = tuple("._%+-/")
+"""What can precede the @ of an address besides letters and digits. The sign of an owner mostly follows a space."""
 
 
 def with_addresses(text: str, change: Callable[[str], str]) -> str:
     """Replace each address in a text: `with_addresses("see http://a.b/@C", str.lower)` gives `see http://a.b/@c`."""
     if not may_have_address(text):
         return text
-    return re.sub(ADDRESS, lambda match: change(match[0]), text, flags=re.IGNORECASE)
+    return _ADDRESS.sub(lambda match: change(match[0]), text)
 
 
 def may_have_address(text: str) -> bool:
     """Tell quickly whether a text can hold an address at all."""
-    if "@" in text or "://" in text:
+    before = text.split("@")[:-1] if "@" in text else ()
+    if "://" in text or any(part[-1:].isalnum() or part.endswith(_BEFORE_AT) for part in before):
         return True
     key = text.lower()
     return "www." in key or "mailto:" in key
@@ -149,4 +153,4 @@ def may_have_address(text: str) -> bool:
 
 def begins_with_address(text: str) -> bool:
     """Tell whether a text begins with an address."""
-    return may_have_address(text) and re.match(ADDRESS, text, re.IGNORECASE) is not None
+    return may_have_address(text) and _ADDRESS.match(text) is not None

@@ -327,7 +327,7 @@ class MotionLexicon:
     """Before a mover and a seconder with a slash between them: moved Lee/Chen; can be empty."""
     proposal: str
     """A proposal that is the object of the decision: 同意王建国提议; can be empty."""
-    put_off: str
+    put_off: tuple[str, ...]
     """One of these is in every text of `told` and `told_whole`."""
     chair: tuple[str, ...]
     """Plain words for the chair as a mover."""
@@ -341,7 +341,7 @@ class MotionLexicon:
     """One of these is in the beginning of every motion that has a colon."""
     mover_words: str
     """One of these is in every text that says who moved or seconded."""
-    voted_stems: str
+    voted_stems: tuple[str, ...]
     """One of these is at the end of every text of `voted`."""
     from_: str
     """After the colon before a mover."""

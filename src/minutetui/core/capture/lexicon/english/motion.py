@@ -282,9 +282,10 @@ MOTION = MotionLexicon(
     moved_pair=r"(?:moved|proposed)(?: by)?:?",
     proposal="",
     put_off=(
-        "deferr?|tabl|reject|refus|defeat|declin|lost|fail|fell|second|not |h[oe]ld over|"
-        "carry|postpon|withdr|put off|carried (?:over|forward)|adjourn|back|on hold|"
-        "veto|lost by|defeated by|failed by|majority|votes|nem|voted|show of|by (?:all|consensus|everyone)|vote|ruled"
+        *("deferr?", "tabl", "reject", "refus", "defeat", "declin", "lost", "fail", "fell", "second", "not "),
+        *("h[oe]ld over", "carry", "postpon", "withdr", "put off", "carried (?:over|forward)", "adjourn", "back"),
+        *("on hold", "veto", "lost by", "defeated by", "failed by", "majority", "votes", "nem", "voted", "show of"),
+        *("by (?:all|consensus|everyone)", "vote", "ruled"),
     ),
     chair=("chair", "the chair"),
     no_outcome="",
@@ -293,8 +294,9 @@ MOTION = MotionLexicon(
     begins_motion=r"motion|moved|proposed|amendment|vote to\b|prop\b.{2,40}\b(?:sec|2nd)\b",
     mover_words=r"mov(?:ed|es|ing)|propos(?:ed|es|ing)|mover|proposer|\bprop|motion|second|\bsec|2nd|\b[ps][.:]|\bpr\.",
     voted_stems=(
-        "against|agst|abst|dissent|oppos|(?:voted|voting|cast) for|favou?r|recorded|minuted|noted|recus|absent|not vot|"
-        "except|exception|apart|bar |all but|body but|other than"
+        *("against", "agst", "abst", "dissent", "oppos", "voted for", "voting for", "cast for", "favou?r", "recorded"),
+        *("minuted", "noted", "recus", "absent", "not vot", "except", "exception", "apart", "bar ", "all but"),
+        *("body but", "other than"),
     ),
     from_="from ",
     and_="and ",

@@ -176,6 +176,13 @@ def test_attendance_adds_nobody_who_attends_already(text: str, people: tuple[str
 SAID = [
     *(("Mei Lin: two faults", "Mei Lin Koh"), ("GHB: patch it", "Geoffrey Horne-Baker")),
     *(("JL: fine", "Jean-Luc Moreau"), ("Mei Lin said it fails on the phone", "Mei Lin Koh")),
+    *(
+        ("Chris: done", "Christine Dunn"),
+        ("Horne: done", "Geoffrey Horne-Baker"),
+        ("Jan: 40 tickets", "Jan van der Meer"),
+    ),
+    *(("Rent: too high", ""), ("Hon. Treasurer: all paid", "Jean-Luc Moreau"), ("Hon Treas: done", "Jean-Luc Moreau")),
+    *(("Bob: done", ""), ("Price: too high", ""), ("古丽：意见", "阿依古丽·买买提"), ("Wenbo: yes", "陈文博")),
     *(("County Cllr Tallis: it opens in May", "Roy Tallis"), ("Horne Road: closed", ""), ("Mei Ling: closed", "")),
     *(("王姐：已发", "王芳"), ("周敏副局长：补充", "周敏"), ("刘经理：同意", "刘敏"), ("Huo Jianping: yes", "霍建平")),
 ]
@@ -191,6 +198,13 @@ OWNERS = [
     ("> retest @mei lin and @Roy", "retest", ("Mei Lin Koh", "Roy Tallis")),
     ("> chase it @County Cllr Tallis +Monday", "chase it", ("Roy Tallis",)),
     ("> water it @van der Meer by Friday", "water it", ("Jan van der Meer",)),
+    ("> water it @the Clerk", "water it", ("Siobhán Keane",)),
+    ("> water it @Vice Chair +Friday", "water it", ("Declan O'Rahilly",)),
+    ("> water it @jlm and @chris", "water it", ("Jean-Luc Moreau", "Christine Dunn")),
+    ("> water it @Roy Singh +Friday", "water it", ("Roy Singh",)),
+    ("> water it @Mei Lin Wong", "water it", ("Mei Lin Wong",)),
+    ("> water it @Roy Monday", "water it", ("Roy Tallis",)),
+    ("> water it @Roy T. +Monday", "water it", ("Roy Tallis",)),
     ("> Mei Lin to retest it", "retest it", ("Mei Lin Koh",)),
     ("> GHB to patch the fence", "patch the fence", ("Geoffrey Horne-Baker",)),
     ("》整改方案 ＠佟护士长、老霍", "整改方案", ("佟丽华", "霍建平")),

@@ -314,8 +314,9 @@ def _counted(words: str) -> tuple[str, int | None]:
 def _unread(people: dict[str, PersonDetails], names: Names) -> tuple[str, ...]:
     """Name the roles that are not stored because another one is known."""
     known = {one.name: one.role for one in names.meeting.attendees}
-    said = (one.role for name, one in people.items() if (role := known.get(name)) and one.role not in role)
-    return tuple(dict.fromkeys(filter(None, said)))
+    told = ((one.role, name, known.get(name)) for name, one in people.items() if one.role)
+    new = (said for said, name, role in told if role and said not in role and not names.has_role(name, said))
+    return tuple(dict.fromkeys(new))
 
 
 def _may(way: AttendanceWay | Office, called: Called, names: Names, *, strict: bool) -> bool:

@@ -10,6 +10,7 @@ from typing import Literal
 from minutetui.core.capture.lexicon import BETWEEN_OWNERS, JOINER, PART, any_of, in_all
 from minutetui.core.capture.signs import COLON, DUE, OWNER, QUOTES, unshield
 from minutetui.core.people.calling import HONORIFIC, looks_like_name, looks_like_unit
+from minutetui.core.people.details import says_what
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import is_han, is_punctuation
 from minutetui.core.text.patterns import lazy
@@ -24,6 +25,9 @@ PACKAGE = lazy(r"[a-z0-9][a-z0-9._-]*/[a-z0-9][a-z0-9._-]*(?![^\W_])")
 _NUMBERED = lazy(r"([^\W\d]*)(\d{1,3})(?![^\W_])")
 _ENDS = lazy(rf"\s*(?:$|[,.;:!?)\]，。；：！？）、】{OWNER}{DUE}])")
 _CAPITALS = lazy(r"(?:[A-Z]\. ?){0,3}[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?")
+_FAMILY_NEXT = lazy(rf" ([A-Z][a-z]+(?:['’-][A-Za-z][a-z]*)*)(?=\s*(?:$|[,.;)]|\s(?:(?:and|&) )?[{OWNER}{DUE}]))")
+"""What can be a family name after a given one; nothing else follows it."""
+_NO_FAMILY = any_of("owners.no_family")
 _DETAIL = lazy(r"[(（]([^()（）]{2,12})[)）]")
 _PRICE = lazy(r"^\d|[\u4e00-\u9fff]\d")
 """What is no name but an amount: @5元, @每台800元."""
@@ -289,14 +293,26 @@ def _titled_at(text: str, start: int) -> int:
     return name.end() if name else 0
 
 
+def _stranger_at(text: str, start: int, end: int, names: Names) -> tuple[tuple[str, ...], int] | None:
+    """Read somebody unknown whose given name is that of an attendee, at the end of a text: @Raj Singh +Friday."""
+    called = text[start:end]
+    family = _FAMILY_NEXT.match(text, end) if called[:1].isupper() else None
+    if family is None or not names.is_given(called) or _NO_FAMILY.fullmatch(family[1]):
+        return None
+    known = names.person(family[1]) or says_what(family[1])
+    return None if known else ((text[start : family.end()],), family.end())
+
+
 def _by_name(text: str, start: int, names: Names, *, strict: bool) -> tuple[tuple[str, ...], int] | None:
     name, end = names.at(text, start) or ("", start)
+    if not names.known(name):
+        name, end = names.office_at(text, start) or (name, end)
     known = names.known(name)
     whose = _POSSESSIVE.search(text, end if known else start)
     if whose and whose.start() <= end:
         return None  # thank @Ann's sister
     if known:
-        return (name,), end
+        return _stranger_at(text, start, end, names) or ((name,), end)
     if titled := _titled_at(text, start):
         return (unshield(text[start:titled]),), titled
     if not name or name.isdecimal() or _HOST.match(text, start) or PACKAGE.match(text, start):
@@ -305,7 +321,7 @@ def _by_name(text: str, start: int, names: Names, *, strict: bool) -> tuple[tupl
     parts = _AND_INSIDE.split(name)
     if len(parts) > 1 and all(names.resolve(part) or looks_like_name(part) or looks_like_unit(part) for part in parts):
         return tuple(names.resolve(part) or part for part in parts), end
-    called = names.resolve(name) or names.holder(name) or names.only_beginning(name)
+    called = names.person(name) or names.only_beginning(name) or names.resolve(name.upper())
     if called is None and "_" in name:
         return None  # an address of a network: @moss_council
     if called is None and (_PRICE.search(name) or (strict and name.isascii() and name.islower())):

@@ -47,6 +47,7 @@ _TIME = lazy(r"([01]?\d|2[0-3])[:：.]([0-5]\d)")
 _TIME_LAST = lazy(r"(?P<who>.+?)(?:[,，、@]| at )? ?(?<![\d.:：])(?P<hour>[01]?\d|2[0-3])[:：.](?P<minute>[0-5]\d)")
 _IN_OFFICE = any_of("lines.in_office")
 _INITIALS = lazy(r"(?:[A-Z]\. ?){2,4}|(?:[A-Z]\.? ){1,2}[A-Z][\w'’-]+")
+_ALSO_WORDS = frozenset((*plain("owners.also_words"), *plain("lines.no_nicknames")))
 _FAMILIAR = lazy(rf"[{FAMILIAR}]([\u4e00-\u9fff])")
 _FIRST_WORDS = lazy("[^,，;；.。、(（:：–—]+")
 _COMMA, _LONGEST_TOLD = lazy("[，,]"), 20
@@ -103,7 +104,7 @@ def read_speakers(head: str, names: Names) -> Said | None:
         return Said((found[0],), found[1], exact)
     if not head or len(head) > 60:
         return None
-    for way in (_with_time, _in_brackets, _several, _one, _with_role, _with_office, _said_how):
+    for way in (_with_time, _in_brackets, _several, _one, _with_role, _with_office, _said_how, _familiar):
         if said := way(head, names):
             return said
     return None
@@ -281,11 +282,18 @@ def _latin(bare: str, verb: str, names: Names) -> Said | None:
         letters = re.sub(r"[. ]", "", bare)
         known = names.resolve(letters) or names.resolve(bare)
         return Said((known,), _kept(verb), not verb) if known and names.attends(known) else None
-    title = HONORIFIC.match(bare)
+    title = None if names.holder(bare) else HONORIFIC.match(bare)
     rest = bare[title.end() :] if title else ""
     if title and bare[:1].isupper() and rest[:1].isupper() and len(rest.split()) <= 3:
         return Said((bare,), _kept(verb), not verb)
     return None
+
+
+def _familiar(head: str, names: Names) -> Said | None:
+    """Read a nickname, or a part of a name, that can mean one attendee: Chris, Jones for Smythe-Jones, 古丽."""
+    bare, verb = _without_verb(head)
+    known = None if bare.islower() or bare.casefold() in _ALSO_WORDS else names.familiar(bare)
+    return Said((known,), _kept(verb), not verb) if known and names.attends(known) else None
 
 
 def _without_verb(head: str) -> tuple[str, str]:

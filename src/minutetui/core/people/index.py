@@ -67,6 +67,8 @@ class NameIndex:
     _first_words: set[str] = field(default_factory=set)
     _first_letters: set[str] = field(default_factory=set)
     """Initials and syllables with which a short form begins; in a text they need a capital."""
+    _sizes: set[int] = field(default_factory=set)
+    """How many 汉字 the short forms have."""
     _first: set[str] = field(default_factory=set)
     """The first characters of the short forms."""
 
@@ -81,6 +83,7 @@ class NameIndex:
         if has_han(bare):
             self._full.setdefault(bare.translate(_SEPARATED), name)
             self._add_han(bare, forms, sounds, name)
+            self._sizes |= {len(one.translate(_SEPARATED)) for one in (bare, *forms)}
         else:
             for one in without_maiden(bare):
                 self._add_latin(one, forms, name)
@@ -216,11 +219,13 @@ class NameIndex:
     def _han_at(self, text: str, start: int) -> Iterator[tuple[str, int]]:
         if text[start] not in self._first:
             return
-        for size in range(1, _MOST_WORDS):
+        for size in self._sizes:
             called, after = text[start : start + size], start + size
             for name in self._named(called):
+                if size > _LONG_PART and called != name:  # 阿依古丽买买提
+                    yield name, after
                 role = self._roles[name]
-                usual = (*TITLES, *_DEPUTIES, *_INFORMAL) if size <= _SHORT_PART and called != name else ()
+                usual = (*TITLES, *_DEPUTIES, *_INFORMAL) if called != name else ()
                 titles = (*usual, *(role[at:] for at in range(len(role) - 1)))
                 for title in titles if text.startswith(titles, after) else ():
                     if text.startswith(title, after) and only(self._holders(called, title)) == name:

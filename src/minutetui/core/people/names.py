@@ -39,6 +39,9 @@ DEPARTMENTS = ("ai", "ea", "hr", "it", "ot", "pa", "pm", "pr", "qa", "ux")
 """Letters that name a department rather than a person with these initials."""
 
 _RUN = lazy(r"[^\W_]+")
+_OFFICE_WORD = lazy(r"[A-Za-z]+(?:['’-][a-z]+)*\.?(?![^\W_])")
+_OFFICE_WORDS, _LONGEST_OFFICE = 4, 40
+"""Words and characters of the longest name of an office in a text."""
 _ANYBODY = frozenset({"the", "all", "everyone", "everybody"})
 GIVEN = 2
 """汉字 of a given name that is used alone."""
@@ -190,7 +193,22 @@ class Names:
 
     def person(self, called: str) -> str | None:
         """Give the one who is meant where only people are named: by an office, a nickname or a part of the name too."""
-        return self.resolve(called) or self.holder(called) or only(self._index.people(called.strip()))
+        return self.resolve(called) or self.holder(called) or self.familiar(called)
+
+    def familiar(self, called: str) -> str | None:
+        """Give the attendee whom a nickname, or a part of the name, can mean: Chris, Jones for Smythe-Jones, 古丽."""
+        return self.resolve(called) or only(self._index.people(called.strip()))
+
+    def is_given(self, called: str) -> bool:
+        """Tell whether a way of calling somebody in Latin letters is the given name, whole or in part: Mei, Mei Lin."""
+        name = self.resolve(called)
+        return name is not None and " " in name and folded(name).startswith(f"{folded(called)} ")
+
+    def office_at(self, text: str, start: int) -> tuple[str, int] | None:
+        """Read the Latin name of an office that one attendee holds at an index, and its end: the Clerk, Vice Chair."""
+        ends = [match.end() for match in _OFFICE_WORD.finditer(text, start, start + _LONGEST_OFFICE)]
+        found = ((self.holder(text[start:end]), end) for end in reversed(ends[:_OFFICE_WORDS]))
+        return next(((name, end) for name, end in found if name), None)
 
     def may_begin(self, text: str) -> bool:
         """Tell quickly whether a Latin text can begin with somebody: an attendee, a unit, a role or everyone."""

@@ -59,7 +59,9 @@ class Offices:
 
     def has_role(self, name: str, role: str) -> bool:
         """Tell whether this is the whole role of an attendee, or its letters."""
-        return (_compared(role), name) in self.parts or name in self._abbreviated(role)
+        called = _COURTESY.sub("", role)
+        abbreviated = self._abbreviated(called, short=called != role)
+        return (_compared(called), name) in self.parts or name in abbreviated
 
     def _abbreviated(self, office: str, *, short: bool = False) -> set[str]:
         """Find those whose role is abbreviated: PO for Product Owner, CEO for Chief Executive, Head for Headteacher.

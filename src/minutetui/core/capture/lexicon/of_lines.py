@@ -25,6 +25,8 @@ class LineWords:
     """How a line begins whose tag word, `word`, no colon follows: Decision - we wait, TODO call Ann, 待办 订票."""
     studied: str
     """How a sentence begins that says what a meeting decided; empty if there is no such phrase."""
+    no_nicknames: tuple[str, ...]
+    """Plain words that begin a name, but as a label are what they say: Bridge, although Bridget attends."""
     offices: str
     """Offices whose holders speak in a meeting, by themselves."""
     in_office: str
@@ -119,6 +121,8 @@ class OwnerWords:
     """A bracket that says who of several owners leads, `who`: (Jo leads); can be empty."""
     explained: str
     """At the end of a text, a name that is not known; a role in brackets after it explains it; can be empty."""
+    no_family: str
+    """After a given name at the end of a text, a word with a capital that is no family name: Monday; can be empty."""
     no_doer: str
     """Directly after a name that is no owner: 李明的同事."""
     named_last: tuple[str, ...]

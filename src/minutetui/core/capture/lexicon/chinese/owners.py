@@ -81,6 +81,7 @@ OWNERS = OwnerWords(
     also_words=tuple(_WORDS_AS_NAMES.split()),
     in_clause="",
     comma_asks="",
+    no_family="",
     with_words="",
     helped="",
     leader="",

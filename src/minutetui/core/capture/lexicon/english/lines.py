@@ -78,6 +78,10 @@ LINES = LineWords(
         r"(?:The )?[Mm]inutes of (?:the )?[^,;:]{2,60}? (?:were )?(?:approved|agreed|accepted|adopted|confirmed|"
         r"signed)\b"
     ),
+    no_nicknames=(
+        *("bar", "bridge", "cam", "car", "cat", "christ", "dot", "fan", "gen", "hill", "jan", "mar", "mat", "max"),
+        *("mill", "min", "pen", "pet", "ray", "rent", "star", "sun", "tim", "van", "vet", "war", "wind", "win"),
+    ),
     offices=(
         r"(?:the )?(?:(?:vice|deputy|acting|town|parish|city|county|lord|lady|honorary|hon\.?|"
         r"assistant|interim|co)[ -])*"

@@ -131,6 +131,12 @@ OWNERS = OwnerWords(
         *("penny", "pete", "rob", "rose", "sandy", "sky", "sue", "summer", "tony", "victor", "will"),
     ),
     in_clause=r"(?:, (?:so |and |then )?| [-–—]{1,2} | ?\(|[.;] )(?=[A-Za-z][^,;()]{1,40} (?:to|will) [a-z])",
+    no_family=(
+        r"(?:mon|tues?|wed(?:nes)?|thu(?:r|rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|"
+        r"apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|asap|now|soon|"
+        r"today|tonight|tomorrow|next|this|please|pls|thanks|urgent|done|ongoing|open|closed|only|again|too|also|"
+        r"christmas|easter|first|lead|support|to|and|or|by|on|at|for|with|from"
+    ),
     comma_asks=r", (?=(?:pls|plz|please|can you|could you|kindly) )",
     with_words=rf"{_HELPED}|with|w/|then",
     helped=_HELPED,

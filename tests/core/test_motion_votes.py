@@ -70,7 +70,7 @@ VOTED: list[tuple[str, str, dict[str, Any]]] = [
     # Who voted how
     ("= Let the field: 4-1, Bo against", "Let the field, Bo against", {"for_": 4, "against": 1}),
     ("= Let the field 4-1, Bo against", "Let the field, Bo against", {"for_": 4, "against": 1}),
-    ("= Let the field: carried with one abstention (Bo)", "Let the field (Bo abstention)", {"abstain": 1}),
+    ("= Let the field: carried with one abstention (Bo)", "Let the field (abstention: Bo)", {"abstain": 1}),
     ("= Let the field, all bar Bo in favour", "Let the field, all bar Bo in favour", {}),
     ("= Let the field: everyone except Bo voted for", "Let the field, everyone except Bo voted for", {}),
     ("= Let the field (all but Ann and Bo agreed)", "Let the field (all but Ann and Bo agreed)", {}),

@@ -43,7 +43,7 @@ def lines_of(*typed_texts: str) -> list[tuple[str, str, str, str]]:
 
 DECISIONS = [
     # Counts with names: the names stay in the text, and are counted
-    ("Cap the total. 4 for, 1 against (Elford)", "Cap the total (Elford against)", "carried 4-1"),
+    ("Cap the total. 4 for, 1 against (Elford)", "Cap the total (against: Elford)", "carried 4-1"),
     ("Cap the total 4 for, 1 against, Elford against", "Cap the total, Elford against", "carried 4-1"),
     ("Cap the total. 5-0, Whitlow abstained", "Cap the total, Whitlow abstained", "carried 5-0-1"),
     ("Cap the total. 5 for, Joan against", "Cap the total, Joan against", "carried 5-1"),
@@ -157,7 +157,7 @@ MEETINGS = [
             (
                 "decision",
                 "",
-                "Object to the access; Elford asked for his vote to be recorded",
+                "Object to the access. Elford asked for his vote to be recorded",
                 f"carried 4-1, {MOVED}",
             )
         ],
@@ -168,7 +168,7 @@ MEETINGS = [
             (
                 "decision",
                 "",
-                "Object to the access; for Rao, Pym, Hale; against Elford; abstained Whitlow",
+                "Object to the access. For Rao, Pym, Hale; against Elford; abstained Whitlow",
                 "carried 3-1-1",
             )
         ],
@@ -179,7 +179,7 @@ MEETINGS = [
     ),
     (
         ("= Object to the access", "Elford voted against"),
-        [("decision", "", "Object to the access; Elford voted against", "")],
+        [("decision", "", "Object to the access. Elford voted against", "")],
     ),
 ]
 
@@ -192,10 +192,44 @@ def test_an_outcome_goes_to_the_motion_that_it_names(
 
 
 @pytest.mark.parametrize(
+    ("typed_texts", "last"),
+    [
+        (("= Cap the total. Carried 5-1", "Motion carried 5-1"), "carried 5-1"),
+        (("= Cap the total. Carried 5-1", "Carried"), "carried 5-1"),
+        (("= Cap the total (carried)", "Carried 5-1 with 1 abstention"), "carried 5-1-1"),
+        (("= Cap the total (lost 2-4)", "The motion was lost."), "lost 2-4"),
+        (("= Cap the total", "同意：Rao；反对：Pym、Hale", "未通过"), "lost 1-2"),
+        (("= Cap the total. Carried 5-1", "Amendment: cap it at 9, lost 1-5", "Motion carried 5-1"), "carried 5-1"),
+    ],
+)
+def test_a_result_that_is_known_is_no_line_of_its_own(typed_texts: tuple[str, ...], last: str) -> None:
+    decisions = lines_of(*typed_texts)
+    assert {tag for tag, *_ in decisions} == {"decision"}
+    assert decisions[0][3] == last
+
+
+@pytest.mark.parametrize(
+    "typed_texts",
+    [
+        ("= Cap the total. Carried 5-1", "Carried 5-2"),
+        ("= Cap the total. Carried 5-1", "The motion was lost"),
+        ("= Cap the total. Carried 5-1", "Motion to adjourn", "Carried 5-1"),
+    ],
+)
+def test_a_result_of_something_else_stays_a_line(typed_texts: tuple[str, ...]) -> None:
+    decisions = lines_of(*typed_texts)
+    assert len(decisions) > 1
+    assert decisions[0][3] == "carried 5-1"
+
+
+@pytest.mark.parametrize(
     "line",
     [
-        Line(tag="decision", text="Cap the total (Elford against)", vote=Vote(for_=4, against=1, result="carried")),
+        Line(tag="decision", text="Cap the total (against: Elford)", vote=Vote(for_=4, against=1, result="carried")),
         Line(tag="decision", text="Cap the total, Joan against", vote=Vote(result="carried")),
+        Line(
+            tag="decision", text="Cap it. For: Rao, Pym. Against: Hale", vote=Vote(for_=2, against=1, result="carried")
+        ),
         Line(tag="decision", text="Motion to raise the fee defeated"),
         Line(tag="decision", text="Budget approved nem con"),
         Line(tag="decision", label="Amendment", vote=Vote(for_=2, against=4, result="lost")),
@@ -239,7 +273,7 @@ def test_other_lines_that_begin_so_are_notes(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("= carried 4-1, Elford against", ("Cap the total; Elford against", "carried 4-1")),
+        ("= carried 4-1, Elford against", ("Cap the total. Elford against", "carried 4-1")),
         ("= lost 2-5", ("Cap the total", "lost 2-5")),
         ("carried nem con", ("Cap the total", "carried nem con")),
         ("= carried 4-1, Nobody against it all", None),
@@ -276,7 +310,7 @@ FURTHER = [
     (("AGREED to accept the quote, 6-0",), ("AGREED to accept the quote", "carried 6-0")),
     (
         ("= Close it in August", "Carried 5-2. Elford and Hale against"),
-        ("Close it in August; Elford and Hale against", "carried 5-2"),
+        ("Close it in August. Elford and Hale against", "carried 5-2"),
     ),
     (
         ("= Close it in August", "> Dave to tell users", "Motion carried nem con"),

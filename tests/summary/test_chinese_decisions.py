@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from minutetui.core.meeting.model import Vote
+from minutetui.core.meeting.model import AgendaItem, Line, Meeting, Vote
+from minutetui.store.templates import load_template
+from minutetui.summary import render
 from minutetui.summary.chinese import sentences
 
 NEUTRAL = """
@@ -263,6 +265,27 @@ def test_a_motion_that_was_not_carried(text: str, vote: dict[str, object], wante
 )
 def test_how_a_decision_was_voted_on(vote: dict[str, object], wanted: str) -> None:
     assert sentences.voted(Vote.model_validate(vote)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "vote", "wanted"),
+    [
+        (
+            "增列维护费30万元；同意：孙立、赵燕；反对：周国、李梅、王强",
+            Vote(for_=2, against=3, result="lost"),
+            "经表决，2票同意、3票反对，会议未通过以下提议：增列维护费30万元。同意：孙立、赵燕；反对：周国、李梅、王强。",
+        ),
+        (
+            "拨付工程款374万元（反对：王强）",
+            Vote(for_=4, against=1, result="carried"),
+            "会议决定，拨付工程款374万元。经表决，4票同意、1票反对，通过。反对：王强。",
+        ),
+    ],
+)
+def test_who_voted_how_is_written_after_the_vote(text: str, vote: Vote, wanted: str) -> None:
+    line = Line(id="k1", tag="decision", text=text, vote=vote)
+    meeting = Meeting(title="x", language="zh", agenda=(AgendaItem(id="a1", title="预算", lines=(line,)),))
+    assert wanted in render(meeting, load_template("minutes", "zh").template)
 
 
 def test_a_vote_is_not_told_twice() -> None:

@@ -261,6 +261,22 @@ def test_a_motion_that_fell_is_said_to_have_failed_once(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("Approve the lease. For: Lee, Chen. Against: Orr", " For: Lee, Chen. Against: Orr."),
+        ("Approve the lease; for Lee and Chen; against Orr", " For Lee and Chen; against Orr."),
+        ("Approve the lease (against: Orr)", " Against: Orr."),
+        ("Approve the lease. Orr voted against", " Orr voted against."),
+    ],
+)
+def test_who_voted_how_is_written_after_the_vote(text: str, after: str) -> None:
+    line = Line(id="k1", tag="decision", text=text, vote=Vote(result="carried", for_=2, against=1, moved="Bo"))
+    meeting = Meeting(title="x", agenda=(AgendaItem(id="a1", title="i", lines=(line,)),))
+    written = render(meeting, load_template("minutes", "en").template)
+    assert f"resolved to approve the lease. Moved by Bo; carried (2 for, 1 against).{after}" in written
+
+
+@pytest.mark.parametrize(
     ("vote", "wanted"),
     [
         (Vote(result="carried", for_=5, against=1, abstain=0), "Carried (5 for, 1 against, no abstentions)."),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from minutetui.core.meeting.model import Attendee, Meeting
+from minutetui.core.meeting.model import Attendee, Line, Meeting
 from minutetui.core.people.attendance import interests_of
 from minutetui.core.template.pattern import facts_in
 from minutetui.core.text.characters import has_han
@@ -25,6 +25,25 @@ def stop(text: str, mark: str) -> str:
     elif " " in last and not has_han(last):
         mark = "."
     return text + mark
+
+
+_SIDE = (
+    r"(?:all |voting |voted )?(?:for|in favou?r|ayes?|yes|against|noes|nays?|abstain(?:ed|ing|s)?|abstentions?)|"
+    r"(?:同意|赞成|不同意|反对|弃权)(?:的|者|人员)?"
+)
+_VOTERS = re.compile(
+    rf"(?:[.。;；]\s*|\s*[(（])(?P<who>(?i:{_SIDE})(?:\s?[:：]\s?|\s)(?=[A-Z\u3400-\u9fff]).*?)[)）.。;；\s]*$"
+    rf"|[.。]\s*(?P<names>[A-Z\u3400-\u9fff][^.。;；:：]{{1,60}}?\s?(?i:voted |voting )?(?i:{_SIDE}))[.。\s]*$"
+)
+
+
+def voters_apart(line: Line) -> tuple[Line, str]:
+    """Take off a decision who voted how by name, which is written after the vote: For: Lee, Hall. Against: Orr."""
+    found = _VOTERS.search(line.text) if line.vote is not None else None
+    if found is None or not line.text[: found.start()].strip():
+        return line, ""
+    who = re.sub(r"(?<=[\u3400-\u9fff])\s*;\s*", "；", found["who"] or found["names"])
+    return line.with_(text=line.text[: found.start()].rstrip()), f"{who[:1].upper()}{who[1:]}"
 
 
 def interests_told(meeting: Meeting, attendee: Attendee, titled: str) -> tuple[list[str], list[tuple[str, str]]]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from minutetui.core.meeting.model import Line
 from minutetui.core.template.vocabulary import usual_word
 from minutetui.summary.blocks import Block, ListItem, ParagraphBlock, Source, Span, bullets
-from minutetui.summary.common import STOPS
+from minutetui.summary.common import STOPS, voters_apart
 from minutetui.summary.tally import is_failed_motion
 from minutetui.summary.voice import Voice
 
@@ -133,6 +133,7 @@ class LineWriter:
     def spans(self, line: Line, *, bare: bool = False, parent: Line | None = None, about: str = "") -> tuple[Span, ...]:
         """Write one line without the lines below it: its labels in bold, its text, and how it was voted on."""
         voice = self.voice
+        line, voters = voters_apart(line)
         word = "" if bare or self._whole(line) else self._word(line, parent)
         labels = [label for label in (about, word, voice.label(line)) if label]
         amends = voice.is_amendment(line)
@@ -144,10 +145,10 @@ class LineWriter:
             text, vote = voice.motion(line), ""
         else:
             text, vote = self._sentence(line, word) if line.text.strip() else "", voice.vote(line)
-        if text and vote:
-            text = voice.ended(text)
-        between = "" if text.endswith("。") else " " if text.endswith(".") else voice.between_sentences
-        text = f"{text}{between if text and vote else ''}{vote}"
+        for further in filter(None, (vote, voice.ended(voters) if voters else "")):
+            text = voice.ended(text) if text else ""
+            between = "" if text.endswith("。") else " " if text.endswith(".") else voice.between_sentences
+            text = f"{text}{between if text else ''}{further}"
         lead = (Span(strong, strong=True),) if strong else ()
         return (*lead, Span(text)) if text else lead
 

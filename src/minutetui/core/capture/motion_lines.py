@@ -29,7 +29,7 @@ from minutetui.core.meeting.model import Line, Vote
 from minutetui.core.meeting.queries import walk_lines
 from minutetui.core.meeting.votes import UNOPPOSED, worked_out
 from minutetui.core.people.names import Names
-from minutetui.core.text.characters import has_any
+from minutetui.core.text.characters import has_any, has_han
 from minutetui.core.text.patterns import lazy
 
 LONGEST_OUTCOME, _LONG_OUTCOME = 200, 80
@@ -115,7 +115,7 @@ def outcome_of_last(shielded: str, scene: Scene) -> Line | None:
     amendment = amendment_begun(text, scene.names)
     motion = _open_amendment(scene) if amendment else _open_motion(scene, text) or _uncounted(scene, text)
     if motion is None:
-        return None
+        return _said_again(text, scene)
     return _told_of(motion, amendment.rest if amendment else text, scene)
 
 
@@ -167,6 +167,19 @@ def _uncounted(scene: Scene, text: str) -> Line | None:
     return last if last.vote.result == "carried" and last.vote.for_ is None else None
 
 
+def _said_again(text: str, scene: Scene) -> Line | None:
+    """Give the motion whose outcome is known, with no line after it, if a text says it again: Motion carried 5-1."""
+    last, again = scene.last, None
+    if last is not None and is_amendment(last) and (_MAIN.match(text) or _ANY.match(text)):
+        last = next((line for line in _decisions(scene) if not is_amendment(line)), None)
+    if last is not None and last.tag == "decision" and last.vote is not None and not _is_open(last):
+        again = _told_of(last, text, scene)
+    if last is None or last.vote is None or again is None or again.vote is None or again.text != last.text:
+        return None
+    known = (name for name in Vote.fields if name == "how" or getattr(last.vote, name) not in (None, ""))
+    return again if all(getattr(again.vote, name) == getattr(last.vote, name) for name in known) else None
+
+
 def _with_named(motion: Line, vote: Vote, voters: Voters) -> Line | None:
     """Give a motion with who voted how; None if that contradicts the figures."""
     fields = {name: value for name in Vote.fields if (value := getattr(vote, name)) not in (None, "", ())}
@@ -175,7 +188,8 @@ def _with_named(motion: Line, vote: Vote, voters: Voters) -> Line | None:
         return None
     vote = Vote().with_(**words.fields)
     vote = vote.with_(result=vote.result or worked_out(vote))
-    text = f"{motion.text.rstrip('.')}; {voters.kept.lstrip(' ;,.')}"
+    kept = voters.kept.lstrip(" ;,.，；。、")
+    text = f"{motion.text.rstrip('.。')}{'。' if has_han(kept) else '. '}{kept[:1].upper()}{kept[1:]}"
     return motion.with_(text=text, vote=vote if vote != Vote() else motion.vote)
 
 

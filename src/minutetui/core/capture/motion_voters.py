@@ -18,6 +18,7 @@ from minutetui.core.capture.motion_movers import COMMA_ZH, all_attend, some_vote
 from minutetui.core.capture.motion_words import COUNTED, SIDES, STOPS, MotionWords, may_name_voters
 from minutetui.core.meeting.votes import UNOPPOSED
 from minutetui.core.people.names import Names
+from minutetui.core.text.characters import has_han
 from minutetui.core.text.patterns import lazy
 
 _SIDES = {side: lazy(rf"(?<![A-Za-z])(?:{words})", re.IGNORECASE) for side, words in SIDES.items()}
@@ -113,7 +114,7 @@ def _without_brackets(text: str, names: Names) -> tuple[str, str]:
         if not _people(match["who"], names):
             return match[0]
         side = _SIDES[_side_of(match["count"])].search(match["count"])
-        kept.append(f"{match['who']} {side[0] if side else ''}")
+        kept.append(f"{side[0] if side else ''}{'：' if has_han(match['count']) else ': '}{match['who']}")
         return match["count"]
 
     rest = _BRACKET.sub(taken, text) if "(" in text or "（" in text else text

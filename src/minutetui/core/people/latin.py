@@ -69,10 +69,10 @@ def family_start(words: list[str]) -> int:
 @lru_cache(maxsize=128)
 def latin_forms(name: str) -> tuple[frozenset[str], frozenset[str]]:
     """Give the keys of all ways to write a Latin name that has no title, and those of them that are only initials."""
-    words = name.split()
+    words = [word for word in name.split() if latin_key(word)]
     if len(words) < 2 or has_han(name):
         return frozenset((latin_key(name),)), frozenset()
-    divided = [[one for one in _SEPARATORS.split(word) if one] for word in words]
+    divided = [[one for one in _SEPARATORS.split(word) if latin_key(one)] for word in words]
     parts = [part for each in divided for part in each]
     tokens = tuple(map(latin_key, parts))
     family = sum(len(each) for each in divided[: family_start(words)])

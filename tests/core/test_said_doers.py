@@ -85,6 +85,11 @@ DOERS = [
     # At the end
     ("> ring the vicar [Nora]", "ring the vicar", "Nora Pell"),
     ("> ring the vicar - who? Nora, 10 Dec latest", "ring the vicar", "Nora Pell"),
+    ("> ring the vicar | Nora", "ring the vicar", "Nora Pell"),
+    ("> [Nora] ring the vicar", "ring the vicar", "Nora Pell"),
+    ("> ring the vicar - Nora (Sam to help)", "ring the vicar - Nora (Sam to help)", "Nora Pell, Sam Orchard"),
+    ("> ring the vicar @nora+sam", "ring the vicar", "Nora Pell, Sam Orchard"),
+    ("> (urgent) ring the vicar", "(urgent) ring the vicar", ""),
     ("> ring the vicar [see note 3]", "ring the vicar [see note 3]", ""),
     # Nobody is named as the one who does it.
     ("> Nora feedback form to be printed", "Nora feedback form to be printed", ""),

@@ -40,6 +40,7 @@ DUES = [
     ("> pay deposits @Nora +10/12", "pay deposits", "10/12", ""),
     ("> Nora: get quotes in the first week of December", "get quotes", "in the first week of December", ""),
     ("> quotes: Nora, second week of January", "quotes", "second week of January", ""),
+    ("> get quotes - Nora, by Tues latest pls", "get quotes", "by Tues latest pls", "2026-12-01"),
     ("> Nora to get quotes, 2 wks", "get quotes", "2 wks", "2026-12-11"),
     ("> get quotes - Nora 5th dec", "get quotes", "5th dec", "2026-12-05"),
     ("> get quotes, Nora, 5th dec", "get quotes", "5th dec", "2026-12-05"),
@@ -55,6 +56,10 @@ DUES = [
     ("> Nora to check nobody signs 3 days before launch", "check nobody signs 3 days before launch", "", ""),
     ("> keep the hall open until Friday @Nora", "keep the hall open until Friday", "", ""),
     ("> read meters @Nora starting Monday", "read meters starting Monday", "", ""),
+    ("> Nora to list the leases that expire before June", "list the leases that expire before June", "", ""),
+    ("> Nora to list contracts ending by 31 March", "list contracts ending by 31 March", "", ""),
+    ("> Nora to find out if Sam can do Sat", "find out if Sam can do Sat", "", ""),
+    ("> Nora to set up from 2pm Sat", "set up from 2pm Sat", "", ""),
     ("> Nora to book hall Monday", "book hall Monday", "", ""),
 ]
 

@@ -21,9 +21,10 @@ from minutetui.core.text.characters import has_any
 from minutetui.core.text.patterns import lazy
 
 _APART = lazy(r"(?:[，,；;、。|｜→()（）\s]|\.(?!\d)|——?|[-–]|/(?!\d)|(?<!\d)/)+")
-_BEGINS = lazy(rf"[，,；;。|｜→\s]+|——?|[-–]|(?<!\d)/|(?={in_all('assigned.led')})")
+_BEGINS = lazy(rf"[，,；;。|｜→\s]+|——?|[-–]|(?<!\d)/|(?={in_all('assigned.led')})|(?:{in_all('assigned.topic')})")
 _ENDS = ("", *"，,；;。")
 _COMMA = lazy("[，,；;。|｜]")
+_PARTED, _PART_OF = lazy("[，,、；; ]"), any_of("assigned.part_of", exact=True)
 _BRACKET = lazy(r"[（(【\[]([^（）()【】\[\]]{2,40})[）)】\]]")
 _BY = any_of("assigned.by", exact=True)
 _BEFORE, _FUNCTION = any_of("assigned.before", exact=True), any_of("assigned.function", exact=True)
@@ -60,7 +61,12 @@ def read_assigned(text: str, names: Names, dues: DueReader, *, label: str = "") 
     if label:
         found = None if _NO_OWNERS.search(label) or PEOPLE_LAST.search(label) else _whole(text, names, dues)
         return _task(_kept(text, found) if found.more else "", found, dues) if found else None
-    return _in_bracket(text, names, dues) or _at_end(text, names, dues) or _alone(text, names, dues)
+    return (
+        _in_bracket(text, names, dues)
+        or _at_end(text, names, dues)
+        or _alone(text, names, dues)
+        or _each_part(text, names)
+    )
 
 
 def _alone(text: str, names: Names, dues: DueReader) -> NamedTask | None:
@@ -75,6 +81,17 @@ def _task(what: str, found: _Assigned, dues: DueReader) -> NamedTask:
     return NamedTask(what, found.owners.in_order, found.owners.support, due)
 
 
+def _each_part(text: str, names: Names) -> NamedTask | None:
+    """Read who has each of several parts, times or places; the text stays whole: 北片邓凯，南片唐宁."""
+    owners: list[str] = []
+    for part in _PARTED.split(text):
+        match = _PART_OF.match(part)
+        found = names.full_at(part, match.end()) if match else ""
+        if found and names.attends(found) and (match and match.end() + len(found) == len(part)):
+            owners.append(found)
+    return NamedTask(text, tuple(dict.fromkeys(owners)), (), None) if len(owners) > 1 else None
+
+
 def _kept(text: str, found: _Assigned) -> str:
     """Give a text that keeps what was not understood, without a deadline that ends it."""
     return text[: len(text) - found.due_last].rstrip(AROUND)
@@ -86,6 +103,7 @@ def _at_end(text: str, names: Names, dues: DueReader) -> NamedTask | None:
         found = _whole(text[begins.end() :], names, dues) if len(what) > 1 else None
         if found is None:
             continue
+        found.more |= begins[0][-1:].isalnum()  # 供应商那边邓凯去催
         if PART.search(what) and "lead" not in found.owners.names.values():  # somebody leads who was not read
             return None
         sure = found.charged or not (_NO_OWNERS.search(what) or ends_in_name(what, names))
@@ -108,6 +126,8 @@ def _in_bracket(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     follows = _BRACKET.match(after)
     if follows and not found.due and _when(follows[1], 0, dues, found) == len(follows[1]) and not found.more:
         after = after[follows.end() :]
+    if before and not found.due and deadline_of(unshield(after.strip(AROUND)), dues):  # 服装【邓凯】12.20前
+        found.due, after = unshield(after.strip(AROUND)), ""
     inside = before and after[:1] not in _ENDS and not found.due and (found.more or not found.charged)
     if inside or found.more:
         return None if inside else _task(text, found, dues)

@@ -18,6 +18,7 @@ _AS_SAID = any_of("deadlines.as_said", exact=True)
 _SOON_IN_BRACKET = lazy(r"[(（]\s?(?P<when>[^（）()]{2,30})[)）][.。]?$")
 _CLOSING = (")", "）", ")。", "）。", ").")
 _MEANT = any_of("deadlines.sure_in_bracket", exact=True)
+_ITS_TIME = any_of("deadlines.its_time")
 _DAY_IN_BRACKET, _OF_EVENT = any_of("deadlines.day_in_bracket"), any_of("deadlines.of_event")
 _EFFORT = lazy(rf"\d{{1,3}} ?(?:{in_all('deadlines.effort')})", re.IGNORECASE)
 MOST_DUES = 3
@@ -66,8 +67,8 @@ def _is_said(due: Due) -> bool:
 
 
 def is_no_deadline(before: str, said: str) -> bool:
-    """Tell whether a time after what is to be done is none: cut it by two weeks; do not pay before Friday."""
-    if _AMOUNT_BY.fullmatch(said):
+    """Tell whether a time after what is to be done is none: cut it by two weeks; leases that end by May."""
+    if _AMOUNT_BY.fullmatch(said) or _ITS_TIME.search(before):
         return True
     return _EARLIEST.match(said) is not None and _FORBIDS.search(before) is not None
 
@@ -141,15 +142,15 @@ def phrase_at_end(text: str, start: int) -> str:
     return unshield(text[start:].strip(AROUND)) + ("." if _DAY_AND_MONTH.search(text) else "")
 
 
-def inside_of(text: str) -> re.Match[str] | None:
-    """Find a deadline inside a sentence, before what has to be done by then: 一周内出清单."""
-    return _INSIDE.search(text) if has_any(text, _INSIDE_STEMS) else None
+def insides(text: str) -> list[re.Match[str]]:
+    """Find the deadlines inside a sentence, before what has to be done by then: 一周内出清单."""
+    return list(_INSIDE.finditer(text)) if has_any(text, _INSIDE_STEMS) else []
 
 
 def due_inside(text: str, dues: DueReader) -> Due | None:
-    """Read a deadline inside a sentence; the text stays whole."""
-    inside = inside_of(text)
-    return deadline_of(unshield(inside["when"] or inside["then"]), dues) if inside else None
+    """Read the one deadline inside a sentence; the text stays whole."""
+    found = insides(text)
+    return deadline_of(unshield(found[0]["when"] or found[0]["then"]), dues) if len(found) == 1 else None
 
 
 def read_due_in_words(text: str, dues: DueReader, *, owned: bool = True) -> tuple[Due | None, str]:

@@ -18,7 +18,7 @@ from minutetui.core.capture.due_words import (
     due_at_end,
     due_first,
     due_inside,
-    inside_of,
+    insides,
     phrase_at_end,
     time_at,
 )
@@ -52,6 +52,8 @@ _NEXT_CLAUSE, _SUPPORTED = any_of("owners.next_clause", exact=True), in_each("ow
 _JOINED_BEFORE = lazy(rf"(?:{JOINER.pattern})$")
 _GIVEN_TO = lazy(rf"(?:{in_all('assigned.given_to')})$")
 PEOPLE_LAST = any_of("assigned.people_last", exact=True)
+_BOXED = lazy(r"[(\[]([^()\[\]]{2,30})[)\]] ")
+_LAST_BRACKET = lazy(r" ?\([^()]*\)\.?$")
 _OPENS, _CLOSED = lazy("[(（]"), (")", "）", "）。")
 _LISTED = lazy(" (?=[a-z])")
 _DASH = lazy(r" (?:[-–—]{1,2}|[-=]{1,2}>|→) ")
@@ -87,6 +89,8 @@ def read_named(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     text = text.strip()
     if not text or len(text) > LONGEST_TASK:
         return None
+    if text[0] in "([" and (boxed := _BOXED.match(text)) and names.resolve(boxed[1]) is not None:  # [Ben] measure up
+        text = f"{boxed[1]} - {text[boxed.end() :]}"
     leader = _LEADER.search(text) if "(" in text else None
     if leader is None:
         return _read_task(text, names, dues)
@@ -109,24 +113,40 @@ def _read_task(text: str, names: Names, dues: DueReader) -> NamedTask | None:
             return task
     if not (_MAY_BE_LAST.search(text) or _has_name_last(text, names)):
         return _read_inside(text, names, dues)
-    return _read_last(text, names, dues) or read_clause(text, names, dues) or _read_inside(text, names, dues)
+    return _read_last(text, names, dues) or _read_clause(text, names, dues) or _read_inside(text, names, dues)
+
+
+def _read_clause(text: str, names: Names, dues: DueReader) -> NamedTask | None:
+    """Read who does something in a later clause, and who is at the end before its bracket: gate - Ann (Bo to help)."""
+    found = read_clause(text, names, dues)
+    opened = _LAST_BRACKET.search(text) if found else None
+    first = _read_last(text[: opened.start()], names, dues) if opened else None
+    if found is None or first is None:
+        return found
+    return replace(found, owners=tuple(dict.fromkeys((*first.owners, *found.owners))), due=found.due or first.due)
 
 
 def _read_inside(text: str, names: Names, dues: DueReader) -> NamedTask | None:
-    """Read the attendee before a deadline inside a sentence; the text stays whole: 通知张伟周日前发出去."""
-    inside = inside_of(text)
-    what = text[: inside.start()] if inside else ""
-    owners: list[str] = []
-    while name := next((what[-size:] for size in (4, 3, 2) if names.attends(what[-size:])), ""):
-        owners.insert(0, name)
-        what = what.removesuffix(name)
-        joined = _JOINED_BEFORE.search(what)
-        if joined is None or not any(names.attends(what[joined.start() - size : joined.start()]) for size in (4, 3, 2)):
-            break
-        what = what[: joined.start()]
-    if not owners or _GIVEN_TO.search(what):
+    """Read the attendees before a deadline inside a sentence; the text stays whole: 通知张伟周日前发出去."""
+    found = insides(text)
+    owners = [_last_names(text[: inside.start()], names) for inside in found]
+    if not owners or not all(owners):
         return None
-    return NamedTask(text, tuple(owners), (), due_inside(text, dues))
+    everybody = tuple(dict.fromkeys(name for some in owners for name in some))
+    return NamedTask(text, everybody, (), due_inside(text, dues), each_due=len(found) > 1)
+
+
+def _last_names(text: str, names: Names) -> list[str]:
+    """Give the attendees with whom a Chinese text ends; nobody if something is given to them: 发给张伟."""
+    owners: list[str] = []
+    while name := next((text[-size:] for size in (4, 3, 2) if names.attends(text[-size:])), ""):
+        owners.insert(0, name)
+        text = text.removesuffix(name)
+        joined = _JOINED_BEFORE.search(text)
+        if joined is None or not any(names.attends(text[joined.start() - size : joined.start()]) for size in (4, 3, 2)):
+            break
+        text = text[: joined.start()]
+    return [] if _GIVEN_TO.search(text) else owners
 
 
 def _others_do(text: str, start: int, names: Names, owners: Owners) -> bool:

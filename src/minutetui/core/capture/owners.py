@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
-from minutetui.core.capture.lexicon import BETWEEN_OWNERS, JOINER, PART, any_of, in_all
+from minutetui.core.capture.lexicon import JOINER, PART, any_of
 from minutetui.core.capture.signs import COLON, DUE, OWNER, QUOTES, unshield
 from minutetui.core.people.calling import HONORIFIC, looks_like_name, looks_like_unit
 from minutetui.core.people.details import says_what
@@ -28,16 +28,13 @@ _CAPITALS = lazy(r"(?:[A-Z]\. ?){0,3}[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?")
 _FAMILY_NEXT = lazy(rf" ([A-Z][a-z]+(?:['’-][A-Za-z][a-z]*)*)(?=\s*(?:$|[,.;)]|\s(?:(?:and|&) )?[{OWNER}{DUE}]))")
 """What can be a family name after a given one; nothing else follows it."""
 _NO_FAMILY = any_of("owners.no_family")
+_PLUS = lazy(r"\+(?=[A-Za-z]{3})")
 _DETAIL = lazy(r"[(（]([^()（）]{2,12})[)）]")
 _PRICE = lazy(r"^\d|[\u4e00-\u9fff]\d")
 """What is no name but an amount: @5元, @每台800元."""
 _POSSESSIVE = any_of("owners.possessive", exact=True)
 _AND_INSIDE = any_of("owners.and_inside", exact=True)
-_DOES = lazy(rf" (?:{in_all('owners.task_verbs')}) ")
-_NEEDS = in_all("owners.needs_object")
-_OBJECT_SIGN = lazy(f"(?:{_NEEDS})[{OWNER}]", re.IGNORECASE)
-_NEEDS_OBJECT = lazy(f"(?:{_NEEDS})$", re.IGNORECASE)
-_SIGNS = {signs: lazy(f"[{signs}]") for signs in (OWNER, DUE, OWNER + DUE)}
+SIGNS = {signs: lazy(f"[{signs}]") for signs in (OWNER, DUE, OWNER + DUE)}
 
 
 @dataclass
@@ -92,7 +89,7 @@ def starts_word(text: str, index: int) -> bool:
 
 def signs(text: str, of: str) -> Iterator[int]:
     """Yield the indices of these signs at the beginning of a word."""
-    return (match.start() for match in _SIGNS[of].finditer(text) if starts_word(text, match.start()))
+    return (match.start() for match in SIGNS[of].finditer(text) if starts_word(text, match.start()))
 
 
 def in_quotation(text: str, index: int) -> bool:
@@ -115,42 +112,6 @@ def quoted(text: str, start: int) -> tuple[str, int] | None:
     return (unshield(text[start + 1 : end]), end + 1) if end > start + 1 else None
 
 
-def takes_object(text: str) -> bool:
-    """Tell whether a word of a text needs the person whose sign follows: ask @Ann, 跟＠张伟."""
-    return _OBJECT_SIGN.search(text) is not None
-
-
-def needs_object(text: str) -> bool:
-    """Tell whether the last word of a text needs somebody, who then belongs to the sentence: send it to."""
-    return _NEEDS_OBJECT.search(text if is_han(text[-1:]) else f"{text} ") is not None
-
-
-def without_mentions(text: str, names: Names, *, numbers: bool, strict: bool) -> tuple[str, Owners]:
-    """Take the signs off people who are the object of a word before them, and give those people: ask @Ann for it."""
-    mentioned, written, last, end, is_object = Owners(), "", 0, 0, False
-    for match in _SIGNS[OWNER].finditer(text):
-        index = match.start()
-        if index < end or not starts_word(text, index) or in_quotation(text, index):
-            continue
-        one = _owner_at(text, index, names, (), mentioned, numbers=numbers, strict=strict)
-        if one is None:
-            continue
-        joiner = BETWEEN_OWNERS.fullmatch(text, end, index) if end else None
-        if end != index and (joiner is None or (joiner[0][0] == "," and _DOES.match(text, one[1]))):
-            is_object = _NEEDS_OBJECT.search(text, 0, index) is not None
-        end = one[1]
-        if is_object:
-            called = text[index + 1 : end]
-            is_plain = names.resolve(called) is not None and not called.islower()
-            written += text[last:index] + (called if is_plain else "、".join(one[0]))
-            last = end
-            mentioned.add(one[0])
-            while (joined := _joined(text, end, names)) is not None:
-                mentioned.add((joined[0],))
-                end = joined[1]
-    return written + text[last:], mentioned
-
-
 def find_owners(text: str, names: Names, before: tuple[str, ...], *, numbers: bool, strict: bool = False) -> Owners:
     """Find the owners of a shielded text; `before` are those said last, for `@@`.
 
@@ -158,11 +119,11 @@ def find_owners(text: str, names: Names, before: tuple[str, ...], *, numbers: bo
     """
     found = Owners()
     end = 0
-    for match in _SIGNS[OWNER].finditer(text):
+    for match in SIGNS[OWNER].finditer(text):
         index = match.start()
         if index < end or not (index == end or starts_word(text, index)) or in_quotation(text, index):
             continue
-        one = _owner_at(text, index, names, before, found, numbers=numbers, strict=strict)
+        one = owner_at(text, index, names, before, found, numbers=numbers, strict=strict)
         if one is not None:
             first = None if found.spans else _joined_before(text, index, names)
             end = _group(text, one, names, found)
@@ -182,7 +143,7 @@ def _joined_before(text: str, index: int, names: Names) -> str:
 def _group(text: str, one: tuple[tuple[str, ...], int], names: Names, found: Owners) -> int:
     """Take owners that are joined without a sign of their own, and the part of all; tell where they end."""
     group, end = list(one[0]), after_detail(text, one[1], one[0][-1], names)
-    while (joined := _joined(text, end, names)) is not None:
+    while (joined := joined_owner(text, end, names)) is not None:
         group.append(joined[0])
         end = after_detail(text, joined[1], joined[0], names)
     part = PART.match(text, end)
@@ -204,9 +165,9 @@ def after_detail(text: str, end: int, name: str, names: Names) -> int:
     return bracket.end() if bracket[1] in detail or not new.strip() else end
 
 
-def _joined(text: str, end: int, names: Names) -> tuple[str, int] | None:
+def joined_owner(text: str, end: int, names: Names) -> tuple[str, int] | None:
     """Read a further owner without a sign: a known name, or what is clearly a name."""
-    joiner = JOINER.match(text, end)
+    joiner = JOINER.match(text, end) or _PLUS.match(text, end)
     start = joiner.end() if joiner else end
     if joiner is None or not text[start : start + 1].isalnum():
         return None
@@ -214,6 +175,8 @@ def _joined(text: str, end: int, names: Names) -> tuple[str, int] | None:
         name = names.full_at(text, start)
         return (name, start + len(name)) if name else None
     name, stop = names.at(text, start) or ("", start)
+    if joiner.re is _PLUS and not names.attends(name):  # @ann+2w
+        return None
     if not names.known(name):
         name, stop = _without_part(name, stop)
         alone = joiner[0].strip() in ("&", "/") and name[:1].isupper()
@@ -253,7 +216,7 @@ def added_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
     return (name, match.end()) if plain else None
 
 
-def _owner_at(
+def owner_at(
     text: str, index: int, names: Names, before: tuple[str, ...], found: Owners, *, numbers: bool, strict: bool
 ) -> tuple[tuple[str, ...], int] | None:
     """Read the owner whose sign is at an index, and give the end of the name."""

@@ -96,7 +96,7 @@ def due_of_all(text: str, dues: DueReader) -> tuple[Due | None, str]:
     """Read the deadline that ends several tasks; it stays in the text if it may be that of the last one only."""
     due, what = due_at_end(text, dues)
     bare = _BOTH.sub("", what)
-    of_all = bare != what or text[len(what) :].lstrip(" ")[:1] in tuple(",;-–—(")
+    of_all = bare != what or text[len(what) :].lstrip(" ")[:1] in tuple(",;-–—(") or what.endswith((",", ";"))
     return due, bare.rstrip(" -–—") if due and of_all else text
 
 

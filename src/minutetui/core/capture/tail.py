@@ -8,7 +8,8 @@ from typing import NamedTuple
 from minutetui.core.capture.deadlines import AMOUNT, DueReader, Reach
 from minutetui.core.capture.due_words import date_after
 from minutetui.core.capture.lexicon import in_all, plain
-from minutetui.core.capture.owners import PACKAGE, Owners, find_owners, takes_object, without_mentions
+from minutetui.core.capture.mentions import takes_object, without_mentions
+from minutetui.core.capture.owners import PACKAGE, Owners, find_owners
 from minutetui.core.capture.reading import Scene
 from minutetui.core.capture.signs import DUE, OWNER, unshield
 from minutetui.core.due import Due

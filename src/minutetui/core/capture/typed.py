@@ -6,10 +6,10 @@ from minutetui.core.capture.colons import find_colon
 from minutetui.core.capture.grammar import read
 from minutetui.core.capture.lead import is_sign, shielded_told
 from minutetui.core.capture.lexicon import EMPHATIC, LEXICONS, MEETING_SAID
+from minutetui.core.capture.mentions import needs_object
 from minutetui.core.capture.motion import motion_alone
 from minutetui.core.capture.motion_told import told
 from minutetui.core.capture.motion_typed import guarded, typed_motion
-from minutetui.core.capture.owners import needs_object
 from minutetui.core.capture.parse import TYPED_FIELDS, read_line, shielded_task
 from minutetui.core.capture.reading import Add, Scene
 from minutetui.core.capture.signs import ESCAPE, as_literal, closed, in_quotes, no_hide, shield, tag_word, with_hide

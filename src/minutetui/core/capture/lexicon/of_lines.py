@@ -203,6 +203,10 @@ class AssignedWords:
     """Before what is to be done, after the owners."""
     beside: str
     """What is beside a name and says nothing of the task: a title, `about` in brackets."""
+    part_of: str
+    """One of several parts, times or places, directly before who has it: 北片, 周一, 夜班."""
+    topic: str
+    """What those who do something are said after, without a comma: 供应商那边邓凯去催."""
     turn: str
     """In brackets after one of several names: when it is that person's turn, 薛凯（周一三五）."""
     no_owners: str
@@ -251,6 +255,8 @@ class DeadlineWords:
     """Plain words that name no day but are always a deadline."""
     sure_in_bracket: str
     """What is certainly a deadline in brackets; a day alone can be that of something else."""
+    its_time: str
+    """At the end of a text, before a time that is that of a noun in it: leases that end by May; can be empty."""
     day_in_bracket: str
     """A day in brackets that is a deadline where somebody has to do it: （周三）; can be empty."""
     of_event: str

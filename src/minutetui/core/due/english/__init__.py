@@ -32,9 +32,9 @@ GRAMMAR = Grammar(
     spans=SPANS,
     kinds=KINDS,
     around_spans=(
+        "(?<!asap),? (?:please|pls|plz|thanks|thank you|thx)$",
         ",? (?:at (?:the )?(?:very )?)?latest$",
         ",? in writing$",
-        "(?<!asap),? (?:please|pls|plz|thanks|thank you|thx)$",
         "^(?:deadline|ddl)(?:[为是:]| is)? ?",
         f"^{_DOING}{_GAP}(?=(?:in|within|inside|w/in) (?!writing))",
         "^(?:no|not) later than (?=.* meeting$)",

@@ -18,8 +18,8 @@ _NOT_BEFORE_DAY = "".join(
 _NOT_BEFORE_WEEKDAY = _NOT_BEFORE_DAY + "".join(
     f"(?<! (?:{words}))"
     for words in (
-        "by|or",
-        "than|each|last|till|next|this|palm|good",
+        "by|or|do",
+        "than|each|last|till|next|this|palm|good|make|free",
         "after|every|black|cyber",
         "before|easter",
         "b4",
@@ -28,6 +28,7 @@ _NOT_BEFORE_WEEKDAY = _NOT_BEFORE_DAY + "".join(
         "commencing",
     )
 )
+_NOT_AFTER_CLOCK = r"(?<!\d[ap]m)(?<!\d:\d\d)(?<!\d\.\d\d)"
 _COUNT = r"(?:an?|one|two|three|four|five|six|ten|\d{1,3})"
 _LENGTH = (
     rf"(?:half )?{_COUNT} (?:(?:full|whole|clear|working|wkg|business|calendar) )?"
@@ -62,7 +63,7 @@ DEADLINES = DeadlineWords(
         rf"(?:[,;]| [-–—])? (?=(?:(?:in |by )?(?:the )?{NTH} (?:wk|week|half) of|w/[cbe]|"
         rf"{_NOT_NTH}(?:wk|week) (?:of|commencing|beginning|ending|comm?)) [^,;]{{0,4}}"
         rf"{DAY_NAMES}[^,;]{{0,12}}$)|"
-        rf"(?P<alone>(?-i:(?<=[a-z\d)])){_NOT_BEFORE_WEEKDAY} (?=(?:(?:this|next) )?{_WEEKDAY}"
+        rf"(?P<alone>(?-i:(?<=[a-z\d)])){_NOT_BEFORE_WEEKDAY}{_NOT_AFTER_CLOCK} (?=(?:(?:this|next) )?{_WEEKDAY}"
         r"(?: \d{1,2}(?:st|nd|rd|th))?(?: (?:am|pm|morning|afternoon|evening|lunch(?:time)?|noon|eod|cob|"
         r"\d{1,2}(?:[:.]\d\d)? ?[ap]m))?\W*$)"
         rf"|(?:[,;]| [-–—]) (?={_COUNT} ?(?:weeks?|wks?|fortnights?|months?|mths?)\W*$))|"
@@ -83,6 +84,10 @@ DEADLINES = DeadlineWords(
     ),
     soon=("asap", "as soon as possible", "a.s.a.p"),
     sure_in_bracket=r"^(?:by|before|b4|due|needed|no later than|within|deadline|asap)\b",
+    its_time=(
+        r"\b(?:expir(?:es?|ing)|laps(?:es?|ing)|ends|ending|r[ua]n(?:s|ning)? out|falls? due|falling due|"
+        "arriv(?:es|ing)|starts|starting|begins|leaves|leaving|retir(?:es|ing))$"
+    ),
     day_in_bracket="",
     of_event="",
     amount_by=rf"(?:,| [-–—])? ?by (?:(?:about|around|at least|up to|another) )?{_LENGTH}(?: each)?\W*",

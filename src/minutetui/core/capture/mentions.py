@@ -1,0 +1,56 @@
+"""People whose sign belongs to the sentence, because a word before it needs them: ask @Ann for it, 跟＠张伟对账.
+
+They stay in the text without their sign. They are the owners only where nobody else is.
+"""
+
+from __future__ import annotations
+
+import re
+
+from minutetui.core.capture.lexicon import BETWEEN_OWNERS, in_all
+from minutetui.core.capture.owners import SIGNS, Owners, in_quotation, joined_owner, owner_at, starts_word
+from minutetui.core.capture.signs import OWNER
+from minutetui.core.people.names import Names
+from minutetui.core.text.characters import is_han
+from minutetui.core.text.patterns import lazy
+
+_DOES = lazy(rf" (?:{in_all('owners.task_verbs')}) ")
+_NEEDS = in_all("owners.needs_object")
+_OBJECT_SIGN = lazy(f"(?:{_NEEDS})[{OWNER}]", re.IGNORECASE)
+_NEEDS_OBJECT = lazy(f"(?:{_NEEDS})$", re.IGNORECASE)
+
+
+def takes_object(text: str) -> bool:
+    """Tell whether a word of a text needs the person whose sign follows: ask @Ann, 跟＠张伟."""
+    return _OBJECT_SIGN.search(text) is not None
+
+
+def needs_object(text: str) -> bool:
+    """Tell whether the last word of a text needs somebody, who then belongs to the sentence: send it to."""
+    return _NEEDS_OBJECT.search(text if is_han(text[-1:]) else f"{text} ") is not None
+
+
+def without_mentions(text: str, names: Names, *, numbers: bool, strict: bool) -> tuple[str, Owners]:
+    """Take the signs off people who are the object of a word before them, and give those people: ask @Ann for it."""
+    mentioned, written, last, end, is_object = Owners(), "", 0, 0, False
+    for match in SIGNS[OWNER].finditer(text):
+        index = match.start()
+        if index < end or not starts_word(text, index) or in_quotation(text, index):
+            continue
+        one = owner_at(text, index, names, (), mentioned, numbers=numbers, strict=strict)
+        if one is None:
+            continue
+        joiner = BETWEEN_OWNERS.fullmatch(text, end, index) if end else None
+        if end != index and (joiner is None or (joiner[0][0] == "," and _DOES.match(text, one[1]))):
+            is_object = _NEEDS_OBJECT.search(text, 0, index) is not None
+        end = one[1]
+        if is_object:
+            called = text[index + 1 : end]
+            is_plain = names.resolve(called) is not None and not called.islower()
+            written += text[last:index] + (called if is_plain else "、".join(one[0]))
+            last = end
+            mentioned.add(one[0])
+            while (joined := joined_owner(text, end, names)) is not None:
+                mentioned.add((joined[0],))
+                end = joined[1]
+    return written + text[last:], mentioned

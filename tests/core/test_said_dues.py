@@ -40,11 +40,12 @@ DUES = [
     ("> pay deposits @Nora +10/12", "pay deposits", "10/12", ""),
     ("> Nora: get quotes in the first week of December", "get quotes", "in the first week of December", ""),
     ("> quotes: Nora, second week of January", "quotes", "second week of January", ""),
-    ("> get quotes - Nora, by Tues latest pls", "get quotes", "by Tues latest pls", "2026-12-01"),
+    ("> get quotes - Nora, by Tues latest pls", "get quotes", "Tues latest pls", "2026-12-01"),
     ("> Nora to get quotes, 2 wks", "get quotes", "2 wks", "2026-12-11"),
     ("> get quotes - Nora 5th dec", "get quotes", "5th dec", "2026-12-05"),
     ("> get quotes, Nora, 5th dec", "get quotes", "5th dec", "2026-12-05"),
     ("> pay deposits @Nora +1/12", "pay deposits", "1/12", ""),
+    ("> Nora to clear the leaves by Friday", "clear the leaves", "by Friday", "2026-12-04"),
     # What only looks like a deadline stays in the text.
     ("> Nora to hire a van, 2 wks", "hire a van, 2 wks", "", ""),
     ("> Nora to get cover, 2 weeks", "get cover, 2 weeks", "", ""),

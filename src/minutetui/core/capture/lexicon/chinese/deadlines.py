@@ -25,6 +25,8 @@ _MOMENT_INSIDE = (
     r"(?:一?早|晚上?|早上|上午|中午|下午|傍晚)?(?:\d{1,2}(?:[点:：](?:半|\d{2}|整)?)|[一二三四五六七八九十]{1,2}点半?|"
     "[上下]班|交班|收工|放学)?"
 )
+_NOT_TRIED = "".join(f"(?<!{word})" for word in "争取 力争 预计 计划 尽量 最好 估计 可能 大概 暂定 大约".split())
+"""Not after one of these: a time that somebody only tries to keep."""
 _SPAN_INSIDE = r"(?:[一二两三四五六七八九十]|半|\d{1,3})(?:个?(?:工作[日天]|小时|星期|月)|[天日周])"
 _MUST = (
     "(?:必须|务必|一定|要(?![求点件素闻])|得(?![分到知])|全部|统一|"
@@ -54,7 +56,7 @@ DEADLINES = DeadlineWords(
         r"(?=(?:今|明|[本下]?周[一二三四五六日天]|[月年]底|\d{1,2}[月号日]|"
         r"[^，,。 ]{0,7}(?:[前内底]|[节年假会课]后)[。.]?$)[^，,。 ]{0,10}[。.]?$)|(?:(?<=[\u4e00-\u9fff）]) ?|， ?)"
         r"(?=最[迟晚](?:不超过|于|在)?(?:[\d一二三四五六七八九十今明本下这周月年])[^，,。 ]{1,14}[。.]?$)"
-        r"|(?<=[\u4e00-\u9fff])(?<![月年周下上本这])"
+        rf"|(?<=[\u4e00-\u9fff])(?<![月年周下上本这]){_NOT_TRIED}"
         rf"(?=(?:{_DAYS_NAMED}){_MOMENT_INSIDE}(?:(?:之?前|以前)?截止|(?:之?前|以前)(?:{VERBS}))[。.]?$)"
     ),
     of_noun=(
@@ -86,7 +88,7 @@ DEADLINES = DeadlineWords(
     begun="(?P<when>[^，,；;：:。\\s]{2,12}[前内])[\u4e00-\u9fff]{2,6}$",
     inside_stems=("前", "内", "今", "明", "周", "号", "日"),
     inside=(
-        rf"(?P<when>(?:{_DAYS_NAMED}){_MOMENT_INSIDE}(?:之?前|以前)|{_SPAN_INSIDE}(?:之?内|以内))"
+        rf"{_NOT_TRIED}(?P<when>(?:{_DAYS_NAMED}){_MOMENT_INSIDE}(?:之?前|以前)|{_SPAN_INSIDE}(?:之?内|以内))"
         rf"(?={_MUST}(?![^，,；;。]*的))|(?P<then>(?:{_DAYS_NAMED}){_MOMENT_INSIDE})(?={_DONE_THEN}(?:[，,；;。]|$))"
     ),
     by_figures="{month}月{day}日",

@@ -85,8 +85,8 @@ DEADLINES = DeadlineWords(
     soon=("asap", "as soon as possible", "a.s.a.p"),
     sure_in_bracket=r"^(?:by|before|b4|due|needed|no later than|within|deadline|asap)\b",
     its_time=(
-        r"\b(?:expir(?:es?|ing)|laps(?:es?|ing)|ends|ending|r[ua]n(?:s|ning)? out|falls? due|falling due|"
-        "arriv(?:es|ing)|starts|starting|begins|leaves|leaving|retir(?:es|ing))$"
+        r"\b(?:expir(?:es?|ing)|laps(?:es?|ing)|ending|r[ua]n(?:s|ning)? out|falls? due|falling due|arriv(?:es|ing)|"
+        "starting|leaving|retir(?:es|ing))$"
     ),
     day_in_bracket="",
     of_event="",

@@ -25,7 +25,8 @@ _MOMENT_INSIDE = (
     r"(?:一?早|晚上?|早上|上午|中午|下午|傍晚)?(?:\d{1,2}(?:[点:：](?:半|\d{2}|整)?)|[一二三四五六七八九十]{1,2}点半?|"
     "[上下]班|交班|收工|放学)?"
 )
-_NOT_TRIED = "".join(f"(?<!{word})" for word in "争取 力争 预计 计划 尽量 最好 估计 可能 大概 暂定 大约".split())
+_TRIED = ("争取", "力争", "预计", "计划", "尽量", "最好", "估计", "可能", "大概", "暂定", "大约")
+_NOT_TRIED = "".join(f"(?<!{word})" for word in _TRIED)
 """Not after one of these: a time that somebody only tries to keep."""
 _SPAN_INSIDE = r"(?:[一二两三四五六七八九十]|半|\d{1,3})(?:个?(?:工作[日天]|小时|星期|月)|[天日周])"
 _MUST = (

@@ -97,6 +97,7 @@ STORED: list[tuple[str, dict[str, object]]] = [
     ("> Buy 4 chairs @2", {"text": "Buy 4 chairs", "owners": ("Bo Chen",)}),
     # Several owners
     ("> Call the bank @Ann and @Bo", {"text": "Call the bank", "owners": ("Ann Lee", "Bo Chen")}),
+    ("》联系银行 ＠张伟＋＠刘洋 ＋周五", {"text": "联系银行", "owners": ("张伟", "刘洋"), "due": "周五"}),
     ("> Call the bank @Ann, @Bo", {"text": "Call the bank", "owners": ("Ann Lee", "Bo Chen")}),
     ("> Call the bank @Ann, @Bo, and @Karl", {"owners": ("Ann Lee", "Bo Chen", "Karl Meyer"), "text": "Call the bank"}),
     ("> Call the bank (@Ann)", {"text": "Call the bank", "owners": ("Ann Lee",)}),

@@ -27,7 +27,8 @@ from minutetui.core.capture.motion_lines import motion_head, moved_first
 from minutetui.core.capture.motion_words import MotionWords, read_words
 from minutetui.core.capture.owners import Owners, said_part
 from minutetui.core.capture.signs import CHILD, ESCAPE, FACT_WORDS, ITEM, OWNER, shield_first, tag_word, unshield
-from minutetui.core.capture.speakers import Said, read_line_time, read_office, read_speakers, read_told
+from minutetui.core.capture.speakers import Said, read_office, read_speakers
+from minutetui.core.capture.told import read_line_time, read_told
 from minutetui.core.people.calling import EACH_UNIT, looks_like_name, looks_like_unit
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import cells, has_han
@@ -218,6 +219,8 @@ def _labelled(lead: Lead, head: str, rest: str, tag: Tag, names: Names, *, plain
     """Read the text before a colon as doers, as the beginning of a motion, or as a label, as always for two colons."""
     if tag == "decision" and not plain and _DECISION_HEAD.fullmatch(head.strip()):
         return None
+    if lead.verb and not plain:
+        return None  # 会议指出：主要原因是图纸：晚到12天
     label = unshield(head.strip(" "))
     doers = (_doers(label, names) or _doers_of_task(label, names)) if tag == "action" and not plain else None
     if not label or not (plain or doers or _may_lead(head, tag, after_speaker=bool(lead.speaker))):

@@ -156,7 +156,7 @@ def _parse_whole(shielded: str, scene: Scene, default: Tag, *, fields: bool) -> 
     if answer.unread and lead.tag == "action":  # a sign between names may have been read with them
         answer = answer._replace(unread=tuple(left for left in answer.unread if left in words))
     if lead.bracket and words:
-        words = f"{lead.bracket}{'' if lead.bracket[-1] == '）' else ' '}{words}"
+        words = f"{lead.bracket}{'' if lead.bracket[-1] in '）】〕' else ' '}{words}"
     parsed = Parsed(lead, answer, words, lead.tag or default)
     return _judged(parsed, scene, by_words=bool(said.owners or said.due))
 

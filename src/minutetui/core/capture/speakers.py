@@ -10,17 +10,13 @@ from minutetui.core.capture.lexicon import (
     JOINER,
     LEXICONS,
     OFFICE,
-    SAID_COMMA,
     SAID_ENDS,
     SAID_HOW,
-    SAID_PLAIN,
-    SAYS,
     any_of,
     in_all,
     plain,
 )
 from minutetui.core.capture.signs import unshield
-from minutetui.core.capture.spaced import is_plain_name
 from minutetui.core.people.calling import (
     COMPOUND,
     COMRADE,
@@ -30,6 +26,7 @@ from minutetui.core.people.calling import (
     HONORIFIC,
     NO_FAMILIAR,
     PLAIN_VERBS,
+    SURE_TITLES,
     TITLES,
     looks_like_name,
     looks_like_unit,
@@ -41,8 +38,8 @@ from minutetui.core.text.characters import is_han
 from minutetui.core.text.patterns import lazy
 from minutetui.words import Language
 
-_BRACKET = lazy(r"(.{1,40}?) ?([(（\[]([^()（）\[\]]{1,30})[)）\]])")
-_CLOSED = tuple(")）]")
+_BRACKET = lazy(r"(.{1,40}?) ?([(（\[【〔]([^()（）\[\]【】〔〕]{1,30})[)）\]】〕])")
+_CLOSED = tuple(")）]】〕")
 _TIME = lazy(r"([01]?\d|2[0-3])[:：.]([0-5]\d)")
 _TIME_LAST = lazy(r"(?P<who>.+?)(?:[,，、@]| at )? ?(?<![\d.:：])(?P<hour>[01]?\d|2[0-3])[:：.](?P<minute>[0-5]\d)")
 _IN_OFFICE = any_of("lines.in_office")
@@ -50,17 +47,12 @@ _INITIALS = lazy(r"(?:[A-Z]\. ?){2,4}|(?:[A-Z]\.? ){1,2}[A-Z][\w'’-]+")
 _ALSO_WORDS = frozenset((*plain("owners.also_words"), *plain("lines.no_nicknames")))
 _FAMILIAR = lazy(rf"[{FAMILIAR}]([\u4e00-\u9fff])")
 _FIRST_WORDS = lazy("[^,，;；.。、(（:：–—]+")
-_COMMA, _LONGEST_TOLD = lazy("[，,]"), 20
-"""How many characters who said something, and the verb, can have before a comma."""
-_TELLING = frozenset(plain("lines.said_begins"))
+_SPACE, _LONGEST_BEFORE = lazy(" "), 8
+"""汉字 of a family name, with what that person is called before it: 客户代表王."""
 _HOLDS = lazy(rf"(?:{in_all('lines.vacant')})?[.。]?", re.IGNORECASE)
 """Words after an office that say nobody holds it."""
 _TELLS = any_of("lines.tells")
 """Words with which an office says something of an attendee."""
-_LINE_TIME = lazy(
-    r"[\[［【(（]([01]?\d|2[0-3])[:：.]([0-5]\d)[\]］】)）] *|([01]?\d|2[0-3])[:：]([0-5]\d)"
-    r"(?: +|[,，、] ?|(?=[\u4e00-\u9fff]))(?=([^\d:：]{1,40})[:：])"
-)
 
 
 @dataclass(frozen=True)
@@ -84,17 +76,6 @@ class Said:
         return LEXICONS[language].lines.together.join(self.people)
 
 
-def read_line_time(text: str, names: Names) -> tuple[str, dt.time | None]:
-    """Remove the time from the beginning of a text: `[10:05] Ann: …`, `10:05 Ann: …`, 10：05张伟：…."""
-    match = _LINE_TIME.match(text) if text[:1] in "[［【(（" or text[:1].isdecimal() else None
-    if match is None or (text[0] in "(（" and ":" not in text[match.end() :] and "：" not in text[match.end() :]):
-        return text, None
-    if match[5] and text[match.end() - 1] != " " and read_speakers(match[5], names) is None:
-        return text, None
-    hour, minute = match[1] or match[3], match[2] or match[4]
-    return text[match.end() :], dt.time(int(hour), int(minute))
-
-
 def read_speakers(head: str, names: Names) -> Said | None:
     """Read the text before a colon as speakers; None if it names nobody."""
     head = unshield(head).strip()
@@ -104,7 +85,7 @@ def read_speakers(head: str, names: Names) -> Said | None:
         return Said((found[0],), found[1], exact)
     if not head or len(head) > 60:
         return None
-    for way in (_with_time, _in_brackets, _several, _one, _with_role, _with_office, _said_how, _familiar):
+    for way in (_with_time, _in_brackets, read_several, _one, _with_role, _with_office, _said_how, _familiar):
         if said := way(head, names):
             return said
     return None
@@ -122,42 +103,6 @@ def _said_how(head: str, names: Names) -> Said | None:
     return None
 
 
-def read_told(text: str, names: Names) -> tuple[Said, str] | None:
-    """Read who said a shielded sentence without a colon, and what was said: Ann - the roof leaks; Ann thinks it's late.
-
-    The initials of a department before a dash are no name: `IT - the server is down`.
-    """
-    for pattern in SAYS if names.may_begin(text) else ():
-        match = pattern.match(text)
-        if match is None:
-            continue
-        called, verb, rest = match["who"], (match["verb"] or "").strip().casefold(), text[match.end() :]
-        found = names.speaker(called) or (("", "") if OFFICE.fullmatch(called) else None)
-        who = (found[0] or names.holder(called)) if found is not None and not found[1] else None
-        if who and (verb or (_begins_speech(called, names) and not names.resolve(rest))):
-            return Said((who,), _kept(verb), not verb), rest
-    return None if text.isascii() else _told_in_han(text, names)
-
-
-def _told_in_han(text: str, names: Names) -> tuple[Said, str] | None:
-    """Read who said a sentence, perhaps with a comma after the verb: 贺校长要求，各年级本周报计划; 张伟说备件不够."""
-    after = _COMMA.search(text, 0, _LONGEST_TOLD)
-    head = text[: after.start()] if after else ""
-    if not head.endswith(SAID_COMMA):
-        after = None if _TELLING.isdisjoint(text[:_LONGEST_TOLD]) else SAID_PLAIN.match(text)
-        head = text[: after.end()] if after else ""
-    rest = text[after.end() :].strip() if after else ""
-    if not rest:
-        return None
-    said = read_speakers(head, names) or read_office(head, unshield(rest), names)
-    return (said, rest) if said and not said.bracket and not names.resolve(head) else None
-
-
-def _begins_speech(called: str, names: Names) -> bool:
-    """Tell whether a way of calling, before a dash, is no other word."""
-    return not (called.isupper() or called.islower()) or is_plain_name(called, names)
-
-
 def read_office(head: str, rest: str, names: Names) -> Said | None:
     """Read an office as the speaker, `Treasurer: we have 300 left`; None if nobody knows it, or `rest` names one."""
     bare, verb = _without_verb(unshield(head).strip())
@@ -171,7 +116,7 @@ def read_office(head: str, rest: str, names: Names) -> Said | None:
         return None
     if not called or names.resolve(called) or looks_like_name(called) or HONORIFIC.match(called):
         return None
-    return Said((holder or bare,), _kept(verb), not verb)
+    return Said((holder or bare,), kept_verb(verb), not verb)
 
 
 def _only_names(rest: str, names: Names) -> bool:
@@ -181,15 +126,24 @@ def _only_names(rest: str, names: Names) -> bool:
 
 
 def _with_role(head: str, names: Names) -> Said | None:
-    """Read an attendee's name after the role or the unit that the list of people has: 法务Anna Li, 财务部王芳强调."""
-    if head.isascii():
-        return None
+    """Read an attendee after what is known of that person: 法务Anna Li, 财务部王芳强调, 主持人张伟, Treasurer Ann."""
     bare, verb = _without_verb(head)
-    for row in names.rows:
-        if row.detail and bare.endswith(row.name) and names.attends(row.name):
-            before = bare.removesuffix(row.name).strip()
-            return Said((row.name,), _kept(verb), not verb) if before and before in row.detail else None
-    return None
+    if head.isascii():
+        at = next((found.start() for found in _SPACE.finditer(bare) if _attends(bare[found.end() :], names)), 0)
+        before, called = bare[:at], bare[at:].strip()
+    else:
+        called = bare.removesuffix(COMRADE)
+        name = next((row.name for row in names.rows if called.endswith(row.name) and names.attends(row.name)), "")
+        before, called = called.removesuffix(name).strip(), name
+    who = names.resolve(called) if before else None
+    if who is None or not _known_of(Said((who,)), before, names):
+        return None
+    return Said((who,), kept_verb(verb), not verb)
+
+
+def _attends(called: str, names: Names) -> bool:
+    who = names.resolve(called)
+    return who is not None and names.attends(who)
 
 
 def _in_brackets(head: str, names: Names) -> Said | None:
@@ -207,12 +161,12 @@ def _in_brackets(head: str, names: Names) -> Said | None:
     if said is None:
         return None
     if verb:
-        said = replace(said, verb=_kept(verb), exact=False)
+        said = replace(said, verb=kept_verb(verb), exact=False)
     time = _TIME.fullmatch(inner)
     if time:
         return replace(said, time=dt.time(int(time[1]), int(time[2])))
     if not verb and any((how := one.fullmatch(f"。{inner}")) and how["verb"] == inner for one in SAID_HOW):
-        return replace(said, verb=_kept(inner), exact=False)
+        return replace(said, verb=kept_verb(inner), exact=False)
     if not any(map(names.is_person, said.people)):  # Mr Gale (Mill Lane)
         return replace(said, people=(bare,))
     return said if _known_of(said, inner, names) else replace(said, bracket=bracket)
@@ -220,8 +174,9 @@ def _in_brackets(head: str, names: Names) -> Said | None:
 
 def _known_of(said: Said, about: str, names: Names) -> bool:
     """Tell whether something beside the name of a speaker is known: the role, the unit, an office in the meeting."""
-    details = " ".join(row.detail for row in names.rows if row.name in said.people)
-    return about.casefold() in details.casefold() or names.holder(_IN_OFFICE.sub("", about)) in said.people
+    details = " ".join(row.detail for row in names.rows if row.name in said.people).casefold()
+    inside = f" {about.casefold()} " in f" {details} " if about.isascii() else about in details
+    return inside or names.holder(_IN_OFFICE.sub("", about)) in said.people
 
 
 def _with_time(head: str, names: Names) -> Said | None:
@@ -241,8 +196,11 @@ def _with_office(head: str, names: Names) -> Said | None:
     return said if _known_of(said, about.strip(), names) else None
 
 
-def _several(head: str, names: Names) -> Said | None:
+def read_several(head: str, names: Names) -> Said | None:
+    """Read several attendees who say something together: Ann & Bo, 王芳 李明."""
     parts = [part.strip() for part in JOINER.split(head) if part.strip()] if len(head) > 2 else []
+    if len(parts) == 1 and not head.isascii() and all(map(names.attends, head.split())):
+        parts = head.split()  # 王芳 李明
     if len(parts) < 2:
         return None
     *first, last = parts
@@ -263,16 +221,20 @@ def _one(head: str, names: Names) -> Said | None:
     if familiar and called not in NO_FAMILIAR:
         known = names.resolve(familiar[1])
         if known is not None and names.attends(known):
-            return Said((known,), _kept(verb), not verb)
-        return Said((called,), _kept(verb), not verb) if familiar[1] in FAMILIES else None
+            return Said((known,), kept_verb(verb), not verb)
+        return Said((called,), kept_verb(verb), not verb) if familiar[1] in FAMILIES else None
     if called != bare:
         known = names.resolve(called)
         who = known if known and names.attends(known) else bare if looks_like_name(called) else None
-        return Said((who,), _kept(verb), not verb) if who else None
+        return Said((who,), kept_verb(verb), not verb) if who else None
     for title in TITLES if bare.endswith(TITLES) else ():
         family = bare.removesuffix(title)
-        if family != bare and (family in COMPOUND or (len(family) == 1 and family in FAMILIES)):
-            return Said((bare,), _kept(verb), not verb) if verb or title not in DOUBTFUL_TITLES else None
+        if family == bare:
+            continue
+        if title in SURE_TITLES and family[-1:] in FAMILIES and len(family) <= _LONGEST_BEFORE:
+            return Said((bare,), kept_verb(verb), not verb)  # 客户王先生
+        if family in COMPOUND or (len(family) == 1 and family in FAMILIES):
+            return Said((bare,), kept_verb(verb), not verb) if verb or title not in DOUBTFUL_TITLES else None
     return None
 
 
@@ -281,11 +243,11 @@ def _latin(bare: str, verb: str, names: Names) -> Said | None:
     if _INITIALS.fullmatch(bare):
         letters = re.sub(r"[. ]", "", bare)
         known = names.resolve(letters) or names.resolve(bare)
-        return Said((known,), _kept(verb), not verb) if known and names.attends(known) else None
-    title = None if names.holder(bare) else HONORIFIC.match(bare)
+        return Said((known,), kept_verb(verb), not verb) if known and names.attends(known) else None
+    title = None if OFFICE.fullmatch(bare) or names.holder(bare) else HONORIFIC.match(bare)
     rest = bare[title.end() :] if title else ""
     if title and bare[:1].isupper() and rest[:1].isupper() and len(rest.split()) <= 3:
-        return Said((bare,), _kept(verb), not verb)
+        return Said((bare,), kept_verb(verb), not verb)
     return None
 
 
@@ -293,7 +255,7 @@ def _familiar(head: str, names: Names) -> Said | None:
     """Read a nickname, or a part of a name, that can mean one attendee: Chris, Jones for Smythe-Jones, 古丽."""
     bare, verb = _without_verb(head)
     known = None if bare.islower() or bare.casefold() in _ALSO_WORDS else names.familiar(bare)
-    return Said((known,), _kept(verb), not verb) if known and names.attends(known) else None
+    return Said((known,), kept_verb(verb), not verb) if known and names.attends(known) else None
 
 
 def _without_verb(head: str) -> tuple[str, str]:
@@ -304,5 +266,6 @@ def _without_verb(head: str) -> tuple[str, str]:
     return head, ""
 
 
-def _kept(verb: str) -> str:
+def kept_verb(verb: str) -> str:
+    """Give a verb of saying as it is stored: not at all if it is a plain one."""
     return "" if verb in PLAIN_VERBS else verb

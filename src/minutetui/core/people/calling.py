@@ -54,6 +54,8 @@ TITLES = _words(
 )
 DOUBTFUL_TITLES = ("工", "导", "董")
 """Those of them that with a family name can be a word: only a verb of saying makes them sure."""
+SURE_TITLES = ("先生", "女士")
+"""Those of them that always make a name of what precedes them."""
 DEPUTY = "副"
 """Before a title: 李副校长."""
 COMRADE = "同志"
@@ -77,7 +79,8 @@ PLAIN_VERBS = ("说道", "说", "讲", "said", "says")
 _VERBS = (
     *PLAIN_VERBS,
     *_words(
-        "表示 来电 来信 来函 认为 指出 强调 提出 建议 要求 介绍 汇报 补充 提问 回应 反映 回答 觉得 担心 希望 "
+        "表示 来电 来信 来函 认为 指出 强调 提出 建议 要求 介绍 汇报 补充 提问 回应 反映 回答 "
+        "觉得 担心 希望 坦言 透露 提到 谈到 追问 答复 表态 承诺 "
         "汇报说 补充说 介绍说 解释说 回答说 反映说 建议说 提醒说 "
         "询问 指示 总结 说明 确认 反对 同意 提醒 报告 通报 解释 问 答 "
         "noted notes stressed stresses emphasised emphasized reported reports suggested suggests asked asks "

@@ -117,8 +117,8 @@ DECIDED = in_each("lines.decided")
 
 _COMMA = tuple(lexicon.lines for lexicon in LEXICONS.values() if lexicon.lines.decided_comma)
 _BEFORE_COMMA = sorted((lead for lines in _COMMA for lead in lines.meeting_said), key=len, reverse=True)
-MEETING_COMMA = lazy(rf"({_either(map(re.escape, _BEFORE_COMMA))})[，,]")
-"""What the meeting did before a comma, as Chinese minutes write it."""
+MEETING_COMMA = lazy(rf"({_either(map(re.escape, _BEFORE_COMMA))})(?:[，,]|{in_all('lines.meeting_plain')})")
+"""What the meeting did before a comma, as Chinese minutes write it; or without one."""
 
 DECIDED_COMMA = lazy(f"(?:{_either(f'{one.decided_comma}(?:{one.decided})' for one in _COMMA)})[，,]")
 TAG_APART = in_each("lines.tag_apart", exact=True)

@@ -17,6 +17,8 @@ class LineWords:
 
     meeting_said: Mapping[str, tuple[Tag, str]]
     """Plain words before a colon by which the meeting decides or stresses: the tag, and the verb that is stored."""
+    meeting_plain: str
+    """After such words without a colon or a comma: what was stressed; can be empty."""
     decided: str
     """Before a colon or a comma, what a meeting does to decide; what the group `kept` finds stays in the text."""
     decided_comma: str

@@ -53,6 +53,7 @@ LINES = LineWords(
     meeting_said={
         **{f"the meeting {verb}": ("emphasis", verb) for verb in ("stressed", "emphasised", "emphasized", "noted")},
     },
+    meeting_plain="",
     decided=(
         rf"(?:{_BODY} )?(?:(?P<first>{_HOW}) )?(?:decided|agreed|resolved)(?: (?P<how>{_HOW}))?(?: that| to)?"
         rf"|{_BODY} (?:(?:{_HOW}) )?approved"
@@ -70,8 +71,9 @@ LINES = LineWords(
     studied=(
         rf"(?:(?:It was |(?:The )?(?:{_BODIES}) )?(?:[Uu]nanimously )?"
         r"(?:RESOLVED|[Rr]esolved|AGREED|[Aa]greed|DECIDED|[Dd]ecided)(?: unanimously| nem\.? con\.?|"
+        r" by (?:all|everyone|consensus)| in principle|"
         r"(?:,? by)? \d{1,3} ?(?:[-–]|(?:votes? )?to) ?\d{1,3})?,? "
-        rf"(?:THAT|that|TO|to|(?:{_DETERMINED})(?= .*[a-z])|(?=[A-Z][\w'’-]+ (?:to|will|should) [a-z]))\b"
+        rf"(?:THAT|that|TO|to|(?:{_DETERMINED})(?= .*[a-z])|(?=[A-Z][\w'’-]+ (?:to|will|should) [a-z]))\b(?!:)"
         rf"(?! (?:differ|disagree)|{_LONG_AGO}))|"
         r"(?:RESOLVED|Resolved|AGREED|Agreed|DECIDED|Decided) [-–—] |"
         rf"(?:The )?(?:{_BODIES}) voted (?:unanimously|\d{{1,3}} ?[-–:] ?\d{{1,3}}) to\b|"

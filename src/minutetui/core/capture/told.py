@@ -1,0 +1,75 @@
+"""Reads who said a sentence without a colon, and when: Ann thinks it is late, 张伟说备件不够, 10:25 Ann - late."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from minutetui.core.capture.lexicon import OFFICE, SAID_COMMA, SAID_PLAIN, SAYS, plain
+from minutetui.core.capture.signs import unshield
+from minutetui.core.capture.spaced import is_plain_name
+from minutetui.core.capture.speakers import Said, kept_verb, read_office, read_several, read_speakers
+from minutetui.core.people.names import Names
+from minutetui.core.text.patterns import lazy
+
+_COMMA, _LONGEST_TOLD = lazy("[，,]"), 20
+"""How many characters who said something, and the verb, can have before a comma."""
+_TELLING = frozenset(plain("lines.said_begins"))
+_LINE_TIME = lazy(
+    r"[\[［【(（]([01]?\d|2[0-3])[:：.]([0-5]\d)[\]］】)）] *|([01]?\d|2[0-3])[:：]([0-5]\d)"
+    r"(?: +|[,，、] ?|(?=[\u4e00-\u9fff]))(?=([^\d:：]{1,40})[:：])"
+)
+_TOLD_TIME = lazy("([01]?\\d|2[0-3])[:：]([0-5]\\d)(?: +|[,，、] ?|(?=[\u4e00-\u9fff]))")
+"""A time before somebody who said something without a colon: 10:25 Bo - the van is late."""
+
+
+def read_line_time(text: str, names: Names) -> tuple[str, dt.time | None]:
+    """Remove the time from the beginning of a text: `[10:05] Ann: …`, `10:05 Ann: …`, 10：05张伟：…."""
+    match = _LINE_TIME.match(text) if text[:1] in "[［【(（" or text[:1].isdecimal() else None
+    if match is None and text[:1].isdecimal():
+        match = _TOLD_TIME.match(text)
+        match = match if match and read_told(text[match.end() :], names) else None
+        return (text[match.end() :], dt.time(int(match[1]), int(match[2]))) if match else (text, None)
+    if match is None or (text[0] in "(（" and ":" not in text[match.end() :] and "：" not in text[match.end() :]):
+        return text, None
+    if match[5] and text[match.end() - 1] != " " and read_speakers(match[5], names) is None:
+        return text, None
+    hour, minute = match[1] or match[3], match[2] or match[4]
+    return text[match.end() :], dt.time(int(hour), int(minute))
+
+
+def read_told(text: str, names: Names) -> tuple[Said, str] | None:
+    """Read who said a shielded sentence without a colon, and what was said: Ann - the roof leaks; Ann thinks it's late.
+
+    The initials of a department before a dash are no name: `IT - the server is down`.
+    """
+    for pattern in SAYS if names.may_begin(text) else ():
+        match = pattern.match(text)
+        if match is None:
+            continue
+        called, verb, rest = match["who"], (match["verb"] or "").strip().casefold(), text[match.end() :]
+        found = names.speaker(called) or (("", "") if OFFICE.fullmatch(called) else None)
+        who = (found[0] or names.holder(called)) if found is not None and not found[1] else None
+        several = read_several(called, names) if found is None else None
+        people = (who,) if who else several.people if several and not several.verb else ()
+        if people and (verb or several or (_begins_speech(called, names) and not names.resolve(rest))):
+            return Said(people, kept_verb(verb), not verb), rest
+    return None if text.isascii() else _told_in_han(text, names)
+
+
+def _told_in_han(text: str, names: Names) -> tuple[Said, str] | None:
+    """Read who said a sentence, perhaps with a comma after the verb: 贺校长要求，各年级本周报计划; 张伟说备件不够."""
+    after = _COMMA.search(text, 0, _LONGEST_TOLD)
+    head = text[: after.start()] if after else ""
+    if not head.endswith(SAID_COMMA):
+        after = None if _TELLING.isdisjoint(text[:_LONGEST_TOLD]) else SAID_PLAIN.match(text)
+        head = text[: after.end()] if after else ""
+    rest = text[after.end() :].strip() if after else ""
+    if not rest:
+        return None
+    said = read_speakers(head, names) or read_office(head, unshield(rest), names)
+    return (said, rest) if said and not said.bracket and not names.resolve(head) else None
+
+
+def _begins_speech(called: str, names: Names) -> bool:
+    """Tell whether a way of calling, before a dash, is no other word."""
+    return not (called.isupper() or called.islower()) or is_plain_name(called, names)

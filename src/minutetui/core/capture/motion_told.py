@@ -108,7 +108,7 @@ def _told_last(text: str) -> dict[str, object]:
 
 
 def _with_why(end: str) -> dict[str, object]:
-    """Read a result other than that a motion was carried, and then why or what comes next: lost 2-4, too dear."""
+    """Read a result other than that a motion was carried, and then why or what comes next: lost 2-4, too expensive."""
     words = read_words(end)
     if not words.unread or words.fields.get("result", "carried") == "carried":
         return {}

@@ -146,7 +146,7 @@ JOINER = lazy(rf" ?(?:{in_all('owners.joiners')}) ?", re.IGNORECASE)
 BETWEEN_OWNERS = lazy(rf"{JOINER.pattern}| (?:{in_all('owners.with_words')}) |\+(?=[^\W\d_])", re.IGNORECASE)
 """What separates those who do something together: Dave with Joan, Dave+Joan."""
 HELPED = any_of("owners.helped")
-"""What of that is before those who support the others: with help from."""
+"""The words before those who support the others: with help from."""
 
 PART = lazy(
     rf" ?(?:[(（]\s*)?(?:(?P<lead>{in_all('owners.leads')})|(?P<support>{in_all('owners.supports')}))"

@@ -64,6 +64,8 @@ class NameIndex:
     """By a part of a double name: Jones for Smythe-Jones, 古丽 for 阿依古丽."""
     _given: Fits = field(default_factory=dict)
     """By the first word of a Latin name."""
+    _nicknames: set[str] = field(default_factory=set)
+    """The first letters of the first names, as many as the shortest nickname has."""
     _first_words: set[str] = field(default_factory=set)
     _first_letters: set[str] = field(default_factory=set)
     """Initials and syllables with which a short form begins; in a text they need a capital."""
@@ -98,8 +100,11 @@ class NameIndex:
         for part in bare.split("·"):
             if len(part) >= _LONG_PART and family_length(part) == 1:
                 ends = range(_SHORT_PART, len(part) - 1)
-                _put(self._parts, {short for at in ends for short in (part[:at], part[at:])} - forms, name)
+                shortened = {short for at in ends for short in (part[:at], part[at:])} - forms
+                _put(self._parts, shortened, name)
+                self._first |= {short[0] for short in shortened}
         self._first_letters |= {one[:at] for one in sounds.full for at in range(_SHORT_PART, len(one) + 1)}
+        self._first |= {one[0] for one in (*sounds.full, *sounds.given)}
 
     def _add_latin(self, called: str, forms: set[str], name: str) -> None:
         words, letters = latin_forms(called)
@@ -111,6 +116,7 @@ class NameIndex:
         _put(self._letters, letters, name)
         _put(self._parts, alone, name)
         _put(self._given, tokens[:1], name)
+        self._nicknames.add(key[:_NICKNAME])
         if 1 < len(tokens) < _LONG_PART:
             _put(self._spelled, {"".join(tokens), "".join([tokens[-1], *tokens[:-1]])}, name)
         self._first_letters |= letters | {word.partition(" ")[0] for word in words}
@@ -127,7 +133,9 @@ class NameIndex:
 
     def people(self, called: str) -> set[str]:
         """Give those whom a way of calling fits where only people are named: by nicknames and parts of names too."""
-        key = latin_key(called) or called
+        if not self.begins(called[:1]):
+            return self.fits(called)
+        key = called.casefold() if called.isascii() and called.isalpha() else latin_key(called) or called
         return self.fits(called) or self._parts.get(key) or self._nicknamed(key)
 
     def spelled(self, sounds: Iterable[str]) -> set[str]:
@@ -135,13 +143,16 @@ class NameIndex:
         return {name for one in sounds for name in self._spelled.get(one, ())}
 
     def _latin(self, called: str) -> set[str]:
-        spelled = latin_key(called) if called[:1].isalpha() else ""
-        if not spelled:
+        if not self.begins(called[:1]):
             return set()
-        if full := self._full.get(spelled):
-            return {full}
-        if found := self._words.get(spelled):
-            return found
+        if called.isascii() and called.isalpha() and called[:3].casefold() != "mac":
+            spelled = called.casefold()
+        else:
+            spelled = latin_key(called)
+            if full := self._full.get(spelled):
+                return {full}
+            if found := self._words.get(spelled):
+                return found
         glued = spelled.replace(" ", "")
         if sum(map(str.isupper, called)) > 1 and (found := self._letters.get(glued)):
             return found
@@ -153,7 +164,7 @@ class NameIndex:
     def _nicknamed(self, key: str) -> set[str]:
         """Find those whose first name begins so: Chris, Chris P, Chris Poole for Christine Poole."""
         first, _, rest = key.partition(" ")
-        if len(first) < _NICKNAME or is_han(first[:1]):
+        if len(first) < _NICKNAME or is_han(first[:1]) or first[:_NICKNAME] not in self._nicknames:
             return set()
         given = [one for one in self._given if one.startswith(first)]
         fits = [(self._words.get(f"{one} {rest}") if rest else self._given[one]) or set() for one in given]
@@ -172,7 +183,9 @@ class NameIndex:
             return found
         if bare[:1] in tuple(FAMILIAR) and bare not in NO_FAMILIAR and len(bare) <= _NICKNAME:
             return self._words.get(bare[1:], set())
-        sizes = range(min(len(bare), _MOST_WORDS) - 1, 0, -1) if len(bare) <= _LONGEST else ()
+        if not self.begins(bare[:1]) or len(bare) > _LONGEST:
+            return set()
+        sizes = range(min(len(bare), _MOST_WORDS) - 1, 0, -1)
         return next((found for size in sizes if (found := self._holders(bare[:size], bare[size:]))), set())
 
     def _named(self, called: str) -> set[str]:
@@ -191,7 +204,7 @@ class NameIndex:
 
     def begins(self, char: str) -> bool:
         """Tell whether a short form begins with a character."""
-        return char.casefold() in self._first
+        return char in self._first or char.casefold() in self._first
 
     def may_begin(self, word: str) -> bool:
         """Tell quickly whether a Latin text can begin with an attendee; `word` is its first word as typed."""

@@ -21,6 +21,13 @@ _PARTICLES = frozenset(
     )
 )
 """Words that begin a family name of several words, also with a capital: Ana De Luca."""
+_ABBREVIATIONS = frozenset(
+    (
+        *("agm", "aob", "asap", "dbs", "egm", "eta", "faq", "fyi"),
+        *("gdp", "mot", "pta", "pto", "sla", "tba", "tbc", "vat"),
+    )
+)
+"""Letters that stand for something else than a person: AOB, although Anne O'Brien attends."""
 _SEPARATORS = lazy(r"[\s.‐‑-]+")
 _MAIDEN = lazy(r"(.+?) (\S+) \((?:née|nee|born|formerly) (.+)\)", re.IGNORECASE)
 _MAC = lazy(r"\b(?:mc |mac(?=\w{3}))")
@@ -81,7 +88,7 @@ def latin_forms(name: str) -> tuple[frozenset[str], frozenset[str]]:
     alone = {"".join(one) for one in product(*letters)}
     alone |= {"".join(each[0][0] for each in divided), "".join(token[0] for token in tokens[:family])}
     alone |= {f"{tokens[0][0]}{tokens[-1][0]}"} if len(tokens) > 2 else set()
-    short = {latin_key(one) for one in alone if len(one) > 1}
+    short = {latin_key(one) for one in alone if len(one) > 1} - _ABBREVIATIONS
     return frozenset(form for form in forms if len(form) > 1) - short, frozenset(short)
 
 

@@ -88,6 +88,7 @@ class Names:
     _index: NameIndex = field(init=False, default_factory=NameIndex)
     _people: set[str] = field(init=False, default_factory=set)
     _resolved: dict[str, str | None] = field(init=False, default_factory=dict)
+    _persons: dict[str, str | None] = field(init=False, default_factory=dict)
     _ranked: dict[str, list[tuple[int, NameRow]]] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -193,7 +194,11 @@ class Names:
 
     def person(self, called: str) -> str | None:
         """Give the one who is meant where only people are named: by an office, a nickname or a part of the name too."""
-        return self.resolve(called) or self.holder(called) or self.familiar(called)
+        if called not in self._persons:
+            if len(self._persons) >= MEMO:
+                self._persons.clear()
+            self._persons[called] = self.resolve(called) or self.holder(called) or self.familiar(called)
+        return self._persons[called]
 
     def familiar(self, called: str) -> str | None:
         """Give the attendee whom a nickname, or a part of the name, can mean: Chris, Jones for Smythe-Jones, 古丽."""

@@ -130,7 +130,9 @@ def _known_times(meeting: Meeting) -> Iterator[int]:
 
     Times of lines count if they have no seconds: those were typed.
     """
-    moments = [meeting.started, meeting.starts]
+    began = meeting.started
+    by_clock = began is not None and meeting.starts is not None and began.second  # minutes typed after the meeting
+    moments = [None if by_clock else began, meeting.starts]
     moments += [moment for one in meeting.attendees for moment in (one.arrived, one.left)]
     moments += [line.at for line, _ in all_lines(meeting) if line.at and not line.at.second]
     for at in filter(None, moments):

@@ -57,6 +57,8 @@ _BEGINNINGS = frozenset(word[:_BEGIN] for word in (*ATTENDANCE_WORDS, *_UNMARKED
 _PLUS = any_of("attendance.plus")
 _LONGER, _LONGER_WORDS = in_each("attendance.longer"), plain("attendance.longer_words")
 _CLAUSE = lazy(r"[,，;；] ?| [-–—] ")
+_ROUND = str.maketrans("【】〔〕［］[]", "（）（）（）()")
+"""Other brackets are as good as round ones beside a name."""
 _HELD = any_of("attendance.holds")
 _ACTING_WORD = any_of("attendance.acting", exact=True)
 
@@ -105,7 +107,7 @@ def _after_word(word: str, shielded: str, scene: Scene) -> Attend | Several | No
     rest, answer = read_tail(shielded, around(scene))
     if answer.due:
         return None
-    words = unshield(rest).strip(" ,，、;；。.")
+    words = unshield(rest).translate(_ROUND).strip(" ,，、;；。.")
     if way == "interest" and not answer.owners:
         acts = listed_interests(words, scene)
         return acts[0] if len(acts) == 1 else Several(tuple(acts)) if acts else None

@@ -15,7 +15,7 @@ from minutetui.core.capture.lexicon import CLAUSES, JOINER, Clauses
 from minutetui.core.capture.reading import Attend, Scene
 from minutetui.core.people.attendance import AttendanceWay
 from minutetui.core.people.calling import COMRADE, HONORIFIC
-from minutetui.core.people.details import PersonDetails, may_be_reason, read_details
+from minutetui.core.people.details import PersonDetails, begins_reason, may_be_reason, read_details
 from minutetui.core.text.characters import has_han
 from minutetui.core.text.clocktime import may_have_time
 from minutetui.core.text.numerals import HAN, WORDS, number
@@ -100,7 +100,7 @@ def _around(said: re.Match[str], words: Clauses, scene: Scene) -> _Told | None:
                 told.back = True
                 continue
             reason = words.reason.fullmatch(bare)
-            known = reason or in_brackets or (may_be_reason(bare) and not text.startswith(piece))
+            known = reason or in_brackets or begins_reason(bare) or (may_be_reason(bare) and not text.startswith(piece))
             if bare and (not known or CLOCK in bare or words.no_reason.search(bare) or scene.names.named_in(bare)):
                 return None
             if bare:

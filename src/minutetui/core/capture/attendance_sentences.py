@@ -112,8 +112,8 @@ def _names_another(part: str, scene: Scene) -> bool:
 
 
 def _is_plain(called: str, parts: list[str], said: str, scene: Scene) -> bool:
-    """Tell whether an attendee is named with nothing before it but a unit or a role: 甲方舒颖, not 建议舒颖."""
-    beside = (part for part in parts if f"{part}{called}" in said)
+    """Tell whether an attendee is named with nothing beside it but a unit or a role: 甲方舒颖, not 建议舒颖."""
+    beside = (part for part in parts if f"（{part}" not in said and f"({part}" not in said)
     return scene.names.attends(scene.names.person(called) or "") and all(map(says_what, beside))
 
 

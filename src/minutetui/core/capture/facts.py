@@ -29,6 +29,7 @@ from minutetui.core.capture.parts import (
     read_fields,
     read_sentences,
     runs_on,
+    stands_in,
     with_unread,
 )
 from minutetui.core.capture.reading import Attend, Scene, SetFacts, Several
@@ -135,7 +136,7 @@ def _read_one(shielded: str, scene: Scene) -> Fact | None:
 
 def _with_others(act: Attend, scene: Scene) -> Attend | Several:
     """Read what was said beside a name of another attendee: Chair: Arthur (Judith away); what is not read is named."""
-    told = [read_statement(text, scene) for text in act.aside]
+    told = [stands_in(text, (act,), scene) or read_statement(text, scene) for text in act.aside]
     unread = (text for text, one in zip(act.aside, told, strict=True) if one is None)
     act = replace(act, aside=(), unread=(*act.unread, *unread))
     others = tuple(filter(None, told))

@@ -11,9 +11,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
+from minutetui.core.capture.attendance_people import is_certain
 from minutetui.core.capture.attendance_sentences import read_late
 from minutetui.core.capture.colons import find_colon
-from minutetui.core.capture.lexicon import LEXICONS, any_of, holds_word, in_all, plain
+from minutetui.core.capture.lexicon import LEXICONS, any_of, holds_word, in_all, in_each, plain
 from minutetui.core.capture.parse import read_line
 from minutetui.core.capture.reading import Add, Attend, Meet, Scene, SetFacts, Several
 from minutetui.core.capture.signs import FACT_WORDS, unshield
@@ -51,6 +52,7 @@ _BEGINNINGS = frozenset(
 _MEETING = {not lexicon.spaced: lexicon.facts.meeting for lexicon in LEXICONS.values()}
 _CHAIRS = any_of("attendance.chairs")
 _ALL_CAME = any_of("attendance.all_came")
+_STANDS_IN = in_each("attendance.stands_in")
 
 
 def sentences(shielded: str) -> list[str]:
@@ -122,7 +124,8 @@ def read_clauses(shielded: str, scene: Scene, read: Read) -> Fact | None:
     while at < len(begins):
         for end in range(len(begins) - (not at), at, -1):
             part = shielded[begins[at] : ends[end - 1]]
-            act = read(part, scene) or _of_the_same(part, acts, scene, read) or _late_too(part, acts, scene)
+            act = stands_in(part, acts, scene) or read(part, scene)
+            act = act or _of_the_same(part, acts, scene, read) or _late_too(part, acts, scene)
             if act is not None and not (acts and _takes_over(act, acts[-1])):
                 acts += map(partial(_without, acts), _flat(act))
                 at = end
@@ -164,6 +167,18 @@ def _of_the_same(part: str, acts: list[Attend | SetFacts | Meet], scene: Scene, 
     act = read(f"{before.people[0]}{' ' if part.isascii() else ''}{part}", scene)
     unknown = isinstance(act, Attend) and act.again and before.way == "left" and before.time is None
     return None if unknown else act  # when somebody was out is not known if only the end was said
+
+
+def stands_in(part: str, acts: Sequence[Attend | SetFacts | Meet], scene: Scene) -> Attend | None:
+    """Read a part after one on somebody who is away as saying who attends for that person: 方圆出差，金哲代."""
+    before = acts[-1] if acts else None
+    if not isinstance(before, Attend) or before.way not in ("apologies", "absent") or len(before.people) != 1:
+        return None
+    said = next((match for pattern in _STANDS_IN if (match := pattern.fullmatch(unshield(part)))), None)
+    called = next(filter(None, said.groups()), "") if said else ""
+    name = scene.names.resolve(called) or (called if is_certain(called, scene.names) else "")
+    remark = LEXICONS[scene.language].typed.proxy_of.format(name=before.people[0])
+    return Attend("present", (name,), (PersonDetails(remark=remark),)) if name else None
 
 
 def _late_too(part: str, acts: list[Attend | SetFacts | Meet], scene: Scene) -> Attend | None:

@@ -15,7 +15,7 @@ from minutetui.core.text.clocktime import time_at_end, times_in
 from minutetui.core.text.patterns import lazy
 
 _UNIT = lazy(
-    r"((?<!干)部|部门|单位|处|科|组|站|所|队|馆|中心|公司|集团|办公室|委员会|(?<![主承督协经举待])办|车间|班组|局|院|厂|大学|学院|街道|支部|分会|协会|"
+    r"((?<!干)部|部门|单位|处|科|股|室|组|站|所|队|馆|中心|公司|集团|办公室|委员会|(?<![主承督协经举待])办|车间|班组|局|院|厂|大学|学院|街道|支部|分会|协会|"
     r"事务所|研究所|(?:公司|集团|院|局|校|厂|行|市|县|区)领导|"
     r"department|dept|team|office|group|division|unit|committee|council|university|college|association|society|"
     r"ministry|ltd\.?|limited|inc\.?|plc|llc|gmbh)$|"
@@ -28,7 +28,7 @@ _ROLE = lazy(
     r"chairperson|secretary|engineer|officer|clerk|president|treasurer|analyst|developer|designer|assistant|supervisor|"
     r"consultant|coordinator|planner|buyer|mayor|councillor|trustee|governor|member|auditor|adviser|advisor|deputy)$"
     r"|^(head|chair|director|vice|deputy|assistant|c[a-z]o)\b|"
-    "(干部|董事|监事|理事|民警|顾问|合伙人|专家|积极分子|发展对象|实习生|志愿者|审计|家属|监理|记者|保安|翻译|联络人|经办人|当事人|律师)$",
+    "(干部|董事|监事|理事|民警|顾问|合伙人|专家|积极分子|发展对象|实习生|志愿者|审计|家属|家长|业主|住户|村民|监理|记者|保安|翻译|联络人|经办人|当事人|律师)$",
     re.IGNORECASE,
 )
 _REMARK = lazy(
@@ -129,7 +129,8 @@ _OFFICES: dict[Office, re.Pattern[str]] = {
         re.I,
     ),
     "recorder": lazy(
-        r"(?:(acting) )?(?:minutes|minute[- ]taker|note[- ]taker|taking (?:the )?(?:minutes|notes)|recorder|scribe)|"
+        r"(?:(acting) )?(?:min(?:ute)?s|minute[- ]taker|"
+        r"note[- ]taker|taking (?:the )?(?:minutes|notes)|recorder|scribe)|"
         r"(代)?(?:会议)?记录[人员]?",
         re.I,
     ),
@@ -161,6 +162,8 @@ class PersonDetails:
     """When a person who left came back."""
 
 
+FROM = "of "
+"""Before the unit that somebody is from, as a piece beside the name."""
 LISTED: tuple[AttendanceWay | Office, ...] = ("present", "in-attendance", "arrived")
 """The attendance that is said of lists of people, some of whom may be away."""
 _WORDS_ONLY = ("请假", "已请假", "告假", "excused")
@@ -247,8 +250,8 @@ def read_details(parts: Iterable[str], way: AttendanceWay | Office) -> PersonDet
 
 
 def _with_part(found: PersonDetails, part: str, way: AttendanceWay | Office) -> PersonDetails:
-    if MAIL.fullmatch(part):
-        return replace(found, email=part)
+    if MAIL.fullmatch(part) or part.startswith(FROM):
+        return replace(found, unit=part.removeprefix(FROM)) if part.startswith(FROM) else replace(found, email=part)
     part = part.removeprefix("as ") if says_office(part.removeprefix("as ")) else part
     timed = _time(found, part, way)
     if timed is not None:

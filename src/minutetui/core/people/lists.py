@@ -15,6 +15,7 @@ from minutetui.core.people.calling import (
     says_something,
 )
 from minutetui.core.people.details import (
+    FROM,
     MAIL,
     begins_reason,
     comes_late,
@@ -54,6 +55,8 @@ _FAMILY_NAME = lazy(r"(?:^|(?<=[,&/] )|(?<=\band ))([A-Z][\w'’-]+)(?=\s*(?:[(,
 _OF_ALL = lazy(r"(?:both|all(?: (?:two|three|four|of them))?) (.+)|(?:均|都|皆|全部)(.+)", re.IGNORECASE)
 _SHARED_OFFICE = lazy("副.+|.*(?:委员|董事|监事|代表|律师|工程师|专员|评委|专家|民警|干事|顾问|积极分子|发展对象)")
 """An office that several people hold, so that it can be said once before their names."""
+_NUMBERED = lazy(r"\d{1,4}(?=[号楼单栋幢班组队期届室区])")
+"""A number in a unit: 3号楼, 2班."""
 _BEFORE_TIME = lazy(r"\s+(?:from|since|until|till|to|at|by)$|[从自至到于]$", re.IGNORECASE)
 """Between a name and when the person came or went: Ann from 7:45 pm."""
 _ADDRESS = lazy(rf"\s*<({MAIL.pattern})>|(?<=[^\W\d_]) ({MAIL.pattern})(?![)）])")
@@ -205,14 +208,12 @@ def _called(part: str, find: Find) -> Called:
     part = part.strip(" .。")
     if find(part):
         return part, details
+    if _is_office_of(part, details):
+        return details[0], [part]
     if dash := _DASH.fullmatch(part):  # Ann Lee – unwell
         part, details = dash[1], [dash[2], *details]
-    if role := _latin_role(part, find):
-        return part.removeprefix(f"{role} "), [role, *details]
-    if latin := _LATIN_AFTER_ROLE.fullmatch(part):
-        return latin[2], [*_unit_and_role(latin[1]), *details]
-    if status := _with_status(part, find):
-        return status[0], [status[1], *details]
+    if latin := _latin(part, find):
+        return latin[0], [*latin[1], *details]
     rest, time = time_at_end(part)
     if time is not None and rest:
         bare = _BEFORE_TIME.sub("", rest)
@@ -223,6 +224,24 @@ def _called(part: str, find: Find) -> Called:
         part, details = "".join(words[:-1]), [words[-1], *details]
     name, beside = _parted(part, find)
     return _POLITE.sub("", name) or name, [*beside, *details]
+
+
+def _is_office_of(part: str, details: list[str]) -> bool:
+    """Tell whether the bracket after an office is the name of who holds it: 监理（闵捷）."""
+    office = len(details) == 1 and has_han(part) and says_what(part) and not looks_like_name(part)
+    return office and looks_like_name(details[0])
+
+
+def _latin(part: str, find: Find) -> Called | None:
+    """Split a Latin name from what is before or after it: Clerk Ann Lee, Tom from Sales, 顾问Mark Lin, Bo by phone."""
+    if role := _latin_role(part, find):
+        return part.removeprefix(f"{role} "), [role]
+    if origin := _FROM.fullmatch(part):
+        return origin[1], [FROM + origin[2]]
+    if latin := _LATIN_AFTER_ROLE.fullmatch(part):
+        return latin[2], _unit_and_role(latin[1])
+    status = _with_status(part, find)
+    return (status[0], [status[1]]) if status else None
 
 
 def _latin_role(part: str, find: Find) -> str:
@@ -258,7 +277,7 @@ def _with_status(part: str, find: Find) -> tuple[str, str] | None:
 def _parted(part: str, find: Find) -> Called:
     """Split a Chinese name from a role or unit that is written together with it: 总经理王建国, 王建国总经理."""
     bare = "".join(part.split()) if has_han(part) else part
-    plain = all(is_han(char) or char == "·" for char in bare)
+    plain = all(is_han(char) or char == "·" for char in _NUMBERED.sub("", bare))
     if not plain or find(bare) or looks_like_name(bare) or _GROUP.search(bare):
         return part, []
     if first := _known_at_start(bare, find):
@@ -311,11 +330,13 @@ def _is_role_and_name(role: str, name: str) -> bool:
     return says_what(role) and named and name[0] not in "的和与及各、" and name != "公室"  # 办公室 is one word
 
 
+_FROM = lazy(r"([A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,2}) (?:from|of) (?:the )?([A-Z].*)")
+"""A person and where from: Tom from Sales."""
 _DASH = lazy(r"(.+?)\s+[–—-]\s+(.+)")
 _LATIN_AFTER_ROLE = lazy(r"([\u3400-\u9fff]{2,12}) ?([A-Z][A-Za-z.'’-]*(?: [A-Z][A-Za-z.'’-]*){0,3})")
 """A role in 汉字 before a Latin name: 外部顾问Mark Lin."""
 _TITLE = lazy(
-    "(?:常务|执行|代|副|总)*(?:总经理|经理|主任|书记|董事长|总裁|局长|处长|部长|科长|组长|队长|院长|校长|厂长|所长|主席|"
+    "(?:常务|执行|代|副|总)*(?:总经理|经理|主任|书记|董事长|总裁|局长|处长|部长|科长|股长|室主任|组长|队长|院长|校长|厂长|所长|主席|"
     "委员|秘书长?|助理|工程师|总监|主管|教授|医生|律师|老师|专员|代表|负责人|董事|监事)"
 )
 
@@ -327,7 +348,7 @@ def _is_title(text: str) -> bool:
 def _unit_and_role(text: str) -> list[str]:
     """Split 生产部部长 into the unit and the role."""
     match = re.fullmatch(
-        r"(.{2,}?(?:部|处|科|中心|公司|车间|办公室|委员会|[^主承督协经举待]办|局|室))((?:常务|执行|代|副)*[\u3400-\u9fff]{2,})",
+        r"(.{2,}?(?:部|处|科|股|中心|公司|车间|办公室|委员会|[^主承督协经举待]办|局|室))((?:常务|执行|代|副)*[\u3400-\u9fff]{2,})",
         text,
     )
     return [match[1], match[2]] if match and _is_title(match[2]) else [text]

@@ -103,6 +103,8 @@ class AttendanceWords:
     """Plain: one of these is in every sentence of `statements`."""
     longest_move: int
     """Characters of the longest sentence of `moves`."""
+    stands_in: str
+    """A whole part of a text after one on somebody who is away: `who` attends for that person."""
     comes_late: str
     """A whole sentence after one on attendance: `who` will be late, as `about` says, perhaps with a reason, `why`."""
     noted: Mapping[str, str]

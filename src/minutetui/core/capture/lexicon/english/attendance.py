@@ -107,6 +107,7 @@ ATTENDANCE = AttendanceWords(
             r"(?:trustees|governors|councillors|cllrs|directors|members|officers|staff) "
             r"(?P<word>.*(?:present|attending))"
         ),
+        r"(?P<word>.+?)(?: for)? (?:today|tonight|this (?:evening|morning|afternoon|week|time|meeting))",
     ),
     holds=(
         r"(?:,| [-–—:])? ?\(?(?:(?:tonight|today|"
@@ -125,10 +126,28 @@ ATTENDANCE = AttendanceWords(
         *("apolog", "regrets", "chair", "interest", "dpi", "sick", "ill", "unwell", "away", "leave"),
         *("holiday", "today", "attend", "make it", "absent", "not here", "no-show", "noshow", "minutes"),
         *("notes", "represented", "present", "missing", "did not", "didn", "failed", "proxy", "place of"),
-        *("behalf", "instead of", "deput", "able to", "appointed", "nominated", "stood in", "sat in"),
+        *(
+            "behalf",
+            "instead of",
+            "deput",
+            "able to",
+            "appointed",
+            "nominated",
+            "stood in",
+            "sat in",
+            "standing",
+            "sitting",
+            "in for",
+            "substituting",
+        ),
         *("coming", "clerked", "preside", "everyone", "everybody", "turned up", "here"),
     ),
     longest_move=90,
+    stands_in=(
+        r"(?P<who>(?-i:[A-Z])[^,;:()]{1,40}?) (?:(?:is |was )?(?:here|attending|attended|coming|came|deputising|"
+        r"standing in|stood in|sitting in|substituting) )?(?:for (?:him|her|them)|"
+        r"in (?:his|her|their) (?:place|stead)|instead)"
+    ),
     comes_late=(
         r"(?P<who>.{2,60}?) (?P<about>(?:will|may|might) be (?:a (?:bit|little) |\d+ min\w* )?(?:late|delayed)|"
         r"(?:is |are )?running (?:\d+ min\w* )?late|(?:is |are |will be )arriving late|will (?:join|arrive) late|"
@@ -181,7 +200,7 @@ ATTENDANCE = AttendanceWords(
         *("proxy", "ill", "leave", "holiday", "began", "not here", "make it", "left", "out", "finished"),
         "ended",
     ),
-    longer_words=("apolog", "apols", "regrets", "present", "attending"),
+    longer_words=("apolog", "apols", "regrets", "present", "attending", "today", "tonight", "this "),
     all_came="",
     chairs=r"\bchair",
     joins=r" with (?=[^,;:]{2,40} (?:in the chair|presiding|chairing|taking (?:the )?(?:minutes|notes)))",

@@ -12,6 +12,13 @@ _HERE = (
     r"(?:(?:is|are|was|were) )?(?:present|here|there|in attendance|attended|attending|came|turned up|made it|"
     r"on the call)(?: (?:today|tonight))?"
 )
+_FOR_ANOTHER = (
+    r"(?:(?:is |was )?(?:here|present|attended|attends|attending|came|comes|coming) (?:in place of|instead of|"
+    r"on behalf of|as (?:an? |the )?(?:proxy|substitute|deputy) for|for)|"
+    r"(?:is |was )?(?:in|stood in|stands in|standing in|sat in|sitting in|deputised|deputized|deputising|deputizing|"
+    r"substituting) for|(?:acts|acted|is|was)(?: as)?(?: an?| the)? (?:proxy|substitute|deputy|stand-in) for)"
+)
+"""Before somebody for whom another attends."""
 _NOW = r"(?: today| tonight| this (?:evening|meeting|week|time|afternoon|morning))?"
 _IN_PLACE = (
     r"(?:(?:,| \(|,? (?:as|because|since|with|while))+ ?(?P<whom>(?-i:[A-Z])[^,;:()]{1,40}?) (?:(?:was|is|being) )?"
@@ -62,13 +69,7 @@ SENTENCES: tuple[Statement, ...] = (
     (
         "present",
         (
-            r"(?P<who>.{2,60}?) (?:(?:attended|attends|is attending|was here|is here|came|comes) (?:in place|"
-            r"instead|on behalf)"
-            r" of|(?:(?:attended|attends|acts|acted|is|was|is attending)(?: as (?:a |an |the )?)?(?: (?:the |a )?)?"
-            r"(?: ?(?:proxy|substitute|deputy|deputising|deputizing|standing in))|stood in|stands in|sat in|"
-            r"deputised|"
-            r"deputized|attended|is attending) for) (?P<whom>(?-i:[A-Z]).{1,40}?)(?: (?:today|tonight|"
-            r"at the meeting))?"
+            rf"(?P<who>.{{2,60}}?) {_FOR_ANOTHER} (?P<whom>(?-i:[A-Z]).{{1,40}}?)(?: (?:today|tonight|at the meeting))?"
             r"(?:(?:,| [-–—]| ?\() ?(?:who (?:is|was) )?(?P<reason>[^,;:()]{2,40}?)\)?)?\.?"
         ),
     ),

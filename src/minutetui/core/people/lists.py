@@ -236,7 +236,7 @@ def _latin(part: str, find: Find) -> Called | None:
     """Split a Latin name from what is before or after it: Clerk Ann Lee, Tom from Sales, 顾问Mark Lin, Bo by phone."""
     if role := _latin_role(part, find):
         return part.removeprefix(f"{role} "), [role]
-    if origin := _FROM.fullmatch(part):
+    if (origin := _FROM.fullmatch(part)) and not says_what(origin[1]):
         return origin[1], [FROM + origin[2]]
     if latin := _LATIN_AFTER_ROLE.fullmatch(part):
         return latin[2], _unit_and_role(latin[1])

@@ -19,7 +19,7 @@ _OPENING = lazy(r"[(（\[【《〈“「『\"]")
 @lru_cache(maxsize=16)
 def find_colon(text: str) -> tuple[int, int] | None:
     """Find the first colon that may part a lead from the text, not in brackets, quotes or 《》; and how many it is."""
-    for match in _COLON.finditer(text):
+    for match in _COLON.finditer(text) if ":" in text or "：" in text else ():
         index, end = match.span()
         if _parts(text, index, end) and not _enclosed(text, index, end):
             return index, end - index

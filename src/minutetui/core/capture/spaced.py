@@ -73,7 +73,9 @@ def read_each(text: str, names: Names, dues: DueReader, first: tuple[str, ...] =
         return None
     owners, starts, last = Owners(), [0] if first else [], 0
     owners.add(first)
-    clauses = [one for one in _EACH_BEGINS.finditer(text) if names.may_begin(text[one.end() :])]
+    clauses = list(_EACH_BEGINS.finditer(text))
+    if len(clauses) + len(starts) > 1:
+        clauses = [one for one in clauses if names.may_begin(text[one.end() :])]
     if len(clauses) + len(starts) < 2:
         return None
     for clause in clauses:

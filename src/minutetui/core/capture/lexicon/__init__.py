@@ -47,6 +47,11 @@ def in_all(name: str) -> str:
     return _either(map(attrgetter(name), LEXICONS.values()))
 
 
+def by_script(name: str) -> dict[bool, str]:
+    """Give the pattern of a field in the languages that have spaces between words, and in the others."""
+    return {spaced: _either(map(attrgetter(name), lexicons)) for spaced, lexicons in _WRITTEN.items()}
+
+
 def any_of(name: str, *, exact: bool = False) -> re.Pattern[str]:
     """Compile the pattern of a field in any language; capitals count only if `exact`."""
     return lazy(in_all(name), re.NOFLAG if exact else re.IGNORECASE)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from minutetui.core.capture.lexicon import BETWEEN_OWNERS, in_all
+from minutetui.core.capture.lexicon import BETWEEN_OWNERS, by_script, in_all
 from minutetui.core.capture.owners import SIGNS, Owners, in_quotation, joined_owner, owner_at, starts_word
 from minutetui.core.capture.signs import OWNER
 from minutetui.core.people.names import Names
@@ -16,13 +16,25 @@ from minutetui.core.text.patterns import lazy
 
 _DOES = lazy(rf" (?:{in_all('owners.task_verbs')}) ")
 _NEEDS = in_all("owners.needs_object")
-_OBJECT_SIGN = lazy(f"(?:{_NEEDS})[{OWNER}]", re.IGNORECASE)
+_OBJECT_SIGN = {
+    spaced: lazy(f"(?:{needs})[{OWNER}]", re.IGNORECASE) for spaced, needs in by_script("owners.needs_object").items()
+}
 _NEEDS_OBJECT = lazy(f"(?:{_NEEDS})$", re.IGNORECASE)
+_LONGEST_NEED = 24
+"""Characters of the longest words that need the person whose sign follows."""
 
 
 def takes_object(text: str) -> bool:
     """Tell whether a word of a text needs the person whose sign follows: ask @Ann, 跟＠张伟."""
-    return _OBJECT_SIGN.search(text) is not None
+    return any(_takes_sign(text, match.start()) for match in SIGNS[OWNER].finditer(text))
+
+
+def _takes_sign(text: str, index: int) -> bool:
+    """Tell whether the word before the sign at an index needs the person: a Latin word has a space after it."""
+    spaced = text[index - 1 : index] == " "
+    if spaced and not text[index - 2 : index - 1].isascii():
+        return False
+    return _OBJECT_SIGN[spaced].search(text, max(0, index - _LONGEST_NEED), index + 1) is not None
 
 
 def needs_object(text: str) -> bool:

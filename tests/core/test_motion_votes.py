@@ -101,6 +101,60 @@ def test_what_is_said_beside_a_vote_stays(text: str, words: str, vote: dict[str,
     assert line.vote == Vote().with_(**{**CARRIED, **vote})
 
 
+ANN, ANN_BO = {"moved": "Ann Lee"}, {"moved": "Ann Lee", "seconded": "Bo Chen"}
+WANG, WANG_LI = {"moved": "王芳"}, {"moved": "王芳", "seconded": "李明"}
+MOVED: list[tuple[str, str, dict[str, Any]]] = [
+    ("Motion by Ann to let the field lost 1-4", "to let the field", {**ANN, "for_": 1, "against": 4, "result": "lost"}),
+    ("= Motion by Ann, seconded Bo, to let the field: carried", "to let the field", ANN_BO),
+    ("= Motion by Ann to let the field", "to let the field", {**ANN, "result": ""}),
+    ("On a motion from Ann, seconded by Bo, to let the field, carried", "to let the field", ANN_BO),
+    ("Ann moved, Bo seconded, to let the field: carried 5-2", "to let the field", {**ANN_BO, "for_": 5, "against": 2}),
+    ("Ann moved to let the field, Bo seconded. Carried.", "to let the field", ANN_BO),
+    ("Ann proposed and Bo seconded that we let the field; carried", "that we let the field", ANN_BO),
+    ("Ann proposed letting the field, seconded Bo. Carried", "letting the field", ANN_BO),
+    ("It was moved by Ann and seconded by Bo that we sell. Carried.", "that we sell", ANN_BO),
+    ("= Let the field - prop: Ann, sec: Bo - carried", "Let the field", ANN_BO),
+    ("= Let the field. Proposer: Ann. Seconder: Bo. Carried.", "Let the field", ANN_BO),
+    ("= Let the field - proposed: Ann, carried", "Let the field", ANN),
+    ("= Let the field, prop. Ann, 2nd. Bo, carried", "Let the field", ANN_BO),
+    ("= Let the field. Moved Ann, fell as nobody seconded.", "Let the field", {**ANN, "result": "unseconded"}),
+    ("= Let the field - no one seconded it", "Let the field", {"result": "unseconded"}),
+    ("＝王芳提议把例会改到周四，大家都同意", "把例会改到周四", {**WANG, "how": ("unanimous",)}),
+    ("＝王芳提议例会改到周四，李明附议，通过", "例会改到周四", WANG_LI),
+    ("王芳提议例会改期，没人反对，就这么定了", "例会改期", {**WANG, "how": ("nem-con",)}),
+    ("＝例会改期，王芳动议，李明附议，表决结果：7票赞成，予以通过。", "例会改期", {**WANG_LI, "for_": 7}),
+    ("＝例会改期（9人参加表决，8票同意）", "例会改期（9人参加表决）", {"for_": 8}),
+    ("＝例会改期（3比3，主任投决定票，通过）", "例会改期", {"for_": 3, "against": 3, "how": ("casting-vote",)}),
+    ("＝关于例会的提案，提案人已撤回", "关于例会的提案，提案人已撤回", {"result": "withdrawn"}),
+    ("＝例会改期否决：人凑不齐", "例会改期否决：人凑不齐", {"result": "lost"}),
+    ("＝例会改期推迟至下学期行政会再审", "例会改期推迟至下学期行政会再审", {"result": "deferred"}),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "vote"), MOVED)
+def test_who_moved_it_is_said_anywhere(text: str, words: str, vote: dict[str, Any]) -> None:
+    line = added_and_typed(text)
+    assert (line.tag, line.label, line.text) == ("decision", "", words)
+    assert line.vote == Vote().with_(**{**CARRIED, **vote})
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        ("Ann moved to London in May", "note"),
+        ("Ann moved to Finance, carried her files", "note"),
+        ("= Ann moved to the new office", "decision"),
+        (r"= \Ann moved, Bo seconded, that we wait", "decision"),
+        ("＝王芳提议的方案通过", "decision"),
+        ("＝采纳王芳建议，加一台泵", "decision"),
+    ],
+)
+def test_what_somebody_did_is_no_motion(text: str, tag: str) -> None:
+    line = added_and_typed(text)
+    assert (line.tag, line.vote) == (tag, None)
+    assert line.text == text.lstrip("=＝ \\")
+
+
 @pytest.mark.parametrize(
     ("text", "result"),
     [

@@ -23,7 +23,8 @@ from minutetui.core.capture.lexicon import (
     in_all,
     plain,
 )
-from minutetui.core.capture.motion_lines import motion_head, moved_first
+from minutetui.core.capture.motion_lines import motion_head
+from minutetui.core.capture.motion_movers import mover_first
 from minutetui.core.capture.motion_words import MotionWords, read_words
 from minutetui.core.capture.owners import Owners, said_part
 from minutetui.core.capture.signs import CHILD, ESCAPE, FACT_WORDS, ITEM, OWNER, shield_first, tag_word, unshield
@@ -159,7 +160,7 @@ def _meeting_said(lead: Lead, names: Names) -> Lead | None:
     rest = lead.rest
     if lead.tag is not None or lead.speaker or rest[:1] not in _MEETING_BEGINS:
         return None
-    if moved := moved_first(rest, names):
+    if (moved := mover_first(rest, names)) and len(moved[0].fields) > 1:
         return lead._replace(rest=rest[moved[1] :], tag="decision", motion=moved[0])
     if stressed := MEETING_COMMA.match(rest):
         tag, verb = MEETING_SAID[stressed[1]]

@@ -35,6 +35,7 @@ from minutetui.core.capture.motion_ends import (
 from minutetui.core.capture.motion_movers import (
     COMMA_ZH,
     MOVERS,
+    mover_first,
     person_named,
     some_voted,
     take_pair,
@@ -43,6 +44,7 @@ from minutetui.core.capture.motion_movers import (
 from minutetui.core.capture.motion_told import doubtful_end, told
 from minutetui.core.capture.motion_voters import Voters, take_voters
 from minutetui.core.capture.motion_words import (
+    CLAUSE,
     COMMAS,
     OUTCOME,
     STOP,
@@ -68,7 +70,9 @@ _OUTCOME = {"result", "how"}
 _PARTS = lazy("[,，;；]")
 """Between the fields of a stated motion; other commas are between names and between counts."""
 _SPACES = lazy(rf"(?<=[^\s:：,，;；]) +(?=[^\s:：])|、(?=(?:{in_all('motion.stated')})\s?[:：]|{STOP})")
-STATED = lazy(rf"(?<=[^\s=＝,，;；。.])[\s,，;；。]+(?=(?:{in_all('motion.stated')})\s?[:：])", re.IGNORECASE)
+STATED = lazy(
+    rf"(?<=[^\s=＝,，;；。.])(?:[\s,，;；。.]| [-–—]+ )+(?=(?:{in_all('motion.stated')})\s?[:：])", re.IGNORECASE
+)
 """Before the first words with a colon that say of a motion who moved it or how it went."""
 _CONTENT = any_of("motion.content")
 
@@ -185,21 +189,36 @@ def _staying(inner: str, ends: list[tuple[int, int]], stays: list[bool]) -> str:
     return left.strip()
 
 
-def with_told(motion: Motion, text: str, label: str) -> tuple[Motion, str]:
-    """Add to a motion whose outcome was not read what its text, or the label before it, says of the vote in words.
+def with_told(motion: Motion, text: str) -> tuple[Motion, str]:
+    """Add to a motion whose outcome was not read what its text says of the vote in words.
 
     A backslash before the first word makes them text.
     """
     if motion.words is not None and not motion.unread:
         return motion, text
     run = len(text) - len(text.lstrip(ESCAPE))
-    fields = told(text[run:]) or told(label)
+    fields = told(text[run:])
     if not fields:
         return motion, text
     if run:
         return motion, ESCAPE * (run // 2) + text[run:]
     words = motion.words or MotionWords()
     return replace(motion, words=replace(words, fields={**words.fields, **fields}, sure=True), unread=()), text
+
+
+def with_mover_first(motion: Motion, text: str, names: Names) -> tuple[Motion, str]:
+    """Take off the beginning of a motion who moved it, if its outcome, or a seconder, is said too.
+
+    A backslash before the first word makes them text.
+    """
+    run = len(text) - len(text.lstrip(ESCAPE))
+    found = mover_first(text[run:], names)
+    if found is None or run:
+        return motion, text if found is None else ESCAPE * (run // 2) + text[run:]
+    what = text[found[1] :]
+    certain = found[0].sure or (motion.words is not None and (CLAUSE.search(what) or not told(what)))
+    words = joined_words([found[0], motion.words or MotionWords()]) if certain else None
+    return (motion, text) if words is None else (replace(motion, words=words), what)
 
 
 def with_head(motion: Motion, head: MotionWords | None) -> Motion:

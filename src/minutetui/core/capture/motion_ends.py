@@ -41,6 +41,8 @@ _VERSUS = lazy(rf"\d ?(?:{in_all('motion.ratio')}) ?\d", re.IGNORECASE)
 """Two figures with a word between them, which is no mark of punctuation."""
 DECIDES, SIGNS = any_of("motion.decides"), "=＝ "
 _WAS_OUTCOME = lazy(rf"(?:(?<= )(?:{in_all('motion.verbs')}))?{OUTCOME.pattern}", re.IGNORECASE)
+_BEGUN = lazy(r"[,，;；。][^\s,，;；。]+$")
+"""A clause that begins with other words than an outcome: the mover withdrew it."""
 _DECIDED_BEFORE = lazy(rf"(?:{in_all('motion.decided_before')})[\s,:]*$", re.IGNORECASE)
 _BETWEEN_FIGURES = lazy(r"\d[:：]$")
 _COUNT_BEFORE = lazy(
@@ -56,7 +58,8 @@ def spoken_starts(shielded: str, *, alone: bool) -> list[int]:
     """List where a motion without brackets may begin; that of `Motion to adjourn` has its outcome anywhere."""
     starts = {match.end() for match in CLAUSE.finditer(shielded)} | ({0} if alone else set())
     if ABOUT_MOTION.match(shielded):
-        starts |= {len(shielded[: match.start()].rstrip(ESCAPE)) for match in _WAS_OUTCOME.finditer(shielded)}
+        places = (match.start() for match in _WAS_OUTCOME.finditer(shielded))
+        starts |= {len(shielded[:at].rstrip(ESCAPE)) for at in places if not _BEGUN.search(shielded, 0, at)}
     return sorted(starts)[-MOST_PARTS:]
 
 

@@ -13,13 +13,12 @@ from minutetui.core.capture.lexicon import ABOUT_MOTION, MOTIONS, OUTCOME_OF, an
 from minutetui.core.capture.motion import Motion, take_bracket, with_spoken
 from minutetui.core.capture.motion_amendments import amendment_begun, amendment_head, is_amendment
 from minutetui.core.capture.motion_ends import DECIDES, MILD, spoken_words
-from minutetui.core.capture.motion_movers import MOVERS, all_attend
+from minutetui.core.capture.motion_movers import MOVERS, all_attend, mover_first
 from minutetui.core.capture.motion_voters import Voters, take_voters
 from minutetui.core.capture.motion_words import (
     OUTCOME,
     MotionWords,
     joined_parts,
-    joined_words,
     may_be_motion,
     read_words,
 )
@@ -36,7 +35,7 @@ LONGEST_OUTCOME, _LONG_OUTCOME = 200, 80
 """Characters of the longest text that says only how a motion went, and of one without a word for it."""
 _MOTION_WORD = any_of("motion.begins_motion")
 """One of these is in the beginning of every motion that has a colon."""
-_MOVED_FIRST, _MOVED_LAST = any_of("motion.moved_first"), any_of("motion.moved_last")
+_MOVED_LAST = any_of("motion.moved_last")
 _SECOND_WORDS = plain("motion.second_words")
 _NO_OUTCOME = any_of("motion.no_outcome")
 _MAIN, _ANY = any_of("motion.main_motion"), any_of("motion.any_motion")
@@ -65,8 +64,8 @@ def motion_head(bare: str, rest: str, names: Names) -> tuple[str, MotionWords] |
     words = joined_parts(bare)
     if words is not None and words.sure and words.fields:
         return "", words
-    if ABOUT_MOTION.fullmatch(bare) and spoken_words(rest, names, after=".") is not None:
-        return unshield(bare), MotionWords()
+    if ABOUT_MOTION.fullmatch(bare) or mover_first(bare, names):
+        return (unshield(bare), MotionWords()) if spoken_words(rest, names, after=".") is not None else None
     return None
 
 
@@ -75,7 +74,8 @@ def is_motion(shielded: str, names: Names) -> bool:
 
     Also one that begins with what the meeting did, or ends with those who moved and seconded it, if it ends in a vote.
     """
-    begun = (_MOTION_WORD.match(shielded) and ABOUT_MOTION.match(shielded)) or DECIDES.match(shielded)
+    about = _MOTION_WORD.match(shielded) and ABOUT_MOTION.match(shielded)
+    begun = about or DECIDES.match(shielded) or mover_first(shielded, names)
     if not (begun or (has_any(shielded, _SECOND_WORDS) and _MOVED_LAST.search(shielded))):
         return False
     motion = take_bracket(shielded, names)
@@ -84,15 +84,6 @@ def is_motion(shielded: str, names: Names) -> bool:
         return motion.words is not None and not motion.unread
     fields = motion.words.fields
     return fields.keys() > set(MOVERS) and all_attend(map(fields.__getitem__, MOVERS), names)
-
-
-def moved_first(shielded: str, names: Names) -> tuple[MotionWords, int] | None:
-    """Read those who moved and seconded a motion at its beginning, without a colon; give where it goes on."""
-    match = _MOVED_FIRST.match(shielded)
-    words = joined_words([read_words(match["moved"]), read_words(match["seconded"])]) if match else None
-    if match is None or words is None or words.fields.keys() != set(MOVERS):
-        return None
-    return (words, match.end()) if all_attend(words.fields.values(), names) else None
 
 
 def outcome_of_last(shielded: str, scene: Scene) -> Line | None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from minutetui.core.capture.lexicon import JOINER, LEXICONS, in_all, plain
+from minutetui.core.capture.lexicon import JOINER, LEXICONS, in_all, in_each, plain
 from minutetui.core.capture.motion_words import (
     OUTCOME,
     SOME_VOTED,
@@ -21,6 +21,7 @@ from minutetui.core.capture.motion_words import (
 )
 from minutetui.core.capture.signs import OWNER, unshield
 from minutetui.core.people.names import Names
+from minutetui.core.text.characters import has_any
 from minutetui.core.text.patterns import lazy
 
 MOVERS = ("moved", "seconded")
@@ -30,6 +31,9 @@ _WORDS = LEXICONS["en"].typed
 _KEPT_BEFORE, COMMA_ZH = ",，;；(（", LEXICONS["zh"].typed.comma
 """What separates a clause from the one before; and where there is none in Chinese, what is put there."""
 _CHAIR = plain("motion.chair")
+_MOVER_FIRST, _FIRST_WORDS = in_each("motion.moved_first"), plain("motion.moved_first_words")
+_LONGEST_FIRST = 100
+"""Characters in which a motion says at its beginning who moved it."""
 _PAIR = lazy(
     rf"\b((?:{in_all('motion.moved_pair')}) [^,;/()\d]{{1,40}}?)\s*/\s*(?=[^\W\d])(?!{STOP})",
     re.IGNORECASE,
@@ -85,6 +89,26 @@ def take_pair(text: str, names: Names) -> tuple[str, MotionWords] | None:
         return None
     people = [person_named(name.strip(), names) for name in pair.groups()]
     return text[: pair.start()].rstrip(" "), MotionWords(dict(zip(MOVERS, people, strict=True)), sure=True)
+
+
+def mover_first(text: str, names: Names) -> tuple[MotionWords, int] | None:
+    """Read the attendees who moved and seconded a motion at its beginning, without a colon; give where it goes on.
+
+    It is sure to be a motion, also if nothing is said of a vote, where it names two or begins with a word for it.
+
+    Proposed Ann, seconded Bo that …      Sam moved to buy a mower      Motion by Sam to buy a mower
+    """
+    if not has_any(text[:_LONGEST_FIRST], _FIRST_WORDS):
+        return None
+    match = next(filter(None, (pattern.match(text) for pattern in _MOVER_FIRST)), None)
+    if match is None:
+        return None
+    called = [name.strip() for name in (match["mover"], match["seconder"] or match["second"] or "") if name]
+    if not all_attend(called, names):
+        return None
+    people = [person_named(name, names) for name in called]
+    moved: dict[str, object] = dict(zip(MOVERS, people, strict=False))
+    return MotionWords(moved, sure=len(moved) > 1 or bool(match.groupdict().get("lead"))), match.end()
 
 
 def some_voted(text: str, names: Names) -> tuple[str, str] | None:

@@ -7,6 +7,7 @@ import re
 from minutetui.core.capture.lexicon import LEXICONS
 from minutetui.core.capture.motion import inside_bracket, take_bracket, unescaped
 from minutetui.core.capture.motion_ends import CLOSING, OPENING, before_motion, spoken_starts, spoken_words
+from minutetui.core.capture.motion_movers import mover_first
 from minutetui.core.capture.motion_told import told
 from minutetui.core.capture.motion_words import STOPS
 from minutetui.core.capture.signs import COLON, EACH_END, ESCAPE, in_quotes, shield
@@ -29,6 +30,9 @@ def guarded(typed: str, names: Names, *, motion: str, alone: bool, label: str = 
             typed = typed[:start] + ESCAPE * (2 * run + 1) + end
             break
     run = len(typed) - len(typed.lstrip(ESCAPE))
+    if mover_first(shield(typed[run:]), names):
+        typed = ESCAPE * (2 * run + 1) + typed[run:]
+        run = 2 * run + 1
     if not motion and told(shield(typed[run:])):
         typed = ESCAPE * (2 * run + 1) + typed[run:]
     bare = shield(typed).rstrip(STOPS)

@@ -18,11 +18,14 @@ from minutetui.core.capture.motion import (
     take_bracket,
     take_stated,
     with_head,
+    with_mover_first,
     with_spoken,
     with_told,
 )
 from minutetui.core.capture.motion_amendments import amendment_told, is_amendment
 from minutetui.core.capture.motion_lines import is_motion
+from minutetui.core.capture.motion_told import told
+from minutetui.core.capture.motion_words import MotionWords
 from minutetui.core.capture.named import read_named
 from minutetui.core.capture.reading import Scene
 from minutetui.core.capture.signs import COLON, EACH_END, ESCAPE, OMITTED, shield, shield_first, unshield, without_hide
@@ -189,7 +192,11 @@ def _parse_decision(shielded: str, lead: Lead, scene: Scene, default: Tag) -> tu
         lead, rest = lead._replace(label=""), lead.label + rest
     elif motion.whole:
         rest = rest.lstrip(" ,，;；")
-    motion, rest = with_told(motion, rest, lead.label)
+    motion, rest = with_told(motion, rest)
+    if motion.words is None and lead.label and (of_label := told(lead.label)):  # Plan rejected: too dear
+        motion = replace(motion, words=MotionWords(of_label))
+        lead, rest = lead._replace(label=""), f"{lead.label}{': ' if lead.label.isascii() else '：'}{rest}"
+    motion, rest = with_mover_first(motion, rest, names)
     motion = with_head(motion, lead.motion)
     return lead, rest, answer._replace(vote=motion.vote(names), unread=(*answer.unread, *motion.unread))
 

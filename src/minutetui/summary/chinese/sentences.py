@@ -250,7 +250,9 @@ _MOTIONED = (
     "(?:未|没|自行|打回|退回|收回|撤)[^，,；;。：:（）()]{0,8}"
 )
 """The same of a motion that is called so: 迁址议案未获半数支持."""
-_FATE = f"(?:[，,；;。：:（(]{_LATER_CLAUSE}|{_MOTIONED})(?=$|[，,；;。）)])|(?:{'|'.join(_FATES)})(?=$|[，,；;。）)—])"
+_FATE = (
+    f"(?:[，,；;。：:（(]{_LATER_CLAUSE}|{_MOTIONED})(?=$|[，,；;。）)])|(?:{'|'.join(_FATES)})(?=$|[，,；;。）)：—])"
+)
 """Clauses that say of a motion, in everyday words, that it was put off, failed or was withdrawn."""
 
 _BEFORE = {"show-of-hands": "举手表决", "voice": "口头表决", "ballot": "无记名投票", "consensus": "协商一致"}

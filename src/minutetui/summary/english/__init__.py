@@ -7,6 +7,7 @@ from collections import Counter
 from functools import cached_property
 
 from minutetui.core.meeting.model import Line
+from minutetui.core.meeting.votes import VOTE_WORDS
 from minutetui.core.people.calling import HONORIFIC
 from minutetui.core.text.characters import begins_with_address
 from minutetui.summary.english import sentences
@@ -88,6 +89,8 @@ class English(EnglishFacts):
         """Write a motion that was not carried: It was proposed by Ann Lee that …; the motion was lost."""
         if line.vote is None or not line.text.strip():
             return self.vote(line)
+        if line.label and re.match(VOTE_WORDS, line.text):  # Hall hire: rejected, too dear
+            return self.ended(capital(line.text))
         told = self.says_put_off(line)
         apart = re.search(r"[.;] |[-–—] ", line.text) is not None  # Move it. Deferred to May
         if told and not apart and not (line.vote.moved or line.vote.seconded):

@@ -260,7 +260,12 @@ class MotionLexicon:
     decides: str
     """How a sentence without a sign begins that is a decision if it ends in a vote: Approved the accounts, nem con."""
     moved_first: str
-    """How a motion begins with those who moved and seconded it, without a colon: Proposed Ann, seconded Bo that …"""
+    """How a motion begins with those who moved and seconded it: Proposed Ann, seconded Bo that …; Ann moved to ….
+
+    The groups are `mover`, and `seconder` or `second`.
+    """
+    moved_first_words: tuple[str, ...]
+    """One of these plain words is in every such text."""
     moved_last: str
     """In a sentence without a sign that ends with them: …, proposed by Ann and seconded by Bo, nem con."""
     aside: str

@@ -10,7 +10,7 @@ _CHAIR = "chair(?:man|woman|person)?"
 _CAST = "(?:(?<=casting vote )|(?<=deciding vote )|(?<=cast his vote )|(?<=cast her vote )|(?<=cast their vote ))"
 _COUNTS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _WAS = "(?:(?:was|were|is|are|now|then|has been|have been) )*"
-_PUT_OFF = "deferred|postponed|held over|put off|carried over|carried forward"
+_PUT_OFF = "left over|deferred|postponed|held over|put off|carried over|carried forward"
 _TILL = r"(?:to|until|till|for|pending|so|while|because|as|by|at|before|after|following|subject|sine|indefinitely)\b"
 _WHAT = r"(?:(?!\b(?:be|that|which|who)\b)[^,;:])"
 _MATTER = (
@@ -66,6 +66,10 @@ MOTION = MotionLexicon(
         "unseconded": (
             rf"(?:{_FELL},? )?(?:for|due to|through|from) (?:want|lack) of (?:a )?second(?:er)?",
             rf"(?:{_FELL},? )?(?:no|without a|lacked a) second(?:er)?",
+            (
+                rf"(?:{_FELL},? )?(?:(?:as|because|since|for) )?no[ -]?(?:one|body) (?:would )?second(?:ed|s)?"
+                "(?: (?:it|this|the motion))?"
+            ),
             "not seconded|unseconded",
         ),
         "lost": (
@@ -190,12 +194,19 @@ MOTION = MotionLexicon(
         r"accept(?:ed|s)|adopt(?:ed|s)|endorse[sd]|ratifie[sd]|noted|reject(?:ed|s)|refused|(?:re-?)?elected|confirmed|supported)\b"
     ),
     moved_first=(
-        r"(?P<moved>(?:moved|proposed|prop(?:['’]?d)?\b\.?)(?: by)? [^,;:()\d]{1,40}?)(?:[,;]| and)? (?:and )?"
-        r"(?P<seconded>(?:seconded|2nd(?:ed)?|sec(?:['’]?d)?\b\.?)(?: by)? [^,;:()\d]{1,40}?),? (?=(?:that|to) )"
+        r"(?:(?P<lead>(?:on )?(?:a |the )?(?:motion|proposal)(?: moved| proposed)?(?: by| from| of)|"
+        r"(?:it was )?(?:moved|proposed|prop(?:['’]?d)?\b\.?)(?: by)?) )?(?P<mover>[^,;:()\d]{1,40}?)"
+        r"(?(lead)|,? (?:moved|moves|moving|proposed|proposes|proposing))(?:(?:[,;]| and)? (?:and )?(?:"
+        r"(?:seconded|2nd(?:ed)?|sec(?:['’]?d)?\b)\.?(?: by)? (?P<seconder>[^,;:()\d]{1,40}?)|"
+        r"(?P<second>[^,;:()\d]{1,40}?) (?:seconded|seconds|seconding)))?,? (?=(?:that|to|we|an?) |\w{2,}ing )"
     ),
+    moved_first_words=("motion", "mov", "prop"),
     moved_last=r"(?:moved|proposed|prop\b|moves|proposes).{2,60}\b(?:second(?:ed|s)|2nd|sec)\b",
     aside=r"\d{1,3} (?:(?:was|were) )?(?:recused|recusals?|absent|not voting|did not vote)",
-    stated=r"(?:moved|proposed|seconded)(?: by)?|mover|proposer|seconder",
+    stated=(
+        r"(?:moved|proposed|seconded)(?: by)?|mover|proposer|seconder|prop(?:['’]?d)?\b\.?|"
+        r"sec(?:['’]?d)?\b\.?|2nd(?:ed)?\.?"
+    ),
     all_for="",
     nobody=(
         r"(?:no[ -]?one|none|nobody)(?: (?:was|were|voted))? (?:(?P<against>against|opposed|dissent(?:ing|ed)?|"
@@ -210,14 +221,14 @@ MOTION = MotionLexicon(
         rf" (?:moved|proposed)(?: (?:it|this|that|the motion))?\b|{_TO_NAME} (?:moves|proposes|moving|proposing)\b",
     ),
     seconded=(
-        r"seconded|seconder|second by|2nd(?:ed)?|sec['’]?d\b\.?|sec\b\.?|(?-i:[Ss][.:](?= ?[A-Z]))",
+        r"seconded|seconder|second by|2nd(?:ed)?\b\.?|sec['’]?d\b\.?|sec\b\.?|(?-i:[Ss][.:](?= ?[A-Z]))",
         rf" seconded(?: (?:it|this|that|the motion))?\b|{_TO_NAME} (?:seconds|seconding)\b",
     ),
     by=" by",
     stops=(
         r"(?:moved|proposed|prop|seconded|sec|2nd|carried|passed|adopted|approved|agreed|lost|defeated|failed|"
         r"rejected|withdrawn|tabled|"
-        r"deferred|postponed|unanimous(?:ly)?|unan|nem|not?|all|votes?|motion|amendment|lapsed|fell|died|tied?|and|"
+        r"deferred|postponed|unanimous(?:ly)?|unan|nem|not?|noone|nobody|all|votes?|motion|amendment|lapsed|fell|died|tied?|and|"
         r"by|on|with|w/|"
         r"was|(?-i:to|it|as|in|up)|from|into|for|until|that|this|an|a(?!\.))\b|the\b(?! chair| (?-i:[A-Z]))|"
         r"(?-i:[PpSs][.:](?= ?[A-Z]))|(?-i:AIF)\b"
@@ -283,7 +294,16 @@ MOTION = MotionLexicon(
     proposal="",
     put_off=(
         *("deferr?", "tabl", "reject", "refus", "defeat", "declin", "lost", "fail", "fell", "second", "not "),
-        *("h[oe]ld over", "carry", "postpon", "withdr", "put off", "carried (?:over|forward)", "adjourn", "back"),
+        *(
+            "(?:h[oe]ld|left) over",
+            "carry",
+            "postpon",
+            "withdr",
+            "put off",
+            "carried (?:over|forward)",
+            "adjourn",
+            "back",
+        ),
         *("on hold", "veto", "lost by", "defeated by", "failed by", "majority", "votes", "nem", "voted", "show of"),
         *("by (?:all|consensus|everyone)", "vote", "ruled"),
     ),

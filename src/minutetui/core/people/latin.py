@@ -86,7 +86,7 @@ def latin_forms(name: str) -> tuple[frozenset[str], frozenset[str]]:
     letters = [_initials(part) for part in parts]
     forms = {_written(form) for form in _in_words(tokens, family, letters)}
     alone = {"".join(one) for one in product(*letters)}
-    alone |= {"".join(each[0][0] for each in divided), "".join(token[0] for token in tokens[:family])}
+    alone |= {"".join(each[0][0] for each in divided if each), "".join(token[:1] for token in tokens[:family])}
     alone |= {f"{tokens[0][0]}{tokens[-1][0]}"} if len(tokens) > 2 else set()
     short = {latin_key(one) for one in alone if len(one) > 1} - _ABBREVIATIONS
     return frozenset(form for form in forms if len(form) > 1) - short, frozenset(short)

@@ -295,7 +295,8 @@ MOTION = MotionLexicon(
     put_off=(
         *("deferr?", "tabl", "reject", "refus", "defeat", "declin", "lost", "fail", "fell", "second", "not "),
         *(
-            "(?:h[oe]ld|left) over",
+            "h[oe]ld over",
+            "left over",
             "carry",
             "postpon",
             "withdr",

@@ -8,7 +8,7 @@ import pytest
 
 from helpers_capture import added_and_typed
 from minutetui.core.capture import read
-from minutetui.core.capture.reading import Attend, Scene
+from minutetui.core.capture.reading import Add, Attend, Scene, Several
 from minutetui.core.meeting.model import AgendaItem, Attendee, Meeting, Unit
 from minutetui.core.people.latin import latin_forms, latin_key
 from minutetui.core.people.names import Names
@@ -130,10 +130,10 @@ def test_a_chinese_office_is_its_only_holder(called: str, name: str | None) -> N
 
 
 def test_of_several_whom_a_form_fits_nobody_is_meant() -> None:
-    people = ("Ann Lee", "Al Lee", "Anna Maria Stone", "Anna Maria Hill")
+    people = ("Ann Lee", "Al Lee", "Anna Maria Stone", "Anna Maria Hill", "Jo Pym", "Jean-Paul Roux")
     names = Names(Meeting(title="T", attendees=tuple(Attendee(name=one) for one in people)))
-    assert [names.person(one) for one in ("Lee", "A Lee", "Anna Maria", "AMS", "Anna Maria S")] == [
-        *(None, None, None),
+    assert [names.person(one) for one in ("Lee", "A Lee", "Anna Maria", "JP", "AMS", "Anna Maria S")] == [
+        *(None, None, None, None),
         *("Anna Maria Stone", "Anna Maria Stone"),
     ]
 
@@ -149,7 +149,7 @@ PRESENT = [
     ("Present: Cllrs Marlowe, O'Rahilly; the Clerk", ("Edith Marlowe", "Declan O'Rahilly", "Siobhán Keane")),
     ("Present: Roy, the Clerk", ("Roy Tallis", "Siobhán Keane")),
     ("In attendance: PC Malik, the Clerk", ("PC Malik", "Siobhán Keane")),
-    ("Present: Chair, Vice-Chair, Cllr Price", ("Edith Marlowe", "Declan O'Rahilly", "Cllr Price")),
+    ("Present: Chair, Vice-Chair, Cllr Dunn", ("Edith Marlowe", "Declan O'Rahilly", "Christine Dunn")),
     ("Present: Siobhán Keane, Clerk, Roy", ("Siobhán Keane", "Roy Tallis")),
     ("Present: County Cllr Tallis, Mei Lin, Chris", ("Roy Tallis", "Mei Lin Koh", "Christine Dunn")),
     ("Apologies: J-L Moreau (ill), Mei Lin Wong", ("Jean-Luc Moreau", "Mei Lin Wong")),
@@ -171,6 +171,25 @@ def test_attendance_adds_nobody_who_attends_already(text: str, people: tuple[str
     assert isinstance(act, Attend)
     assert act.people == people
     assert not any(one.role for one in act.details if one.role in ("the Clerk", "Vice-Chair"))
+
+
+@pytest.mark.parametrize(
+    ("text", "people", "unread"),
+    [
+        ("Present: Cllr Price, Roy", ("Roy Tallis",), ("Cllr Price",)),
+        ("Apologies: Price (ill), Mei Lin", ("Mei Lin Koh",), ("Price",)),
+        ("出席：小刘、佟护士长", ("佟丽华",), ("小刘",)),
+    ],
+)
+def test_whom_a_name_fits_besides_others_is_not_read(
+    text: str, people: tuple[str, ...], unread: tuple[str, ...]
+) -> None:
+    reading = read(text, scene("zh" if has_han(text) else "en"))
+    assert isinstance(reading.act, Several)
+    attend, line = reading.act.acts
+    assert isinstance(attend, Attend)
+    assert isinstance(line, Add)
+    assert (attend.people, reading.unread) == (people, unread)
 
 
 SAID = [

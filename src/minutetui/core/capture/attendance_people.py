@@ -205,6 +205,8 @@ def attending(called: list[Called], way: AttendanceWay | Office, scene: Scene, s
     """Give the attendance of people as called, with what was said of each; None if it cannot be that."""
     names = scene.names
     called, aside = _apart(called, way, names)
+    doubtful = tuple(name for name, _ in called if names.fits_several(name))
+    called = [one for one in called if one[0] not in doubtful]
     if not called or not all(_may(way, one, names, strict=said.strict) for one in called):
         return None
     full = [names.person(name) or name for name, _ in called]
@@ -222,7 +224,7 @@ def attending(called: list[Called], way: AttendanceWay | Office, scene: Scene, s
         said.time,
         acting=way == "chair" and any(one.acting for one in details),
         headcount=_in_all(said.headcount, len(people)),
-        unread=_unread(people, names),
+        unread=(*doubtful, *_unread(people, names)),
         heard=tuple(heard.items()),
         aside=aside,
     )

@@ -88,7 +88,7 @@ class NameIndex:
             self._sizes |= {len(one.translate(_SEPARATED)) for one in (bare, *forms)}
         else:
             for one in without_maiden(bare):
-                self._add_latin(one, forms, name)
+                self._add_latin(one, forms, name, initials=not attendee.initials)
         _put(self._words, forms, name)
         keys = {*forms, folded(name), folded(bare), *map(folded, attendee.aliases)}
         self._first_words |= {run[0] for key in keys if (run := _RUN.match(key))}
@@ -106,8 +106,9 @@ class NameIndex:
         self._first_letters |= {one[:at] for one in sounds.full for at in range(_SHORT_PART, len(one) + 1)}
         self._first |= {one[0] for one in (*sounds.full, *sounds.given)}
 
-    def _add_latin(self, called: str, forms: set[str], name: str) -> None:
+    def _add_latin(self, called: str, forms: set[str], name: str, *, initials: bool) -> None:
         words, letters = latin_forms(called)
+        letters = letters if initials else frozenset()
         key = latin_key(called)
         tokens = key.split()
         self._full.setdefault(key, name)
@@ -127,6 +128,8 @@ class NameIndex:
         key = folded(called)
         if full := self._full.get(key):
             return {full}
+        if called.isupper() and (initials := self._letters.get(key)):
+            return initials | self._words.get(key, set())
         if found := self._words.get(key):
             return found
         return self._han(called) if is_han(called[:1]) else self._latin(called) or self._with_title(called)

@@ -204,6 +204,10 @@ class Names:
         """Give the attendee whom a nickname, or a part of the name, can mean: Chris, Jones for Smythe-Jones, 古丽."""
         return self.resolve(called) or only(self._index.people(called.strip()))
 
+    def fits_several(self, called: str) -> bool:
+        """Tell whether a way of calling people can mean several attendees, so that it means nobody."""
+        return self.person(called) is None and len(self._index.people(called.strip())) > 1
+
     def is_given(self, called: str) -> bool:
         """Tell whether a way of calling somebody in Latin letters is the given name, whole or in part: Mei, Mei Lin."""
         name = self.resolve(called)

@@ -38,9 +38,17 @@ OPINION = (
 """What somebody holds, at the beginning of a text: 同意分两期; without the name it would be what the meeting holds."""
 
 
+_DEMAND = (
+    r"(?<![主重需只首紧])要(?![求点素害闻么]|是)|(?<![供反相响对适感])应(?:该|当)?(?![急收付对用届邀聘])|必须|务必|"
+    r"(?<!必)须(?!知)|不宜|不妨"
+)
+"""A word by which somebody asks for something, in any clause: 传达要到站所."""
+
+
 def needs_speaker(text: str) -> bool:
-    """Tell whether a text says nothing, or something else, without its speaker: 我同意; 建议分两期; a question."""
-    return re.match(OPINION, text) is not None or _needs_who(text)
+    """Tell whether a text says nothing, or something else, without its speaker: 我同意; 偏高，建议压减; a question."""
+    opinion = re.search(rf"(?:^|[，,；;。：:])(?:{OPINION})|{_DEMAND}", text)
+    return opinion is not None or _needs_who(text)
 
 
 def _needs_who(text: str) -> bool:

@@ -351,12 +351,13 @@ def spoken(who: str, verb: str, text: str, *, whole: bool = False) -> str:
 
 
 def needs_speaker(text: str) -> bool:
-    """Tell whether a text says nothing without its speaker: `I agree`, `asks for £300`, `+1`, or is no clause."""
+    """Tell whether a text says nothing without its speaker: `I agree`, `it should go`, `+1`, or is no clause."""
     first = next(bare_words(text), "")
     if not re.search(r"[^\W\d_]", text):
         return True
     told = first in verbs.SAYING_NOW and text[:1].islower()
-    return told or is_first_person(text) or is_question(text) or not is_statement(text)
+    asks = re.search(r"(?i)\b(?:should|must|ought to|needs? to be|had better|would rather)\b", text) is not None
+    return told or asks or is_first_person(text) or is_question(text) or not is_statement(text)
 
 
 def assigned(text: str, owners: str, due: str) -> str:

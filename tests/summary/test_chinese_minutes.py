@@ -51,6 +51,14 @@ def test_attendance_by_unit_with_offices_and_reasons() -> None:
     assert wanted in text
 
 
+def test_the_reason_of_an_absence_that_ended_is_told_as_one_before() -> None:
+    people = (
+        Attendee(name="赵燕", remark="因公出差", arrived=at(10, 15)),
+        Attendee(name="陈晨", remark="线上", arrived=at(9, 20)),
+    )
+    assert "赵燕（10时15分到会，此前因公出差）、陈晨（线上，9时20分到会）" in minutes(attendees=people)
+
+
 def test_an_acting_chair_is_called_so() -> None:
     assert "**出席**：总经理周文（代主持）" in minutes(chair="周文", acting=True, attendees=PEOPLE[1:2])
 
@@ -172,6 +180,9 @@ def test_status_owner_and_deadline_stand_in_one_pair_of_brackets() -> None:
         (Line(text="货架已到", speaker="李明"), "\n\n货架已到。"),
         (Line(text="同意分两期", speaker="李明"), "李明同意分两期。"),
         (Line(text="同意书已经寄出", speaker="李明"), "\n\n同意书已经寄出。"),
+        (Line(text="培训费偏高，建议压减5万元", speaker="李明"), "李明提出，培训费偏高，建议压减5万元。"),
+        (Line(text="水管站力量不足，传达要到站所", speaker="李明"), "李明提出，水管站力量不足，传达要到站所。"),
+        (Line(text="供应充足，主要货架已到", speaker="李明"), "\n\n供应充足，主要货架已到。"),
         (Line(text="货架已到", speaker="来访的汪工"), "来访的汪工提出，货架已到。"),
         (Line(tag="emphasis", text="账要对清", speaker="李明", verb="强调"), "财务部部长李明强调，账要对清。"),
     ],

@@ -159,6 +159,34 @@ def test_an_action_as_a_secretary_writes_it(action: Line, written: str) -> None:
     assert written in minutes(item("Fences", action))
 
 
+@pytest.mark.parametrize(
+    ("text", "due", "written"),
+    [
+        ("book the hall", "asap", "book the hall as soon as possible."),
+        ("walk Mill Lane with the officer", "w/c 7 December", "walk Mill Lane with the officer in the week commencing"),
+        ("vet the cats", "mid-December", "vet the cats in mid-December."),
+        ("write to the county", "next meeting", "write to the county by the next meeting."),
+    ],
+)
+def test_deadlines_as_people_type_them_end_the_sentence(text: str, due: str, written: str) -> None:
+    action = ACTION.with_(text=text, due=due, due_date=None)
+    assert f"**Action 1:** Clerk to {written}" in minutes(item("Fences", NOTE, action))
+
+
+@pytest.mark.parametrize("text", ["minutes of the last meeting", "quotes Tuesday", "roof and gutters", "tree officer"])
+def test_a_task_that_may_be_a_noun_does_not_follow_to(text: str) -> None:
+    action = ACTION.with_(text=text, due="", due_date=None)
+    assert f"to {text}" not in minutes(item("Fences", NOTE, action))
+
+
+def test_people_without_a_name_begin_small_after_others() -> None:
+    people = tuple(Attendee(name=name, attendance="in-attendance") for name in ("Jo Orr", "Six residents", "One Trust"))
+    meeting = Meeting(title="Council - budget", attendees=people, agenda=(item("Fences", NOTE),))
+    written = render(meeting, load_template("minutes", "en").template)
+    assert "**In attendance:** Jo Orr, six residents, One Trust" in written
+    assert written.startswith("# Council – budget – minutes")
+
+
 def test_a_deadline_in_brackets_needs_no_comma() -> None:
     action = ACTION.with_(due="Friday week", due_date=None)
     assert "**Action 1:** Clerk to write to the county (due: Friday week)." in minutes(item("Fences", NOTE, action))

@@ -137,6 +137,7 @@ class Voice(ABC):
         """Give the document's title: the meeting's, with the part of the template's suffix that it lacks."""
         before, after = self.template.wrap
         title, suffix = self.meeting.title.strip(), self.template.suffix
+        title = title.replace(" - ", " – ") if "–" in suffix else title
         shared = next((n for n in range(len(suffix), 0, -1) if title.endswith(suffix[:n].strip() or "\0")), 0)
         return f"{before}{title}{self.rest_of_suffix(suffix, shared)}{after}"
 

@@ -145,11 +145,11 @@ class ChineseNames(Voice):
         named = attendee.unit or reason or attendee.role in attendee.name
         name = attendee.name if named else together(attendee.role, attendee.name)
         acting = "代主持" if self.meeting.acting and attendee.name == self.meeting.chair else ""
-        moments = (_moment(attendee.arrived, "到会"), _moment(attendee.left, "离会"))
+        moments = [_moment(attendee.arrived, "到会"), _moment(attendee.left, "离会")]
         out = [f"{clock(one.left.time())}至{_moment(one.back, '离席')}" for one in attendee.absences]
         remark = attendee.remark.strip() or reason
         if attendee.arrived is not None and not away and re.match(REASON, remark):
-            moments, remark = (*moments, f"此前{remark}"), ""
+            moments, remark = [*moments, f"此前{remark}"], ""
         notes = [note for note in (acting, remark, *moments, *out) if note]
         return name + (self.brackets("，".join(notes)) if notes else "")
 

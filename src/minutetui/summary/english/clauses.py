@@ -90,6 +90,21 @@ def opens_with_verb(text: str) -> bool:
     return _has_object(text) or not (numbered or first in _NOUNS_RATHER)
 
 
+def is_task(text: str) -> bool:
+    """Tell whether a task with an owner opens with what is to be done, known or not: `walk Mill Lane`, `vet the cats`.
+
+    A word that is not known is a verb where it was typed small, and something with a name or an article follows.
+    """
+    if opens_with_verb(text):
+        return True
+    first, second = _first_two(text)
+    named = text.partition(" ")[2][:1].isupper() and second[:3] not in _DAYS
+    small = text[:1].islower() and first.isalpha() and first not in verbs.DETERMINERS | verbs.PARTICLES
+    noun = first.endswith("s") and not first.endswith("ss")
+    return small and not noun and (named or second in verbs.DETERMINERS) and not finite_verb(text)
+
+
+_DAYS = verbs.words("mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec")
 _NOUNS_RATHER = verbs.words("book cost email file label log mail map mark phone post print scan text")
 
 

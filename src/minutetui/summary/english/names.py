@@ -29,6 +29,14 @@ _WHEN = (
 )
 """How a deadline opens that can end a sentence as it was said."""
 
+_IN_FULL = {
+    r"(?i)a\.?s\.?a\.?p\.?$": "as soon as possible",
+    r"(?i)(?:w/c|wk/?c|w/b|wc|week (?:commencing|beginning))(?=\W)[ :]*": "in the week commencing ",
+    rf"(?i)(?=(?:early|mid|late)[- ]{MONTH})": "in ",
+    r"(?i)(?=(?:next|this) (?:meeting|session))": "by the ",
+}
+"""Deadlines as they are typed, and how a sentence says them."""
+
 ENDS_WITH_DAY = rf"""(?xi)
     (?P<task> .+\S) [ ] (?P<due> by [ ] (?: the [ ])? (?:
         end [ ] of [ ] (?:(?:the|this|next) [ ])? (?:week|month|quarter|year|term|day|{MONTH}[a-z]*) (?:[ ]\d{{4}})?
@@ -166,6 +174,13 @@ class EnglishNames(Voice):
         """Tell whether the label before a leader means a report."""
         return not led_as or led_as.casefold().startswith("report")
 
+    def attendance_line(self, people: list[Attendee]) -> str:
+        """List those who attended in one way; people without a name begin small after others: six residents."""
+        small = [
+            one.with_(name=f"{one.name[:1].lower()}{one.name[1:]}") if _unnamed(one) else one for one in people[1:]
+        ]
+        return super().attendance_line([*people[:1], *small])
+
     def attendance(self, attendee: Attendee) -> str:
         """Write somebody in an attendance line: Ann Lee (Chair, until 11.30 am)."""
         takes_minutes = attendee.name == self.meeting.recorder and not re.search(RECORDS, attendee.role)
@@ -240,6 +255,9 @@ class EnglishNames(Voice):
             day = self.day_of(line)
             return self.brackets(day).strip() if day else ""
         if line.due_date is None:
+            said = next(
+                (re.sub(short, full, said, count=1) for short, full in _IN_FULL.items() if re.match(short, said)), said
+            )
             return said if not said or re.match(_WHEN, said) else self.brackets(f"{self.words.due}: {said}").strip()
         if not self.tells_more(said):
             return self.due(line)
@@ -255,6 +273,18 @@ class EnglishNames(Voice):
             parts.append(f"{word}: {self.names(line.owners)}")
         due = self.due(line) if not line.due or line.due not in text else self.day_of(line)
         return self.brackets("; ".join(filter(None, (*parts, due)))) if parts or due else ""
+
+
+def _unnamed(attendee: Attendee) -> bool:
+    """Tell whether an entry of the list of people is no name but says how many of what: Six members of the public."""
+    first, _, what = attendee.name.partition(" ")
+    counted = first.casefold() in _COUNTING
+    return first[:1].isupper() and bool(what) and what[:1].islower() and counted
+
+
+_COUNTING = words(
+    "a an about some several many around over nearly members member residents representatives other others"
+) | {english(count) for count in range(1, 100)}
 
 
 def located(place: str) -> str:

@@ -21,9 +21,9 @@ from minutetui.summary.english.clauses import (
     is_first_person,
     is_question,
     is_statement,
+    is_task,
     lowered,
     opens_with_certain_verb,
-    opens_with_verb,
     undergoer,
 )
 from minutetui.summary.english.verbs import Known, bare, bare_words
@@ -366,7 +366,7 @@ def assigned(text: str, owners: str, due: str) -> str:
     Nothing is given where the text does not open with what is to be done, or nobody does it.
     """
     text = text.strip().rstrip(".;").removeprefix("to ").removeprefix("To ")
-    if not owners or not opens_with_verb(text):
+    if not owners or not is_task(text):
         return ""
     what, see, where = text.partition(", see ")
     return stop(f"{owners} to {_small(what)}{f' {due}' if due else ''}{see}{where}", ".")

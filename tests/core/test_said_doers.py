@@ -85,6 +85,10 @@ DOERS = [
     # At the end
     ("> ring the vicar [Nora]", "ring the vicar", "Nora Pell"),
     ("> ring the vicar - who? Nora, 10 Dec latest", "ring the vicar", "Nora Pell"),
+    ("> Nora said she would ring the vicar", "ring the vicar", "Nora Pell"),
+    ("> Nora kindly agreed to ring the vicar", "ring the vicar", "Nora Pell"),
+    ("> Nora and Sam's kitchen to be inspected", "Nora and Sam's kitchen to be inspected", ""),
+    ("> By all means Nora to ring the vicar", "By all means Nora to ring the vicar", ""),
     ("> ring the vicar | Nora", "ring the vicar", "Nora Pell"),
     ("> [Nora] ring the vicar", "ring the vicar", "Nora Pell"),
     ("> ring the vicar - Nora (Sam to help)", "ring the vicar - Nora (Sam to help)", "Nora Pell, Sam Orchard"),

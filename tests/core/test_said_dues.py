@@ -41,6 +41,14 @@ DUES = [
     ("> Nora: get quotes in the first week of December", "get quotes", "in the first week of December", ""),
     ("> quotes: Nora, second week of January", "quotes", "second week of January", ""),
     ("> get quotes - Nora, by Tues latest pls", "get quotes", "Tues latest pls", "2026-12-01"),
+    ("> By Monday Nora to get quotes", "get quotes", "By Monday", "2026-11-30"),
+    ("> Before the AGM, Nora to get quotes", "get quotes", "Before the AGM", ""),
+    ("> by Monday: get quotes (Nora)", "get quotes", "by Monday", "2026-11-30"),
+    ("> Nora -- get quotes -- Mon", "get quotes", "Mon", "2026-11-30"),
+    ("> get quotes -> Nora -> Mon", "get quotes", "Mon", "2026-11-30"),
+    ("> get quotes, owner Nora, due Mon", "get quotes", "due Mon", "2026-11-30"),
+    ("> get quotes @Nora asap!", "get quotes", "asap", ""),
+    ("> Nora to get quotes, done by Mon", "get quotes", "done by Mon", "2026-11-30"),
     ("> Nora to get quotes, 2 wks", "get quotes", "2 wks", "2026-12-11"),
     ("> get quotes - Nora 5th dec", "get quotes", "5th dec", "2026-12-05"),
     ("> get quotes, Nora, 5th dec", "get quotes", "5th dec", "2026-12-05"),
@@ -61,6 +69,7 @@ DUES = [
     ("> Nora to list contracts ending by 31 March", "list contracts ending by 31 March", "", ""),
     ("> Nora to find out if Sam can do Sat", "find out if Sam can do Sat", "", ""),
     ("> Nora to set up from 2pm Sat", "set up from 2pm Sat", "", ""),
+    ("> Nora to get quotes, ideally by Monday", "get quotes, ideally by Monday", "", ""),
     ("> Nora to book hall Monday", "book hall Monday", "", ""),
 ]
 

@@ -18,7 +18,7 @@ _AS_SAID = any_of("deadlines.as_said", exact=True)
 _SOON_IN_BRACKET = lazy(r"[(（]\s?(?P<when>[^（）()]{2,30})[)）][.。]?$")
 _CLOSING = (")", "）", ")。", "）。", ").")
 _MEANT = any_of("deadlines.sure_in_bracket", exact=True)
-_ITS_TIME = any_of("deadlines.its_time")
+_NO_DUE_AFTER = any_of("deadlines.no_due_after")
 _DAY_IN_BRACKET, _OF_EVENT = any_of("deadlines.day_in_bracket"), any_of("deadlines.of_event")
 _EFFORT = lazy(rf"\d{{1,3}} ?(?:{in_all('deadlines.effort')})", re.IGNORECASE)
 MOST_DUES = 3
@@ -47,7 +47,7 @@ def act_at(text: str, at: int) -> re.Match[str] | None:
 
 def time_at(text: str, dues: DueReader) -> tuple[Due | None, int]:
     """Read a time at the beginning of a text, a day or not, and its end: 每周一, 春节前, 回来后."""
-    match = SAID_WHEN.match(text) if _DAY_CHAR.search(text, 0, _FIRST) else None
+    match = SAID_WHEN.match(text) if text.isascii() or _DAY_CHAR.search(text, 0, _FIRST) else None
     due = deadline_of(unshield(match[0]), dues) if match else None
     return due, match.end() if match and due else 0
 
@@ -68,7 +68,7 @@ def _is_said(due: Due) -> bool:
 
 def is_no_deadline(before: str, said: str) -> bool:
     """Tell whether a time after what is to be done is none: cut it by two weeks; leases that end by May."""
-    if _AMOUNT_BY.fullmatch(said) or _ITS_TIME.search(before):
+    if _AMOUNT_BY.fullmatch(said) or _NO_DUE_AFTER.search(before):
         return True
     return _EARLIEST.match(said) is not None and _FORBIDS.search(before) is not None
 
@@ -139,7 +139,7 @@ def due_at_end(text: str, dues: DueReader, *, owned: bool = True) -> tuple[Due |
 
 def phrase_at_end(text: str, start: int) -> str:
     """Give the end of a shielded text without what is around it; the second point of 4.12. belongs to it."""
-    return unshield(text[start:].strip(AROUND)) + ("." if _DAY_AND_MONTH.search(text) else "")
+    return unshield(text[start:].strip(f"{AROUND}!！")) + ("." if _DAY_AND_MONTH.search(text) else "")
 
 
 def insides(text: str) -> list[re.Match[str]]:

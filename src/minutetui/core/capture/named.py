@@ -31,6 +31,7 @@ from minutetui.core.capture.lexicon import (
     NAMED_LAST,
     NO_DOER,
     PART,
+    SAID_WHEN,
     any_of,
     in_all,
     in_each,
@@ -179,7 +180,7 @@ def _supported(text: str, start: int, names: Names, owners: Owners) -> str:
 
 def _may_be_first(text: str, names: Names) -> bool:
     """Tell quickly whether a task can begin with those who do it."""
-    return not text.isascii() or names.may_begin(text)
+    return not text.isascii() or names.may_begin(text) or SAID_WHEN.match(text) is not None
 
 
 def _first_doers(text: str, names: Names, dues: DueReader) -> tuple[Owners, int, Due | None]:

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from minutetui.core.capture.assigned import read_assigned
 from minutetui.core.capture.deadlines import DueReader
 from minutetui.core.capture.doers import NamedTask
-from minutetui.core.capture.due_words import read_due_in_words
+from minutetui.core.capture.due_words import LONGEST_DATE, deadline_of, read_due_in_words
 from minutetui.core.capture.fields import may_have_fields, take_fields, with_fields
 from minutetui.core.capture.lead import Lead, is_sign, read_lead
 from minutetui.core.capture.motion import (
@@ -207,6 +207,9 @@ def _as_task(lead: Lead, words: str, answer: Answer, scene: Scene) -> tuple[Lead
         without = _as_task(lead, words, answer._replace(owners=(), mentioned=False), scene)
         if without[0].doers or without[2].owners:
             return without
+    if lead.label and not (answer.due or lead.speaker or lead.doers) and len(lead.label) <= LONGEST_DATE:
+        due = deadline_of(lead.label, around(scene).dues)  # By Friday: call the bank
+        lead, answer = (lead._replace(label=""), answer._replace(due=due)) if due else (lead, answer)
     owned = answer.owners or lead.doers
     task = None if owned or not lead.label else _after_label(words, scene, lead.label)
     if task is not None and not (task.due and answer.due) and not lead.speaker:

@@ -257,8 +257,8 @@ class DeadlineWords:
     """Plain words that name no day but are always a deadline."""
     sure_in_bracket: str
     """What is certainly a deadline in brackets; a day alone can be that of something else."""
-    its_time: str
-    """At the end of a text, before a time that is that of a noun in it: leases that end by May; can be empty."""
+    no_due_after: str
+    """At the end of a text, before a time that is no sure deadline: leases ending by May, ideally May; can be empty."""
     day_in_bracket: str
     """A day in brackets that is a deadline where somebody has to do it: （周三）; can be empty."""
     of_event: str

@@ -79,7 +79,7 @@ DEADLINES = DeadlineWords(
     ),
     soon=("不急", "不着急", "有空就办", "有空再办", "有空再弄", "抽空办"),
     sure_in_bracket="^(?:越快越好|尽[快早]|马上|立[即刻]|抓紧)$|[前内]$",
-    its_time="",
+    no_due_after="",
     day_in_bracket=rf"(?:{_DAYS_NAMED}){_MOMENT_INSIDE}",
     of_event="(?:会议?|活动|演练|培训|考试|考核|检查|仪式|比赛|讲座|聚餐|典礼|年会|节|团建|开放日|值班|请假|出差|加班)$",
     amount_by="",

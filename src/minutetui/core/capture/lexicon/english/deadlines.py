@@ -51,23 +51,27 @@ _NOT_NTH = "(?<!first )(?<!second )(?<!third )(?<!fourth )(?<!last )(?<!final )(
 
 DEADLINES = DeadlineWords(
     due_fields=r"due(?: date| by)?|deadline|by when|target date",
-    said_when="",
+    said_when=(
+        r"(?:By|by|Before|before|On|on|Within|within|No later than|no later than) [^,;:()]{2,30}?"
+        r"(?=,? [A-Z][\w’'-]*(?: [A-Z][\w’'-]*| (?:and|&) [A-Z][\w’'-]*)* (?:to|will|must) [a-z])"
+    ),
     when="",
     by=(
-        rf"(?:,| [-–—])? (?=(?:by )?{_AHEAD} (?:before|b4|prior to) \S)|"
-        rf"(?:(?:(?:,| [-–—])? (?:needed|wanted|required|due)|,)? {BY.replace('|until', '')}|"
+        rf"(?:,| [-–—]{{1,2}})? (?=(?:by )?{_AHEAD} (?:before|b4|prior to) \S)|"
+        rf"(?:(?:(?:,| [-–—]{{1,2}})? (?:needed|wanted|required|due)|"
+        rf",(?: (?:to be )?(?:done|ready|finished|completed?))?)? {BY.replace('|until', '')}|"
         "(?P<word>, ?(?:deadline|due)| due)(?: is| by)?) |"
-        r"(?:[,;]| [-–—]) (?=(?:(?:on |in )?(?:the )?(?:end of|next|this|first thing|1st thing|early) |eo[mwd]\b|"
+        r"(?:[,;]| [-–—]{1,2}) (?=(?:(?:on |in )?(?:the )?(?:end of|next|this|first thing|1st thing|early) |eo[mwd]\b|"
         rf"{DAY_NAMES})[^,;]{{0,20}}$)| on (?={DAY_NAMES}[^,;]{{0,16}}$)| (?=(?:1st|first) thing [^,;]{{3,14}}$)|"
         rf"(?: (?:due|needed|wanted|required))? (?=(?:within|w/in|inside|in) {_LENGTH}(?:['’]s?)?(?: time)?\W*$)|"
-        rf"(?:[,;]| [-–—])? (?=(?:(?:in |by )?(?:the )?{NTH} (?:wk|week|half) of|w/[cbe]|"
+        rf"(?:[,;]| [-–—]{{1,2}})? (?=(?:(?:in |by )?(?:the )?{NTH} (?:wk|week|half) of|w/[cbe]|"
         rf"{_NOT_NTH}(?:wk|week) (?:of|commencing|beginning|ending|comm?)) [^,;]{{0,4}}"
         rf"{DAY_NAMES}[^,;]{{0,12}}$)|"
         rf"(?P<alone>(?-i:(?<=[a-z\d)])){_NOT_BEFORE_WEEKDAY}{_NOT_AFTER_CLOCK} (?=(?:(?:this|next) )?{_WEEKDAY}"
         r"(?: \d{1,2}(?:st|nd|rd|th))?(?: (?:am|pm|morning|afternoon|evening|lunch(?:time)?|noon|eod|cob|"
         r"\d{1,2}(?:[:.]\d\d)? ?[ap]m))?\W*$)"
-        rf"|(?:[,;]| [-–—]) (?={_COUNT} ?(?:weeks?|wks?|fortnights?|months?|mths?)\W*$))|"
-        rf"(?<!ed){_NOT_BEFORE_DAY}(?:,| [-–—])? (?=(?:today|tonight|tomorrow|tmrw|tmr|asap|as soon as possible)"
+        rf"|(?:[,;]| [-–—]{{1,2}}) (?={_COUNT} ?(?:weeks?|wks?|fortnights?|months?|mths?)\W*$))|"
+        rf"(?<!ed){_NOT_BEFORE_DAY}(?:,| [-–—]{{1,2}})? (?=(?:today|tonight|tomorrow|tmrw|tmr|asap|as soon as possible)"
         r"(?: (?:morning|afternoon|evening|night|before|by|at the latest|eod)\b.*)?\W*$)"
     ),
     of_noun="",
@@ -84,9 +88,10 @@ DEADLINES = DeadlineWords(
     ),
     soon=("asap", "as soon as possible", "a.s.a.p"),
     sure_in_bracket=r"^(?:by|before|b4|due|needed|no later than|within|deadline|asap)\b",
-    its_time=(
+    no_due_after=(
         r"\b(?:expir(?:es?|ing)|laps(?:es?|ing)|ending|r[ua]n(?:s|ning)? out|falls? due|falling due|arriv(?:es|ing)|"
-        "starting|leaving|retir(?:es|ing))$"
+        "starting|leaving|retir(?:es|ing)|ideally|preferably|hopefully|probably|maybe|perhaps|possibly|tentatively|"
+        "provisionally|aim(?:ing)?|try(?:ing)?(?: for)?|if possible),?$"
     ),
     day_in_bracket="",
     of_event="",

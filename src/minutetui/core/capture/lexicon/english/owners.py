@@ -28,7 +28,8 @@ _DOES = (
     "to|will|shall|must|should|needs? to|ha(?:s|ve) to|(?:is|are) to|(?:ha(?:s|ve) )?(?:agree[sd]|offer(?:s|ed)|"
     "volunteer(?:s|ed)) to|"
     "(?:is |are )?(?:happy|keen) to|undertook to|"
-    "promised to|(?:is|are) going to"
+    "promised to|(?:is|are) going to|(?:kindly|also) (?:agreed|offered|volunteered) to|"
+    "(?:said|says) (?:(?:s?he|they) (?:will|would)|(?:s?he|they)['’](?:ll|d))"
 )
 _HELPED = (
     r"(?:with|w/)(?: (?:some|the))? (?:help|support|input|assistance) (?:from|of|by)|(?:helped|supported|assisted) by"
@@ -104,6 +105,9 @@ _NO_OBJECT = "".join(
 )
 """Not after one of these, names at the end are who does something: fees letter Ann + Bo."""
 
+_CALLED = r"(?:(?:who\?|owner|owned by|assigned to) )?"
+"""Directly before those who do something, at the end of a text."""
+
 OWNERS = OwnerWords(
     joiners=r"(?:, ?)?\band\b|&|[/,;]|\+(?= )",
     leads=r"(?<=[(（])(?:lead|leads|leading)(?=\s*[)）])|(?<= )(?:to )?leads?(?=\s*[,;:)])",
@@ -122,7 +126,7 @@ OWNERS = OwnerWords(
     asks="",
     does=rf" (?:(?P<dropped>{_DOES}) (?!(?:be|have|not|{_DETERMINERS})\b|[A-Z])|(?={_BARE_VERBS}))",
     acts=(
-        rf" (?:\([^()]{{2,40}}\) (?:{_DOES}) |(?:[&+]|and|with|w/|plus) [^,;.()]{{2,40}}? (?:to|will) (?=[a-z])|"
+        rf" (?:\([^()]{{2,40}}\) (?:{_DOES}) |(?:[&+]|and|with|w/|plus) [^,;.()]{{2,40}}? (?:to|will) (?!be )(?=[a-z])|"
         rf"(?:(?:is|are|must|shall|should|will) )?not (?:to )?(?=[a-z]))|,? {_ACTS}"
     ),
     also_words=(
@@ -148,7 +152,7 @@ OWNERS = OwnerWords(
     no_doer="",
     named_last=(
         (
-            rf"(?P<what>(?-i:[A-Z]?[^A-Z,;:.]{{4,80}})), (?P<who>[^,;:()]{{2,40}}?)"
+            rf"(?P<what>(?-i:[A-Z]?[^A-Z,;:.]{{4,80}})), {_CALLED}(?P<who>[^,;:()]{{2,40}}?)"
             rf"(?:,? {BY}|,) (?P<when>[^,;:()]{{3,30}}?)\.?"
         ),
         (
@@ -156,8 +160,9 @@ OWNERS = OwnerWords(
             rf"(?:(?:[,;.]| --) (?:{BY} )?(?P<when>[^,;:()]{{3,30}}?))?\.?"
         ),
         (
-            rf"(?P<what>.{{4,100}}?) (?:[-–—|]|[-=]{{1,2}}>|→) (?:who\? )?(?P<who>[^-–—|,;:()]{{2,40}}?)"
-            rf"(?:(?:(?:,| [-–—|])? {BY}|, ?due(?: by)?|,| [-–—|]|(?= {DAY_NAMES})) (?P<when>[^,;:()]{{3,30}})"
+            rf"(?P<what>.{{4,100}}?) (?:[-–—|]|[-=]{{1,2}}>|→) {_CALLED}(?P<who>[^-–—|,;:()]{{2,40}}?)"
+            rf"(?:(?:(?:,| [-–—|])? {BY}|, ?due(?: by)?|,| [-–—|]{{1,2}}| [-=]{{1,2}}>| →|(?= {DAY_NAMES})) "
+            rf"(?P<when>[^,;:()]{{3,30}})"
             rf"|,? ?\((?:{BY} )?(?P<also>[^()]{{3,30}})\))?\.?"
         ),
         rf"(?P<what>.{{4,100}}?),? (?P<when>{BY} [^,;:()]{{3,30}}?)(?:,| [-–—]) (?P<who>[^,;:()]{{2,40}}?)\.?",
@@ -166,7 +171,7 @@ OWNERS = OwnerWords(
             r"(?P<who>(?-i:[A-Z])[^-–—,;:().+/]{1,30}(?: \+ | w/ ?|/)(?-i:[A-Z])[^-–—,;:().+/]{1,30}?)\.?"
         ),
         (
-            r"(?P<what>.{4,100}?) [(\[](?:who\? )?(?P<who>[^()\[\],;:]{2,40}?)"
+            rf"(?P<what>.{{4,100}}?) [(\[]{_CALLED}(?P<who>[^()\[\],;:]{{2,40}}?)"
             rf"(?:(?:,? {BY}|, ?due(?: by)?|,) (?P<when>[^,;:()\[\]]{{3,30}}))?[)\]]\.?"
         ),
     ),
@@ -188,6 +193,7 @@ OWNERS = OwnerWords(
     to_all=r"[@＠](?=(?:here|channel)\b)",
     may_be_named="",
     may_be_last=(
+        r", (?:owner|assigned) |"
         r" (?:[-–—|]|--|[-=]{1,2}>|→) |, [a-z ]{4,30}, |[a-z)\d][;.] [A-Z]|, [A-Z][^,]{1,40},? (?:by|before|to|will) |"
         r"[a-z\d],? [A-Z][^-–—,;:().+/]{1,30}(?: \+ | w/ ?|/)[A-Z][^-–—,;:().+/]{1,30}$|"
         r"\b(?:by|before|b4) [^,;:()]{3,30}, [A-Za-z][^,;:()]{1,40}$|"

@@ -12,7 +12,7 @@ from minutetui.core.capture.deadlines import DueReader
 from minutetui.core.capture.doers import NamedTask, doers_at, likely_act
 from minutetui.core.capture.due_words import AROUND, act_at, deadline_of, due_at_end, time_at
 from minutetui.core.capture.lexicon import JOINER, PART, any_of, in_all, plain
-from minutetui.core.capture.named import PEOPLE_LAST, ends_in_name
+from minutetui.core.capture.named import GIVEN_TO, PEOPLE_LAST, ends_in_name
 from minutetui.core.capture.owners import OwnerPart, Owners
 from minutetui.core.capture.signs import unshield
 from minutetui.core.people.calling import EACH_UNIT, looks_like_group
@@ -103,12 +103,21 @@ def _at_end(text: str, names: Names, dues: DueReader) -> NamedTask | None:
         found = _whole(text[begins.end() :], names, dues) if len(what) > 1 else None
         if found is None:
             continue
+        if found.more and found.likely:
+            found.owners.names = {**_doing(what, names), **found.owners.names}
         found.more |= begins[0][-1:].isalnum()  # 供应商那边邓凯去催
         if PART.search(what) and "lead" not in found.owners.names.values():  # somebody leads who was not read
             return None
         sure = found.charged or not (_NO_OWNERS.search(what) or ends_in_name(what, names))
         return _task(_kept(text, found) if found.more else what, found, dues) if sure else None
     return None
+
+
+def _doing(what: str, names: Names) -> dict[str, OwnerPart]:
+    """Give the attendees who do something inside a text, before others who do: 清单邓凯写，唐宁审."""
+    found = sorted((what.find(name), name) for name in names.attendees_in(what))
+    doing = (name for at, name in found if likely_act(what, at + len(name)) and not GIVEN_TO.search(what[:at]))
+    return dict.fromkeys(doing, "")
 
 
 def _in_bracket(text: str, names: Names, dues: DueReader) -> NamedTask | None:

@@ -155,12 +155,6 @@ def each_does(text: str, start: int, names: Names, owners: Owners) -> bool:
     return len(owners.names) > before
 
 
-def has_time(text: str, dues: DueReader) -> bool:
-    """Tell whether a deadline is said anywhere in a Chinese text."""
-    found = (SAID_WHEN.match(text, at) for at in range(len(text)))
-    return any(match and deadline_of(unshield(match[0]), dues) for match in found)
-
-
 def likely_act(text: str, at: int, *, several: bool = False) -> bool:
     """Tell whether what follows a name, or `several`, is likely what they do, though the verb is not known."""
     noun = not several and _NOUN_LAST.match(text, at)

@@ -73,6 +73,12 @@ def is_no_deadline(before: str, said: str) -> bool:
     return _EARLIEST.match(said) is not None and _FORBIDS.search(before) is not None
 
 
+def has_time(text: str, dues: DueReader) -> bool:
+    """Tell whether a deadline is said anywhere in a Chinese text."""
+    found = (SAID_WHEN.match(text, at) for at in range(len(text)))
+    return any(match and deadline_of(unshield(match[0]), dues) for match in found)
+
+
 def due_first(text: str, dues: DueReader) -> tuple[Due | None, str]:
     """Take a time off the beginning of a task: 12月5日前清完, 春节前把旧电脑清掉."""
     if text.isascii() or not _DAY_CHAR.search(text, 0, _FIRST):
@@ -123,6 +129,7 @@ def due_at_end(text: str, dues: DueReader, *, owned: bool = True) -> tuple[Due |
             (match["alone"] and not owned)
             or (alone and _FOR_A_DAY.search(before) and not _LATEST.search(said))
             or is_no_deadline(before, said)
+            or (not match[0] and has_time(before, dues))
         ):
             continue
         for start in (match.end(),) if match["word"] else (match.start(), match.end()):

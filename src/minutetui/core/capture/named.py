@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from minutetui.core.capture.deadlines import DueReader
-from minutetui.core.capture.doers import NamedTask, doers_at, each_does, has_time, likely_act, likely_task
+from minutetui.core.capture.doers import NamedTask, doers_at, each_does, likely_act, likely_task
 from minutetui.core.capture.due_words import (
     AROUND,
     LONGEST_TASK,
@@ -18,6 +18,7 @@ from minutetui.core.capture.due_words import (
     due_at_end,
     due_first,
     due_inside,
+    has_time,
     insides,
     phrase_at_end,
     time_at,
@@ -45,13 +46,13 @@ from minutetui.core.people.names import Names
 from minutetui.core.text.characters import has_han
 from minutetui.core.text.patterns import lazy
 
-_LEADER = any_of("owners.leader")
+_LEADER, _BY_WHOM = any_of("owners.leader"), any_of("assigned.led", exact=True)
 _PARTS, _PARTED = lazy("[-–—，,] ?"), lazy("[、和。]")
 _NAMED_BY = any_of("owners.may_be_named", exact=True)
 _MAY_BE_LAST = any_of("owners.may_be_last", exact=True)
 _NEXT_CLAUSE, _SUPPORTED = any_of("owners.next_clause", exact=True), in_each("owners.supported", exact=True)
 _JOINED_BEFORE = lazy(rf"(?:{JOINER.pattern})$")
-_GIVEN_TO = lazy(rf"(?:{in_all('assigned.given_to')})$")
+GIVEN_TO = lazy(rf"(?:{in_all('assigned.given_to')})$")
 PEOPLE_LAST = any_of("assigned.people_last", exact=True)
 _BOXED = lazy(r"[(\[]([^()\[\]]{2,30})[)\]] ")
 _LAST_BRACKET = lazy(r" ?\([^()]*\)\.?$")
@@ -67,6 +68,8 @@ def task_named(match: re.Match[str], names: Names, dues: DueReader) -> NamedTask
     said = match.groupdict()
     part = PART.search(said["what"])
     if part and (said.get("who") or part.end() == len(said["what"].strip(AROUND))):  # others have a part too
+        return None
+    if said.get("who") and _BY_WHOM.search(said["what"]):
         return None
     owners: dict[str, str] = {}
     for group in ("who", "lead", "support"):
@@ -147,7 +150,7 @@ def _last_names(text: str, names: Names) -> list[str]:
         if joined is None or not any(names.attends(text[joined.start() - size : joined.start()]) for size in (4, 3, 2)):
             break
         text = text[: joined.start()]
-    return [] if _GIVEN_TO.search(text) else owners
+    return [] if GIVEN_TO.search(text) else owners
 
 
 def _others_do(text: str, start: int, names: Names, owners: Owners) -> bool:

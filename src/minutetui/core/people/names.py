@@ -160,6 +160,10 @@ class Names:
         given = (part for name in self._people if has_han(name) for part in _given_parts(name))
         return tuple(sorted(set(given), key=lambda part: (-len(part), part)))
 
+    def attendees_in(self, text: str) -> list[str]:
+        """List the attendees whose full names are in a text."""
+        return [name for name in self._people if name in text]
+
     @cached_property
     def _written(self) -> frozenset[str]:
         return frozenset((*self._full.values(), *self._given))

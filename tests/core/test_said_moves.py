@@ -63,6 +63,8 @@ CAME = [
     ("高峰晚上7点半赶到会场", "高峰", "19:30"),
     ("高峰来了 晚上8点", "高峰", "20:00"),
     ("刘洋晚到十分钟", "刘洋", "19:10"),
+    ("迟到：刘洋15分钟、赵敏（十分钟）", "赵敏", "19:10"),
+    ("刘洋晚到，7:05进来的", "刘洋", "19:05"),
     ("刘洋堵车，晚到一刻钟", "刘洋", "19:15"),
     ("Hart arrived ten minutes late", "Fiona Hart", "19:10"),
 ]
@@ -100,6 +102,10 @@ WENT = [
     ("20:10刘洋先走了，接孙子", "刘洋", "20:10"),
     ("刘洋接孙子，8点10分走的", "刘洋", "20:10"),
     ("Bo left before the vote", "Bo Chen", "20:30"),
+    ("Bo left at 8.40 before item 5", "Bo Chen", "20:40"),
+    ("Bo dropped off 8.10 - bad wifi", "Bo Chen", "20:10"),
+    ("Bo left the meeting at 20.10 and did not return", "Bo Chen", "20:10"),
+    ("刘洋委员于20:10离席，之后未参加表决", "刘洋", "20:10"),
     ("Bo had to leave during the planning item", "Bo Chen", "20:30"),
 ]
 
@@ -118,6 +124,7 @@ def test_a_sentence_says_who_went(text: str, name: str, time: str) -> None:
         ("刘洋19:35至19:50离席", "刘洋"),
         ("19:35刘洋接电话出去，19:50回", "刘洋"),
         ("Bo popped out 7.35 to 7.50", "Bo Chen"),
+        ("Bo stepped out for a call 7.35-7.50", "Bo Chen"),
         ("刘洋19:35去接电话，19:50回来", "刘洋"),
         ("Bo left at 7.35 and came back at 7.50", "Bo Chen"),
         ("刘洋19:35出去接电话，19:50回来", "刘洋"),

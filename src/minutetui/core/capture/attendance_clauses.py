@@ -14,8 +14,8 @@ from minutetui.core.capture.attendance_moves import CLOCK, late, left_after, mar
 from minutetui.core.capture.lexicon import CLAUSES, JOINER, Clauses
 from minutetui.core.capture.reading import Attend, Scene
 from minutetui.core.people.attendance import AttendanceWay
-from minutetui.core.people.calling import COMRADE, HONORIFIC
-from minutetui.core.people.details import PersonDetails, begins_reason, may_be_reason, read_details
+from minutetui.core.people.calling import COMRADE, HONORIFIC, TITLES
+from minutetui.core.people.details import PersonDetails, begins_reason, may_be_reason, read_details, says_what
 from minutetui.core.text.characters import has_han
 from minutetui.core.text.clocktime import may_have_time
 from minutetui.core.text.numerals import HAN, WORDS, number
@@ -23,10 +23,15 @@ from minutetui.core.text.patterns import lazy
 
 _PIECES = lazy(r"[，,；;（）()]| [-–—] ")
 _BRACKET = lazy(r" ?[（(]([^（）()⌚]{1,24})[）)]")
+_DASH = lazy(" [-–—] ")
 _RANGE = lazy(rf"{CLOCK}\s?(?:[-–—~～至到]|to|until)+\s?{CLOCK}")
 _ENDS = " .。!！"
 _NUMBER = lazy(rf"(?:\d{{1,3}}|{HAN}|{WORDS})(?=分|[ -]?min)")
 _WAYS: tuple[AttendanceWay, ...] = ("arrived", "left", "apologies", "absent", "in-attendance", "present")
+_HAN = lazy("[\u3400-\u9fff]{3,12}")
+_LONGEST_ROLE = 10
+"""汉字 before a name."""
+_TITLE = lazy(f"{COMRADE}|{'|'.join(title for title in TITLES if len(title) > 1 and title != '代表')}")
 _BEGIN = 4
 """Characters in which a time of day begins that is said before the names."""
 _TIMED: tuple[AttendanceWay, ...] = ("arrived", "left")
@@ -67,6 +72,7 @@ def may_tell(text: str, scene: Scene) -> bool:
         or bool(before and before[0])
         or HONORIFIC.match(text) is not None
         or may_have_time(text[:_BEGIN])
+        or (has_han(text[:1]) and scene.names.named_in(text[: _LONGEST_ROLE + _BEGIN]))
     )
 
 
@@ -74,17 +80,31 @@ def _people(text: str, start: int, scene: Scene) -> tuple[dict[str, PersonDetail
     """Read the attendees at the beginning of a clause, each with the unit before and the bracket after the name."""
     found: dict[str, PersonDetails] = {}
     end, at = start, start
-    while (named := scene.names.at(text, at)) and scene.names.attends(named[0]):
-        end = named[1] + (len(COMRADE) if text.startswith(COMRADE, named[1]) else 0)
+    while named := _named(text, at, scene):
+        name, begin, end = named
+        title = _TITLE.match(text, end)
+        end = title.end() if title else end
         bracket = _BRACKET.match(text, end)
         end = bracket.end() if bracket else end
-        beside = [text[at : named[1]].removesuffix(named[0])] if text.endswith(named[0], 0, named[1]) else []
-        found[named[0]] = read_details([*beside, bracket[1] if bracket else ""], "present")
+        found[name] = read_details([text[at:begin], bracket[1] if bracket else ""], "present")
         joined = JOINER.match(text, end)
         if joined is None:
             break
         at = joined.end()
     return found, end
+
+
+def _named(text: str, at: int, scene: Scene) -> tuple[str, int, int] | None:
+    """Give the attendee who is named at an index, perhaps after a role, and where the name begins and ends."""
+    found = scene.names.at(text, at)
+    if found is not None and scene.names.attends(found[0]):
+        name, end = found
+        return name, end - len(name) if text.endswith(name, at, end) else at, end
+    role = _HAN.match(text, at)
+    for begin in range(at + 2, role.end() if role else 0):
+        if (name := scene.names.full_at(text, begin)) and scene.names.attends(name) and says_what(text[at:begin]):
+            return name, begin, begin + len(name)
+    return None
 
 
 def _around(said: re.Match[str], words: Clauses, scene: Scene) -> _Told | None:
@@ -93,14 +113,15 @@ def _around(said: re.Match[str], words: Clauses, scene: Scene) -> _Told | None:
     for group in ("first", "last"):
         text, ranges = _RANGE.subn(CLOCK, said[group] or "")
         told.back = told.back or ranges > 0
-        in_brackets = _BRACKET.fullmatch(text)
+        dash = _DASH.search(text) if CLOCK in text and not has_han(text) else None
+        free = _BRACKET.fullmatch(text) or dash
         for piece in _PIECES.split(text):
             bare = words.around_time.sub("", piece).strip(_ENDS)
             if words.returned.fullmatch(bare):
                 told.back = True
                 continue
             reason = words.reason.fullmatch(bare)
-            known = reason or in_brackets or begins_reason(bare) or (may_be_reason(bare) and not text.startswith(piece))
+            known = reason or free or begins_reason(bare) or (may_be_reason(bare) and not text.startswith(piece))
             if bare and (not known or CLOCK in bare or words.no_reason.search(bare) or scene.names.named_in(bare)):
                 return None
             if bare:
@@ -123,7 +144,7 @@ def _attend(
         return None
     time = times[0] if times else None
     length = next(filter(None, map(groups.get, ("late", "length", "delay"))), "")
-    if length and not time and (time := _late(length, lengths, scene)) is None:
+    if length and not time and (time := late_by(length, lengths, scene)) is None:
         way, told.reasons = "present", [*told.reasons, said["verb"]]
     again = way == "arrived" and groups.get("again") is not None
     if again and time and any(left_after(one, time) for one in scene.meeting.attendees if one.name in people):
@@ -137,7 +158,7 @@ def _attend(
     return Attend(way, tuple(people), details, time, again=again)
 
 
-def _late(length: str, lengths: Mapping[str, int], scene: Scene) -> dt.time | None:
+def late_by(length: str, lengths: Mapping[str, int], scene: Scene) -> dt.time | None:
     """Give when somebody came who was late by a length: 十分钟, half an hour; None if that is not known."""
     counted = _NUMBER.match(length)
     minutes = lengths.get(length.casefold(), number(counted[0]) if counted else 0)

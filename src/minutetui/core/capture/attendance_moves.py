@@ -33,6 +33,8 @@ _GROUPS = tuple(
 _RETURNS = any_of("attendance.returns")
 _NO_CLAUSE = any_of("attendance.no_clause")
 _IN_BRACKET = lazy(r" ?[（(](?=\d)")
+_BETWEEN = lazy(r"(\d[:：.]\d\d)\s?[-–—~～]\s?(?=\d)")
+"""A time before another one: 6.02-6.11."""
 _ENDS = " .。!！"
 
 
@@ -56,6 +58,7 @@ def marked(text: str, scene: Scene) -> tuple[str, list[dt.time | None]]:
     for pattern in _BARE_HOURS:
         text = pattern.sub(_WHOLE_HOUR, text)
     text = _IN_BRACKET.sub(" ", text)
+    text = _BETWEEN.sub(r"\1 – ", text)
     found = list(times_in(text))
     times = [as_meant(scene.meeting, time, text[start:end]) for start, end, time in found]
     for start, end, _ in reversed(found):

@@ -10,7 +10,8 @@ import re
 from dataclasses import dataclass, replace
 
 from minutetui.core.agenda.clocks import as_meant
-from minutetui.core.capture.lexicon import LEXICONS, any_of, in_all, in_each
+from minutetui.core.capture.attendance_clauses import late_by
+from minutetui.core.capture.lexicon import CLAUSES, LEXICONS, any_of, in_all, in_each
 from minutetui.core.capture.reading import Attend, Scene
 from minutetui.core.people.attendance import OFFICES, AttendanceWay, Office
 from minutetui.core.people.calling import (
@@ -92,7 +93,8 @@ def read_people(
     """Read the text after a word of attendance."""
     names, time, why = scene.names, None, ""
     words = _COUNT_FIRST.sub(r"\1", words)
-    words, headcount = _counted(words) if way == "present" else (words, None)
+    words, headcount = _counted(words) if way in ("present", "arrived") else (words, None)
+    way = "present" if headcount is not None else way
     if EVERYBODY.fullmatch(words):
         listed = [(name, list[str]()) for name in _all(way, scene)]
     elif but := next((match for pattern in _ALL_BUT if (match := pattern.fullmatch(words))), None):
@@ -212,7 +214,7 @@ def attending(called: list[Called], way: AttendanceWay | Office, scene: Scene, s
     full = [names.person(name) or name for name, _ in called]
     heard = {name: alike for name in full if (alike := names.heard(name)) and alike not in full}
     people = {heard.get(name, name): read_details(parts, way) for name, (_, parts) in zip(full, called, strict=True)}
-    people = {name: _as_meant(one, scene) for name, one in people.items()}
+    people = {name: _as_meant(_late(one, way, scene), scene) for name, one in people.items()}
     people |= _represented(people, scene) if way not in OFFICES else {}
     details = tuple(people.values())
     if not _fit(way, details):
@@ -260,6 +262,15 @@ def begins_with_another(part: str, name: str, names: Names) -> bool:
     if found is None or found[0] == name or not names.attends(found[0]):
         return False
     return part[found[1] : found[1] + 1] in ("'", "’") or part[found[1] : found[1] + 2].strip().islower()
+
+
+def _late(one: PersonDetails, way: AttendanceWay | Office, scene: Scene) -> PersonDetails:
+    """Give what was said of a person who came so many minutes late with the time: 迟到：张华15分钟."""
+    words = CLAUSES[not has_han(one.remark)]
+    if way != "arrived" or not words.length.fullmatch(one.remark):
+        return one
+    time = late_by(one.remark, words.lengths, scene)
+    return replace(one, remark="", arrived=time) if time else one
 
 
 def _as_meant(one: PersonDetails, scene: Scene) -> PersonDetails:

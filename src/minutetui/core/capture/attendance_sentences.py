@@ -23,7 +23,7 @@ from minutetui.core.capture.reading import Attend, Scene
 from minutetui.core.capture.signs import unshield
 from minutetui.core.people.attendance import OFFICES, AttendanceWay, Office
 from minutetui.core.people.calling import is_family_and_title
-from minutetui.core.people.details import PersonDetails, is_remark, read_details, says_what
+from minutetui.core.people.details import PersonDetails, is_remark, read_details, says_office, says_what
 from minutetui.core.people.lists import Called, people_in
 from minutetui.core.text.patterns import lazy
 from minutetui.core.vocabulary import TAG_OF_SIGN
@@ -89,8 +89,9 @@ def _stated(said: dict[str, str | None], way: AttendanceWay, scene: Scene) -> At
     people = people_in(said["who"] or "", lambda one: listed_as(one, scene.names))
     people = split_reasons(people, way, scene.names, strict=True) or []
     listed = [(name, [*parts, *_beside(said, scene)]) for name, parts in people]
-    if any(f"{name} {part}" in (said["who"] or "") and _names_another(part, scene) for name, part in _pairs(people)):
-        return None  # it says something else: Bo chaired as Ann was
+    told = [part for name, part in _pairs(people) if f"{name} {part}" in (said["who"] or "")]
+    if any(_names_another(part, scene) or says_office(part) for part in told):
+        return None  # it says something else: Bo chaired as Ann was; Bo taking the minutes
     whom = said.get("whom")
     if any(said.get(name) and read_statement(said[name] or "", scene) for name in ("why", "about")):
         return None  # who attends otherwise is no reason: 冯丽请假，安娜列席
@@ -99,7 +100,18 @@ def _stated(said: dict[str, str | None], way: AttendanceWay, scene: Scene) -> At
     if "known" in said and not all(_is_plain(*one, said["who"] or "", scene) for one in listed):
         return None
     sure = all(is_certain(name, scene.names) or guest(name) for name in called)
-    return attending(listed, way, scene, Said(strict=True)) if sure else None
+    act = attending(listed, way, scene, Said(strict=True)) if sure else None
+    return _with_reason(act, scene.names.resolve(whom), said.get("reason") or "") if act and whom else act
+
+
+def _with_reason(act: Attend, whom: str | None, reason: str) -> Attend:
+    """Note why somebody is away for whom another attends: Sue here for Tom, who is ill."""
+    named = zip(act.people, act.details, strict=True)
+    details = (
+        replace(one, remark=", ".join(filter(None, (reason, one.remark)))) if name == whom else one
+        for name, one in named
+    )
+    return replace(act, details=tuple(details))
 
 
 def _pairs(people: list[Called]) -> Iterator[tuple[str, str]]:
@@ -119,7 +131,8 @@ def _is_plain(called: str, parts: list[str], said: str, scene: Scene) -> bool:
 
 def _beside(said: dict[str, str | None], scene: Scene) -> list[str]:
     """Give what a sentence says of a person besides the attendance: the reason, and who attends for whom."""
-    found = [text.strip(" ,，;；（()）") for name in _BESIDE if (text := said.get(name))]
+    beside = (name for name in _BESIDE if name != "reason" or not said.get("whom"))
+    found = [text.strip(" ,，;；（()）") for name in beside if (text := said.get(name))]
     if whom := said.get("whom"):
         name = scene.names.person(whom) or whom
         found.append(LEXICONS[scene.language].typed.proxy_of.format(name=name))

@@ -15,7 +15,7 @@ from minutetui.core.text.clocktime import time_at_end, times_in
 from minutetui.core.text.patterns import lazy
 
 _UNIT = lazy(
-    r"((?<!干)部|部门|单位|处|科|股|室|组|站|所|队|馆|中心|公司|集团|办公室|委员会|(?<![主承督协经举待])办|车间|班组|局|院|厂|大学|学院|街道|支部|分会|协会|"
+    r"((?<!干)部|部门|单位|处|科|股|室|组|站|所|队|馆|中心|公司|集团|办公室|委员会|[居村业]委会|(?<![主承督协经举待])办|车间|班组|局|院|厂|大学|学院|街道|支部|分会|协会|"
     r"事务所|研究所|(?:公司|集团|院|局|校|厂|行|市|县|区)领导|"
     r"department|dept|team|office|group|division|unit|committee|council|university|college|association|society|"
     r"ministry|ltd\.?|limited|inc\.?|plc|llc|gmbh)$|"
@@ -28,7 +28,7 @@ _ROLE = lazy(
     r"chairperson|secretary|engineer|officer|clerk|president|treasurer|analyst|developer|designer|assistant|supervisor|"
     r"consultant|coordinator|planner|buyer|mayor|councillor|trustee|governor|member|auditor|adviser|advisor|deputy)$"
     r"|^(head|chair|director|vice|deputy|assistant|c[a-z]o)\b|"
-    "(干部|董事|监事|理事|民警|顾问|合伙人|专家|积极分子|发展对象|实习生|志愿者|审计|家属|家长|业主|住户|村民|监理|记者|保安|翻译|联络人|经办人|当事人|律师)$",
+    "(干部|董秘|证代|独董|董事|监事|理事|民警|顾问|合伙人|专家|积极分子|发展对象|实习生|志愿者|审计|家属|家长|业主|住户|村民|监理|记者|保安|翻译|联络人|经办人|当事人|律师)$",
     re.IGNORECASE,
 )
 _REMARK = lazy(
@@ -68,7 +68,7 @@ _BY_ANOTHER = lazy(
 """Who attends for somebody."""
 _FOR_ITEMS = lazy(
     r"(?:for |only )?(?:agenda )?items? \d[\d ,&–-]*(?:(?:and|to) \d+)?(?: only)?|"
-    "(?:作|做)?(?:汇报|介绍|说明|旁听|听会)(?!人).{0,8}|(?:不|无|没有)[^，,。]{0,3}(?:投票|表决)权?|"
+    "(?:作|做)?(?:汇报|介绍|说明|旁听|听会|指导|监督|见证)(?!人).{0,8}|(?:不|无|没有)[^，,。]{0,3}(?:投票|表决)权?|"
     "代表[^，,。]{2,12}|(?:仅|只|参加)*(?:列席|讨论)?(?:第?[一二三四五六七八九十\\d、至-]+(?:项|个)?议题|议题[一二三四五六七八九十\\d、至-]+)",
     re.IGNORECASE,
 )
@@ -130,7 +130,7 @@ _OFFICES: dict[Office, re.Pattern[str]] = {
     ),
     "recorder": lazy(
         r"(?:(acting) )?(?:min(?:ute)?s|minute[- ]taker|"
-        r"note[- ]taker|taking (?:the )?(?:minutes|notes)|recorder|scribe)|"
+        r"note[- ]taker|(?:is )?(?:taking (?:the )?(?:minutes|notes)|minuting)|recorder|scribe)|"
         r"(代)?(?:会议)?记录[人员]?",
         re.I,
     ),

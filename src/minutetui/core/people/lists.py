@@ -70,7 +70,7 @@ _GOES_ON = lazy(
 """How a part between commas begins that says more of the person before it: Roy, no reason given."""
 _HAN = "[\u3400-\u9fff]"
 _AND = lazy(
-    rf"(?:\s+(?:and|&|with|(?:plus|\+)(?=\s[A-Z]))\s+|^(?:and|&)\s+|(?<={_HAN}{{2}})(?:\s+|[和与及]|以及)(?={_HAN}{{2}})|"
+    rf"(?:\s+(?:and|&|with|(?:plus|\+)(?=\s[A-Z]))\s+|^(?:and|&|plus|also)\s+|(?<={_HAN}{{2}})(?:\s+|[和与及]|以及)(?={_HAN}{{2}})|"
     r"(?<! w)\s*/\s*)(?![^（(]*[）)])"
 )
 _GROUP = lazy("(?:班子|成员|人员|干部|职工|员工|群众|党员|居民|村民|业主|全体)$")
@@ -142,7 +142,7 @@ def _with_space_roles(pieces: list[str], find: Find, text: str) -> Iterator[str]
 def _belongs_before(called: Called, before: Called, text: str) -> bool:
     """Tell whether a part only says something of the person before it: Sam Hill, Planner; 李明，病假."""
     name, details = called
-    if details or "、" in text or ";" in text:
+    if details or "、" in text or any(f"{mark} {name}" in text for mark in ";；"):
         return False
     remark = (is_remark(name) and not looks_like_name(name)) or (
         says_something(name) and _GOES_ON.match(name) is not None

@@ -237,6 +237,7 @@ class Clauses:
     no_reason: re.Pattern[str]
     returned: re.Pattern[str]
     around_time: re.Pattern[str]
+    length: re.Pattern[str]
     lengths: Mapping[str, int]
 
 
@@ -258,6 +259,7 @@ def _clauses(words: ClauseWords, *, spaced: bool) -> Clauses:
         no_reason=lazy(words.no_reason, re.IGNORECASE),
         returned=lazy(words.returned, re.IGNORECASE),
         around_time=lazy(words.around_time, re.IGNORECASE),
+        length=lazy(words.length, re.IGNORECASE),
         lengths=words.lengths,
     )
 

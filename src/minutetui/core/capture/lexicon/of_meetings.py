@@ -52,6 +52,8 @@ class ClauseWords:
     """A whole text that says that somebody came back."""
     around_time: str
     """A time of day with the words around it."""
+    length: str
+    """By how long somebody is late."""
     lengths: Mapping[str, int]
     """Lengths without a number, in minutes."""
 

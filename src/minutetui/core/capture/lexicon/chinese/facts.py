@@ -59,7 +59,11 @@ FACTS = FactWords(
             ),
             ("expected", "headcount"),
         ),
-        (rf"(?:全体|全部)?{_WHO}(?:总数|共)?\s*<n><gap>(?:实际?)?{_ATTEND}\s*<n>", ("expected", "headcount")),
+        (
+            r"法定(?:出席|到会)?人数(?:为|是)?[:：]?\s*<n><gap>(?:今天)?(?:实际?)?(?:到会?|出席)了?\s*<n>",
+            ("quorum", "headcount"),
+        ),
+        (rf"(?!法定)(?:全体|全部)?{_WHO}(?:总数|共)?\s*<n><gap>(?:实际?)?{_ATTEND}\s*<n>", ("expected", "headcount")),
         (
             r"实(?:到|际到会|出席|际出席)会?(?:人数|人员)?[:：]?\s*<n><gap>应(?:到|出席)会?(?:人数|人员)?[:：]?\s*<n>",
             ("headcount", "expected"),

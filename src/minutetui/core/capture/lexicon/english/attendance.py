@@ -203,7 +203,11 @@ ATTENDANCE = AttendanceWords(
     longer_words=("apolog", "apols", "regrets", "present", "attending", "today", "tonight", "this "),
     all_came="",
     chairs=r"\bchair",
-    joins=r" with (?=[^,;:]{2,40} (?:in the chair|presiding|chairing|taking (?:the )?(?:minutes|notes)))",
+    joins=(
+        r" (?:so|and) (?=[A-Z][^,;:]{1,40} (?:is |was )?(?:in the chair|presiding|chair(?:ed|ing)|recording|"
+        r"minut(?:ed|ing)|tak(?:es|ing) (?:the )?(?:minutes|notes)|took (?:the )?(?:chair|minutes|notes)))|"
+        r" with (?=[^,;:]{2,40} (?:in the chair|presiding|chairing|taking (?:the )?(?:minutes|notes)))"
+    ),
     bare_hours=(
         (
             r"(?:(?<=^)|(?<= ))(at|till|until|from) (\d{1,2})"

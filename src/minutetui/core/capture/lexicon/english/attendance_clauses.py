@@ -13,8 +13,8 @@ _LENGTH = (
 
 CLAUSES = ClauseWords(
     may_say=(
-        *("left", "leav", "late", "popped", "stepped", "nipped", "slipped", "ducked", "out", "dial", "show", "sign"),
-        *("arriv", "came", "come", "couldn"),
+        *("left", "leav", "late", "popped", "stepped", "nipped", "slipped", "ducked", "out", "drop"),
+        *("arriv", "came", "joined", "no show", "no-show", "noshow", "a no"),
     ),
     before=rf"(?:(?:at )?{_CLOCK}(?:,|:| [-–—])? )?",
     after_names="",
@@ -26,16 +26,21 @@ CLAUSES = ClauseWords(
         ("present", "(?P<how>(?:running |a (?:bit|little) )?late)"),
         ("absent", "(?:a )?no[- ]?show"),
     ),
-    timed=(("left", "(?:popped|stepped|nipped|slipped|ducked) out|out(?: of the (?:room|meeting))?"),),
+    timed=(
+        ("left", "left(?: us| the (?:meeting|room|call))?|drop(?:ped)? off|out(?: of the (?:room|meeting))?"),
+        ("left", "(?:popped|stepped|nipped|slipped|ducked) out"),
+    ),
     ends="",
     beside=r"[,;]|[ (]",
     reason=(
-        r"(?:(?:for|due to|because of|owing to|to (?:get|catch|take)) )?(?P<said>(?:(?:during|before|after) )?"
+        r"(?:(?:and|but|for|due to|because of|owing to|to (?:get|catch|take)) )?(?P<said>(?:(?:during|before|after) )?"
         r"(?:the |this |that |an? |his |her |another )?(?:[\w'’-]+ ){0,3}(?:items?(?: \d+)?|vote|discussion|debate|"
-        r"break|report|presentation|update|topic|train|bus|traffic|flight|call|appointment|meeting|childcare|phone))"
+        r"break|report|presentation|update|topic|train|bus|traffic|flight|call|appointment|meeting|childcare|phone)|"
+        r"(?:did not|didn['’]t|took no|takes no) (?:return|come back|vote|part).*)"
     ),
-    no_reason=r"\b(?:said|says|that|if|not|will|would|should|may|interest)\b|^with\b|^again\b",
+    no_reason=r"\b(?:said|says|that|if|will|would|should|may|interest|soon|back)\b|^with\b|^again\b",
     returned="(?:and |but )?(?:came |come |got )?(?:back|returned|rejoined)(?: in| again)?",
     around_time=rf"(?:\b(?:at|from|around|about|just after) )?{_CLOCK}",
+    length=_LENGTH,
     lengths={"half an hour": 30, "a quarter of an hour": 15, "an hour": 60},
 )

@@ -47,7 +47,7 @@ SENTENCES: tuple[Statement, ...] = (
     (
         "apologies",
         (
-            r"(?P<who>.{2,60}?) (?:is |are )?(?:(?P<why>(?:out |off )?(?:sick|ill|unwell)|away(?! on)|"
+            r"(?P<who>.{2,60}?) (?:is |are |was |were )?(?:(?P<why>(?:out |off )?(?:sick|ill|unwell)|away(?! on)|"
             r"(?:out |off |away )?on (?:[a-z]+ )?(?:leave|holiday|business))|(?:off|out|away) today|"
             r"(?:can(?:not|['’]t)|could(?: not|n['’]t)|won['’]t|(?:will|would) not) (?:be able to )?"
             r"(?:attend|come|be (?:coming|attending|here|there)|join us|make it)|"

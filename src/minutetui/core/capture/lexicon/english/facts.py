@@ -14,6 +14,12 @@ _ENDED_WORDS = ("wrapped up", "broke up", "adjourned", "ended", "closed", "finis
 
 _STARTED, _ENDED = f"(?:{'|'.join(_STARTED_WORDS)})", f"(?:{'|'.join(_ENDED_WORDS)})"
 _NO_BREAK = r"(?!.*\b(?:breaks?|back|resum\w+|reconven\w+|restart\w*|reopen\w*|continu\w+|lunch|tea break|recess)\b)"
+_HELD = tuple(
+    f"{of}held {by}"
+    for of in ("", "meeting ", "meeting was ", "the meeting was ")
+    for by in ("in", "on", "over", "via")
+)
+"""Before the place where the meeting is held."""
 _OF_MEETING = "(?:the |we )?(?:(?:meeting|mtg) )?(?:was )?"
 _ROOM = (
     r"\b(?:rooms?|boardroom|hall|offices?|suite|building|floor|cent(?:re|er)|hotel|site|depot|plant|factory|warehouse|"
@@ -31,7 +37,7 @@ FACTS = FactWords(
         *("date and time of next meeting", "donm"),
     ),
     fields={
-        "place": ("place", "venue", "location", "held at", "meeting place", "venue was", "venue is"),
+        "place": ("place", "venue", "location", "held at", "meeting place", "venue was", "venue is", *_HELD),
         "date": (
             *("time", "date", "date and time", "meeting date", "meeting time", "time and place", "date and venue"),
             *("time and venue", "date and place"),
@@ -74,6 +80,9 @@ FACTS = FactWords(
         (rf"<n>\s*(?:due|expected|invited)<gap><n>\s*{_PRESENT}", ("expected", "headcount")),
         (rf"(?:{_PRESENT}|attendance)[:：]?\s*<n>\s*(?:of|out of|/)\s*<n>", ("headcount", "expected")),
         (rf"<n>\s*(?:of|out of)\s*<n>\s*{_PRESENT}", ("headcount", "expected")),
+        (r"<n>\s*(?:due|expected|invited)", ("expected",)),
+        (r"<n>\s*(?:members )?here", ("headcount",)),
+        (r"quorum(?: is| of)?[:：]?\s*<n><gap>we have <n>", ("quorum", "headcount")),
         (r"(?:members due|due|expected)[:：]\s*<n>", ("expected",)),
         (rf"(?:{_PRESENT}|attendees|head ?count)[:：]\s*<n>", ("headcount",)),
         (r"quorum(?: is| of)?[:：]?\s*<n>(?:,? (?:was )?(?:met|achieved|reached|present))?", ("quorum",)),
@@ -81,7 +90,7 @@ FACTS = FactWords(
         (r"quorum(?: is| of)?[:：]?\s*<n>\s*(?:of|out of)\s*<n>", ("quorum", "expected")),
         (rf"quorum(?: is| of)?[:：]?\s*<n>\s*\(<n>\s*{_PRESENT}\)", ("quorum", "headcount")),
     ),
-    counts=("present", "attend", "due", "expected", "invited", "head", "quorum"),
+    counts=("present", "attend", "due", "expected", "invited", "head", "quorum", "here"),
     between="and |to ",
     listed=r"(?:present|attendance)[:：]\s*(?=\d+ due|due|expected)",
     moments=(

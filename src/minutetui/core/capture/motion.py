@@ -165,7 +165,7 @@ def _with_voters(motion: Motion, voters: Voters, whole: str) -> Motion:
     words = voters.counted(motion.words) if motion.words else None
     if words is None:
         return Motion(whole, MotionWords(), (unshield(voters.kept.strip(_LOOSE_ENDS)),))
-    kept = motion.text + voters.kept.rstrip(STOPS)
+    kept = f"{motion.text}{' ' if voters.kept[:1] == '(' and motion.text else ''}{voters.kept.rstrip(STOPS)}"
     return replace(motion, text=kept if motion.whole else kept.lstrip(_LOOSE_ENDS), words=words)
 
 

@@ -33,6 +33,8 @@ from minutetui.core.text.patterns import lazy
 
 LONGEST_OUTCOME, _LONG_OUTCOME = 200, 80
 """Characters of the longest text that says only how a motion went, and of one without a word for it."""
+_NEAR = 12
+"""Characters in which a text without a sign says that it is a motion."""
 _MOTION_WORD = any_of("motion.begins_motion")
 """One of these is in the beginning of every motion that has a colon."""
 _MOVED_LAST = any_of("motion.moved_last")
@@ -74,7 +76,7 @@ def is_motion(shielded: str, names: Names) -> bool:
 
     Also one that begins with what the meeting did, or ends with those who moved and seconded it, if it ends in a vote.
     """
-    about = _MOTION_WORD.match(shielded) and ABOUT_MOTION.match(shielded)
+    about = _MOTION_WORD.search(shielded, 0, _NEAR) and ABOUT_MOTION.match(shielded)
     begun = about or DECIDES.match(shielded) or mover_first(shielded, names)
     if not (begun or (has_any(shielded, _SECOND_WORDS) and _MOVED_LAST.search(shielded))):
         return False

@@ -40,7 +40,7 @@ _PAIR = lazy(
 )
 """Mover and seconder in short: moved Lee/Chen."""
 _PAIR_ALONE = lazy(
-    rf"\s*([^,;/()\d]{{1,40}}?)\s*([/,])\s*([^,;/()\d]{{1,40}}?)(?=[,;.]| {OUTCOME.pattern})", re.IGNORECASE
+    rf"\s*([^,;/()\d]{{1,40}}?)\s*([/,])\s*([^,;/()\d]{{1,40}}?)(?=[,;.]| \d| {OUTCOME.pattern})", re.IGNORECASE
 )
 """The same without a word, before the outcome: (Lee/Chen, carried), (Lee, Chen. Carried)."""
 _PAIR_LAST = lazy(r"(?:[,;.] ?|(?<=\d) )([^,;/.()（）\d]{1,40})/([^,;/()（）\d]{1,40}?)\.?$")

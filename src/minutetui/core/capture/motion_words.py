@@ -75,7 +75,8 @@ _NOBODY = tuple(lazy(words.nobody, re.IGNORECASE) for words in _WORDS if words.n
 may_name_voters = holds_word("motion.voted_stems")
 """One of these is in every text that says who did not vote in favour."""
 SOME_VOTED = lazy(
-    rf"(?:(?:[,，;；] ?|(?P<open>[(（]))(?P<who>[^,，;；\d()（）]{{2,60}}?)(?:{_words('voted')})(?(open)[)）])"
+    r"(?:(?:[,，;；] ?|(?P<open>[(（]))(?P<who>(?:(?(open)[,，]|[^\s\S])|[^,，;；\d()（）]){2,60}?)"
+    rf"(?:{_words('voted')})(?(open)[)）])"
     rf"|(?:^|[,，;；、] ?|(?<=[^\W\d]) ?)(?:{_words('aside')}))"
     r"(?=[\s.。]*(?:$|[,，;；、]))",
     re.IGNORECASE,

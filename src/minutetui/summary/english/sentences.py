@@ -260,7 +260,9 @@ def proposed(text: str, by: str = "", known: Known = KNOWN_NOTHING) -> str:
     `by` says who moved and who seconded it, as written after "proposed"; it may be empty.
     """
     text = re.sub(
-        r"(?i)^(motion|proposal|proposed|it was proposed|resolved)\s*[:–—]?\s+(?=(that|to)\b)", "", text.strip()
+        r"(?i)^(?:the )?(motion|proposal|proposed|it was proposed|resolved)\s*[:–—]?\s+(?=(that|to)\b)",
+        "",
+        text.strip(),
     )
     text = text.rstrip(STOPS)
     closing = "," if "seconded" in by else ""

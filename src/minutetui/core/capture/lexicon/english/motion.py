@@ -10,7 +10,10 @@ _CHAIR = "chair(?:man|woman|person)?"
 _CAST = "(?:(?<=casting vote )|(?<=deciding vote )|(?<=cast his vote )|(?<=cast her vote )|(?<=cast their vote ))"
 _COUNTS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _WAS = "(?:(?:was|were|is|are|now|then|has been|have been) )*"
-_PUT_OFF = "left over|deferred|postponed|held over|put off|carried over|carried forward"
+_PUT_OFF = (
+    "deferred|postponed|held over|left over|rolled over|carried over|carried forward|put off|pushed back|parked|"
+    "shelved|bumped|kicked"
+)
 _TILL = r"(?:to|until|till|for|pending|so|while|because|as|by|at|before|after|following|subject|sine|indefinitely)\b"
 _WHAT = r"(?:(?!\b(?:be|that|which|who)\b)[^,;:])"
 _MATTER = (
@@ -36,7 +39,7 @@ _STEMS = (
     *("postpon", "adjourn", "held over", "put off", "cast", "decid", "hand", "voice", "ballot", "acclam", "favo"),
     *("unanim", "nem", "prop", r"sec\.", "sec ", "object", "dissent", "oppos", "consen", "amend", "princip", "mov"),
     *("against", "agst", "abst", "thrown", "aif", "motion", "fell", "fall", "laps", "died", "dies", "tie"),
-    *("everyone", "everybody", "all for", "all were for", "unsecond"),
+    *("everyone", "everybody", "all for", "all were for", "unsecond", "nodded", "most", "m:"),
 )
 
 _SHORT = (
@@ -74,6 +77,7 @@ MOTION = MotionLexicon(
         ),
         "lost": (
             "(?:was |is )?not (?:carried|passed|adopted|approved|agreed|accepted)",
+            "(?:did not|didn['’]?t|failed to) (?:pass|carry)",
             "failed|fails|lost|defeated|rejected|refused|declined|vetoed|(?:voted|turned) down|negatived|thrown out",
             r"(?:fell|falls)(?=,? (?:by )?\d)",
             f"{_CAST}against",
@@ -82,7 +86,11 @@ MOTION = MotionLexicon(
         "tabled": (rf"(?:tabled(?! by)|(?:laid|left|lies) on the table){_NEXT}",),
         "deferred": (rf"(?:deferred|def['’]d|def\.|postponed|adjourned|held over|put off){_NEXT}",),
         "carried": (
-            "carried|carries|passed|passes|approved|adopted|agreed(?: to)?|accepted|endorsed|ratified",
+            (
+                "carried|carries|passed|passes|approved|adopted|agreed(?: to)?|accepted|endorsed|ratified|"
+                "nodded through|"
+                "(?:(?:large |clear |big )?majority|most) (?:were |was )?in favou?r"
+            ),
             f"{_CAST}(?:for|in favou?r)",
         ),
     },
@@ -91,7 +99,10 @@ MOTION = MotionLexicon(
             rf"{_WAS}(?:(?:{_PUT_OFF}|adjourned)(?: {_TILL}.{{0,60}}|(?=\W))|(?:put )?on hold"
             r"|(?:referred|sent|remitted) back(?: to .{2,60})?)"
         ),
-        "withdrawn": rf"{_WAS}withdrawn by .{{2,60}}",
+        "withdrawn": (
+            rf"{_WAS}(?:withdrawn|pulled) by .{{2,60}}|{_WAS}(?:dropped|pulled)|"
+            r"[^,;:.]{2,30} (?:withdrew|pulled)(?: (?:it|this|(?:the|his|her|their) (?:motion|proposal)))?"
+        ),
         "unclear": (
             r"(?:there was |with )?no (?:formal )?vote(?: was)?(?: (?:taken|held|recorded|called))?(?! \w)"
             r"|(?:was |were )?(?:not (?:voted (?:up)?on|put to (?:the |a )?vote)|ruled out of order)"
@@ -147,7 +158,10 @@ MOTION = MotionLexicon(
         ),
         "nem-con": (
             r"nem\.? ?con\b\.?|nem\.? ?diss?\b\.?",
-            "(?:with )?no (?:objections?|dissent|opposition)|without (?:objections?|dissent|opposition)",
+            (
+                "(?:with )?no (?:objections?|dissent|opposition)(?: (?:(?:was|were) )?(?:raised|made|voiced))?"
+                "|without (?:objections?|dissent|opposition)"
+            ),
         ),
         "consensus": (
             "(?:(?:by|with) )?(?:general |common )?(?:consensus|consent)",
@@ -172,7 +186,7 @@ MOTION = MotionLexicon(
     side_ends="",
     count_ends="",
     voted=(
-        r"(?: who)?(?: (?:voted|voting|was|were))? (?:against|agst\.?|abstain(?:ed|ing|s)?|dissent(?:ed|ing|s)?|"
+        r"(?: who)?(?: (?:voted|voting|was|were))? (?:against|agst\.?|abst(?:ain(?:ed|ing|s)?)?|dissent(?:ed|ing|s)?|"
         "opposed|not voting|not vote)"
         r"|(?: who)? (?:voted|voting|was|were|cast) (?:for|in favou?r|against)"
         r"|(?: who)? (?:asked|asks|wished|wanted|requested) (?:for |that )?(?:(?:his|her|their|the) )?(?:votes?|"
@@ -194,9 +208,10 @@ MOTION = MotionLexicon(
         r"accept(?:ed|s)|adopt(?:ed|s)|endorse[sd]|ratifie[sd]|noted|reject(?:ed|s)|refused|(?:re-?)?elected|confirmed|supported)\b"
     ),
     moved_first=(
-        r"(?:(?P<lead>(?:on )?(?:a |the )?(?:motion|proposal)(?: moved| proposed)?(?: by| from| of)|"
+        r"(?:(?P<lead>(?:on )?(?:a |the )?(?:motion|proposal)(?: moved| proposed| made| put)?(?: by| from| of)|"
         r"(?:it was )?(?:moved|proposed|prop(?:['’]?d)?\b\.?)(?: by)?) )?(?P<mover>[^,;:()\d]{1,40}?)"
-        r"(?(lead)|,? (?:moved|moves|moving|proposed|proposes|proposing))(?:(?:[,;]| and)? (?:and )?(?:"
+        r"(?(lead)|,? (?:moved|moves|moving|proposed|proposes|proposing|"
+        r"(?:made|put) (?:a|the) (?:motion|proposal)))(?:(?:[,;]| and)? (?:and )?(?:"
         r"(?:seconded|2nd(?:ed)?|sec(?:['’]?d)?\b)\.?(?: by)? (?P<seconder>[^,;:()\d]{1,40}?)|"
         r"(?P<second>[^,;:()\d]{1,40}?) (?:seconded|seconds|seconding)))?,? (?=(?:that|to|we|an?) |\w{2,}ing )"
     ),
@@ -205,7 +220,7 @@ MOTION = MotionLexicon(
     aside=r"\d{1,3} (?:(?:was|were) )?(?:recused|recusals?|absent|not voting|did not vote)",
     stated=(
         r"(?:moved|proposed|seconded)(?: by)?|mover|proposer|seconder|prop(?:['’]?d)?\b\.?|"
-        r"sec(?:['’]?d)?\b\.?|2nd(?:ed)?\.?"
+        r"sec(?:['’]?d)?\b\.?|2nd(?:ed)?\.?|(?-i:[MPS])"
     ),
     all_for="",
     nobody=(
@@ -217,12 +232,15 @@ MOTION = MotionLexicon(
     proportions=r"\b(?:mix\w*|ratios?|scales?|scaled|proportions?|parts|odds|scor\w+|won|beat|match|aspect|gear\w*|slope|gradient|dilut\w+)\b",
     ballots="votes? ",
     moved=(
-        r"moved|proposed|mover|proposer|motion by|prop(?:['’]?d)?\b\.?|(?-i:[Pp](?:r\.|[.:])(?= ?[A-Z]))",
+        r"moved|proposed|mover|proposer|motion by|prop(?:['’]?d)?\b\.?|(?-i:[Pp](?:r\.|[.:])(?= ?[A-Z])|M:(?= ?[A-Z]))",
         rf" (?:moved|proposed)(?: (?:it|this|that|the motion))?\b|{_TO_NAME} (?:moves|proposes|moving|proposing)\b",
     ),
     seconded=(
         r"seconded|seconder|second by|2nd(?:ed)?\b\.?|sec['’]?d\b\.?|sec\b\.?|(?-i:[Ss][.:](?= ?[A-Z]))",
-        rf" seconded(?: (?:it|this|that|the motion))?\b|{_TO_NAME} (?:seconds|seconding)\b",
+        (
+            r" seconded(?: (?:it|this|that|the motion))?\b"
+            rf"|{_TO_NAME} (?:seconds|seconding|2nd(?:ed)?(?! (?-i:[A-Z])))\b"
+        ),
     ),
     by=" by",
     stops=(
@@ -231,7 +249,7 @@ MOTION = MotionLexicon(
         r"deferred|postponed|unanimous(?:ly)?|unan|nem|not?|noone|nobody|all|votes?|motion|amendment|lapsed|fell|died|tied?|and|"
         r"by|on|with|w/|"
         r"was|(?-i:to|it|as|in|up)|from|into|for|until|that|this|an|a(?!\.))\b|the\b(?! chair| (?-i:[A-Z]))|"
-        r"(?-i:[PpSs][.:](?= ?[A-Z]))|(?-i:AIF)\b"
+        r"(?-i:[PpSs][.:](?= ?[A-Z])|M:(?= ?[A-Z]))|(?-i:AIF)\b"
     ),
     name_ends="",
     begins=(
@@ -252,7 +270,7 @@ MOTION = MotionLexicon(
     ),
     sure=(
         r"(?:the )?(?:(?:substantive|original|main|amended) motion(?: as amended)?|recorded vote|vote taken|votes?|"
-        r"voting|motion|amendment|proposal|tied?|tied vote)\b|a tie\b|moved and seconded\b|"
+        r"voting|motion|amendment|proposal|tied?|tied vote)\b|a tie\b|moved (?:and|&) seconded\b|"
         r"(?:was |were )?put to (?:the |a )?vote\b|resolved (?=(?:nem|unan|by (?:consensus|acclam|all)|without))|"
         r"(?:on|by) a (?:vote|majority) of\b|"
         r"(?:the )?(?:motion )?(?:fell|falls|lapsed|lapses|died|dies)\b"
@@ -282,7 +300,7 @@ MOTION = MotionLexicon(
         r"\bno objections?\b|.*: (?:[=＝] ?)?no objection\W*$"
     ),
     any_motion=r"(?:the )?(?:motion|proposal|resolution)\b",
-    about_motion=r"(?:the )?(?:(?:motion|amendment|proposal|resolution) (?:to|that|for|on|by)|vote to) .{1,80}",
+    about_motion=r"(?:the )?(?:(?:motion|amendment|proposal|resolution) (?:to|that|for|on|by)|vote (?:to|on)) .{1,80}",
     result_heads=r"(?:the )?(?:(?:recorded |named )?votes?(?: taken)?|voting|result|result of the vote)(?: was)?",
     doubts=(
         r"\bi (?:think|believe|guess|suppose)\b|\b(?:probably|perhaps|maybe|possibly|presumably|apparently|"
@@ -297,6 +315,14 @@ MOTION = MotionLexicon(
         *(
             "h[oe]ld over",
             "left over",
+            "parked",
+            "shelved",
+            "bumped",
+            "kicked",
+            "pushed",
+            "rolled",
+            "pulled",
+            "dropped",
             "carry",
             "postpon",
             "withdr",
@@ -312,8 +338,8 @@ MOTION = MotionLexicon(
     no_outcome="",
     second_words=("sec", "2nd"),
     amendment_words=("amendment",),
-    begins_motion=r"motion|moved|proposed|amendment|vote to\b|prop\b.{2,40}\b(?:sec|2nd)\b",
-    mover_words=r"mov(?:ed|es|ing)|propos(?:ed|es|ing)|mover|proposer|\bprop|motion|second|\bsec|2nd|\b[ps][.:]|\bpr\.",
+    begins_motion=r"motion|moved|proposed|proposal|resolution|amendment|vote (?:to|on)\b|prop\b.{2,40}\b(?:sec|2nd)\b",
+    mover_words=r"mov(?:ed|es|ing)|propos(?:ed|es|ing)|mover|proposer|\bprop|motion|second|\bsec|2nd|\b[psm][.:]|\bpr\.",
     voted_stems=(
         *("against", "agst", "abst", "dissent", "oppos", "voted for", "voting for", "cast for", "favou?r", "recorded"),
         *("minuted", "noted", "recus", "absent", "not vot", "except", "exception", "apart", "bar ", "all but"),

@@ -212,6 +212,7 @@ def attending(called: list[Called], way: AttendanceWay | Office, scene: Scene, s
     if not called or not all(_may(way, one, names, strict=said.strict) for one in called):
         return None
     full = [names.person(name) or name for name, _ in called]
+    called = [(name, [part for part in parts if not names.are_initials(part, name)]) for name, parts in called]
     heard = {name: alike for name in full if (alike := names.heard(name)) and alike not in full}
     people = {heard.get(name, name): read_details(parts, way) for name, (_, parts) in zip(full, called, strict=True)}
     people = {name: _as_meant(_late(one, way, scene), scene) for name, one in people.items()}

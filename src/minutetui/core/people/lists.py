@@ -48,8 +48,13 @@ _SHARED_TITLES = {
     "Directors": "",
 }
 """Titles said once for all the names after them, and what each of the names gets."""
-_PLURAL = lazy(rf"(?:^|(?<=[,;] ))({'|'.join(_SHARED_TITLES)})\.? (?=[A-Z])([^;]+)")
+_TIER = "(?:(?:County|District|Borough|City|Town|Parish) )?"
+_PLURAL = lazy(rf"(?:^|(?<=[,;] )){_TIER}({'|'.join(_SHARED_TITLES)})\.? (?=[A-Z])([^;]+)")
 """A title before several names: Cllrs Marsh and Pike."""
+_COMMA_INITIALS = lazy(
+    r"(?:(?:[A-Z]['’])?[A-Z][^\W\d_]+(?:[' ’-][^\W\d_]+){0,2}, [A-Z]\.?(?:[ -][A-Z]\.?|[A-Z]\.)*(?:, |$))+"
+)
+"""Family names, each with initials after a comma; GP alone would be what somebody is."""
 _FAMILY_NAME = lazy(r"(?:^|(?<=[,&/] )|(?<=\band ))([A-Z][\w'’-]+)(?=\s*(?:[(,&/]|and\b|$))(?![^(]*\))")
 """A name of one word in a list."""
 _OF_ALL = lazy(r"(?:both|all(?: (?:two|three|four|of them))?) (.+)|(?:均|都|皆|全部)(.+)", re.IGNORECASE)
@@ -110,7 +115,13 @@ def people_in(text: str, find: Find) -> list[Called]:
 
 
 def _surnames_first(text: str, find: Find) -> list[Called]:
-    """Read `Lee, Ann; Chen, Bo`: one person between semicolons, the family name first; or `Ann Lee, Director; …`."""
+    """Read `Lee, Ann; Chen, Bo`: one person between semicolons, the family name first; or `Ann Lee, Director; …`.
+
+    Initials belong to the name before them: Lee, A., Chen, B.
+    """
+    if _COMMA_INITIALS.fullmatch(text):
+        pairs = re.findall(r"([^,]+), ([^,]+)", text)
+        return [(f"{initials} {family}".strip(), list[str]()) for family, initials in pairs]
     parts = [part for part in split_list(text, ";；") if part]
     pairs = [split_list(_BRACKET.sub(r"\1", part), ",，") for part in parts]
     if len(parts) < 2 or not all(len(pair) == 2 for pair in pairs):
@@ -206,10 +217,10 @@ def _called(part: str, find: Find) -> Called:
         details = [*split_list(bracket[2]), *details]
         part = bracket[1] + bracket[3]
     part = part.strip(" .。")
+    if _is_office_of(part, details, find):
+        return details[0], [part]
     if find(part):
         return part, details
-    if _is_office_of(part, details):
-        return details[0], [part]
     if dash := _DASH.fullmatch(part):  # Ann Lee – unwell
         part, details = dash[1], [dash[2], *details]
     if latin := _latin(part, find):
@@ -226,10 +237,10 @@ def _called(part: str, find: Find) -> Called:
     return _POLITE.sub("", name) or name, [*beside, *details]
 
 
-def _is_office_of(part: str, details: list[str]) -> bool:
-    """Tell whether the bracket after an office is the name of who holds it: 监理（闵捷）."""
-    office = len(details) == 1 and has_han(part) and says_what(part) and not looks_like_name(part)
-    return office and looks_like_name(details[0])
+def _is_office_of(part: str, details: list[str], find: Find) -> bool:
+    """Tell whether the bracket after an office is the name of who holds it: 监理（闵捷）, Chair (Cllr Lee)."""
+    office = len(details) == 1 and says_what(part) and not looks_like_name(part) and not says_what(details[0])
+    return office and (looks_like_name(details[0]) or bool(find(details[0])))
 
 
 def _latin(part: str, find: Find) -> Called | None:
@@ -245,9 +256,9 @@ def _latin(part: str, find: Find) -> Called | None:
 
 
 def _latin_role(part: str, find: Find) -> str:
-    """Give the role before a Latin name, of one or two words: Clerk Carol Stubbs, Town Clerk Ann Lee."""
+    """Give the role before a Latin name, of up to three words: Clerk Carol Stubbs, Deputy Town Clerk Ann Lee."""
     words = part.split(" ")
-    for at in (1, 2) if part.isascii() and len(words) > 2 and words[0][:1].isupper() else ():
+    for at in (3, 2, 1) if len(words) > 2 and words[0][:1].isupper() and not has_han(part) else ():
         role, name = " ".join(words[:at]), " ".join(words[at:])
         if says_role(role) and not HONORIFIC.match(f"{role} ") and (find(name) or looks_like_name(name)):
             return role

@@ -26,6 +26,7 @@ from minutetui.core.people.calling import (
     verbs_at_end,
 )
 from minutetui.core.people.index import NameIndex, only
+from minutetui.core.people.latin import latin_forms, latin_key
 from minutetui.core.people.offices import Offices
 from minutetui.core.people.roster import Roster
 from minutetui.core.text.characters import folded, has_han, is_han, is_punctuation, without_accents
@@ -207,6 +208,12 @@ class Names:
     def familiar(self, called: str) -> str | None:
         """Give the attendee whom a nickname, or a part of the name, can mean: Chris, Jones for Smythe-Jones, 古丽."""
         return self.resolve(called) or only(self._index.people(called.strip()))
+
+    def are_initials(self, text: str, called: str) -> bool:
+        """Tell whether a text beside a Latin name is only its initials: Ann Lee (AL)."""
+        name = self.person(called) or called
+        own = text.isupper() and text.isalpha() and latin_key(text) in latin_forms(HONORIFIC.sub("", name))[1]
+        return own and not self.has_role(name, text)
 
     def fits_several(self, called: str) -> bool:
         """Tell whether a way of calling people can mean several attendees, so that it means nobody."""

@@ -20,7 +20,6 @@ _LEAVES = (
     "会议室)|离开了|走了|走开了?|"
     "出去了|出去一下|掉线了?|断线了?|出去[接打](?:个|了个)?电话了?|退出了?会议|下线了|早退了?)|(?:提前|先)(?:走(?:了|一步)?|离开))"
 )
-_MAY_LEAVE = "(?:中途|提前|临时|暂时|先行|先|已经?)*(?:离开|走的?|出去|下线|外出|离席|去[接打]了?个?电话)"
 _WHY_LAST = (
     "(?:[，,]?\\s?[（(]?(?:(?P<cause>有事|因[^，,。：:（）()]{1,10}|赶(?:飞机|火车|高铁|车)|[接打]电话|"
     "[接送][\u4e00-\u9fff]{1,4}|[去赶][\u4e00-\u9fff]{1,6}|上医院|回(?:老?家|单位|公司|学校|医院|厂)[\u4e00-\u9fff]{0,3}|看病|开会|家里有事)|"
@@ -51,24 +50,8 @@ MAY_MOVE = (
 )
 MOVES: tuple[Move, ...] = (
     ("left", rf"{_WHEN_FIRST}{_MOVER}{_AT}?{_WHY}{_STAKE}{_AT}?{_LEAVES}{_AT}?{_WHY_LAST}{_AND_BACK}"),
-    ("left", rf"{_CLOCK}[，,]?\s?{_MOVER}{_WHY}{_STAKE}{_MAY_LEAVE}{_WHY_LAST}{_AND_BACK}"),
-    ("left", rf"{_MOVER}{_AT}{_WHY}{_STAKE}{_MAY_LEAVE}{_WHY_LAST}{_AND_BACK}"),
-    ("left", rf"{_MOVER}{_WHY}{_STAKE}{_MAY_LEAVE}{_AT}{_WHY_LAST}{_AND_BACK}"),
-    ("left", rf"{_MOVER}{_WHY}{_AT}{_MAY_LEAVE}{_AND_BACK}"),
-    ("left", rf"{_MOVER}(?P<why>(?:临时|家里|家中|单位)?有[急要]?事)(?:先行?|提前)?(?:离开|走|离席)了?"),
-    ("left", rf"{_MOVER}{_AT}去(?P<cause>[^，,。：:（）()]{{2,8}}){_AND_BACK.removesuffix('?')}"),
-    ("left", rf"{_MOVER}{_AT}(?P<back>\s?[-—–~～至到]+\s?{_CLOCK})(?:离席|离场|离开|外出|不在场?|暂离){_WHY_LAST}"),
-    (
-        "arrived",
-        (
-            rf"{_MOVER}(?:(?P<why>(?:路上)?堵车|(?:飞机|高铁|火车|车)晚点)了?[，,]?\s?)?{_LATE}(?P<late>\d{{1,2}})分钟(?:{_COMES}|{_MAY_COME})?"
-            "(?:[（(，,](?P<aside>[^（）()，,。\\d]{1,20})[)）]?)?"
-        ),
-    ),
     ("arrived", rf"{_NOT_NOW}{_WHEN_FIRST}{_MOVER}{_AT}?{_LATE}?{_HOW}{_COMES}{_AT}?{_WHY_LATE}"),
     ("arrived", rf"{_WHEN_FIRST}{_MOVER}(?P<away>{_BACK})"),
     ("arrived", rf"(?P<clause>[^，,；;：:。（()）]{{3,20}})[，,]\s?{_AT}(?:才|刚)(?:到了?会?|到的|来的?|赶到|进来)"),
-    ("arrived", rf"{_CLOCK}[，,]?\s?{_MOVER}{_LATE}?{_HOW}(?:{_MAY_COME}|{_BACK})"),
     ("arrived", rf"{_MOVER}{_LATE}?{_AT}{_LATE}?{_HOW}(?:{_COMES}|{_MAY_COME}|{_BACK})"),
-    ("arrived", rf"{_MOVER}{_LATE}?{_HOW}(?:{_MAY_COME}|{_BACK}|{_LATE}){_AT}"),
 )

@@ -87,19 +87,9 @@ MOVES: tuple[Move, ...] = (
     ("left", rf"{_WHEN_FIRST}{_MOVER}{_MAY_LEAVE}{_ROOM}{_FOR_NOW}{_WHY}{_AT}?{_WHY_AGAIN}{_APART}{_AND_BACK}"),
     ("left", rf"{_WHEN_FIRST}{_MOVER}{_MAY_LEAVE}{_FOR_NOW}{_WHY}{_AT}{_WHY_AGAIN}{_AND_BACK}"),
     ("left", rf"{_WHEN_FIRST}{_MOVER}{_MAY_LEAVE}{_FOR_NOW}{_WHY.removesuffix('?')}"),
-    ("left", rf"{_CLOCK}(?:,|[:：]| [-–—])? {_MOVER}{_MAY_LEAVE}{_FOR_NOW}{_WHY_AGAIN}"),
     ("left", rf"{_MOVER}withdr[ae]ws? (?:for|from) (?:this|the) (?:item|discussion|vote|debate){_AT}?{_WHY_AGAIN}"),
-    (
-        "left",
-        (
-            rf"{_MOVER}(?:out|away|absent)(?: of (?:the )?room)?{_AT}"
-            rf"(?P<back>(?: to | until | ?[-–] ?){_CLOCK}){_WHY_AGAIN}"
-        ),
-    ),
     ("arrived", rf"{_WHEN_FIRST}{_MOVER}{_COMES}{_COMING}{_AT}?{_COMING_AGAIN}{_WHY_LATE}"),
     ("arrived", rf"{_WHEN_FIRST}{_MOVER}(?P<away>{_BACK}){_COMING}{_AT}?"),
     ("arrived", rf"{_WHEN_FIRST}{_MOVER}{_MAY_COME}{_COMING}{_AT}{_COMING_AGAIN}"),
     ("arrived", rf"{_CLOCK}(?:,|[:：]| [-–—])? {_MOVER}{_MAY_COME}{_COMING}{_COMING_AGAIN}"),
-    ("left", rf"{_CLOCK}(?:,|[:：]| [-–—])? {_MOVER}out"),
-    ("arrived", rf"{_MOVER}(?:was |is |came |arrived )?(?:about )?(?P<late>\d{{1,2}}) ?min(?:ute)?s? late"),
 )

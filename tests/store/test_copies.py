@@ -41,6 +41,13 @@ COPIES = [
     "review.mine-2.toml",
     "review.theirs.toml",
     "review.recovered.toml",
+    "review [conflict].toml",
+    "review (copy: conflict #1 on 2026-03-12).toml",
+    "review.Conflict.toml",
+    "review_conf(2026-03-12-101530).toml",
+    "review_DepotNAS_Mar-12-1015-2026_Conflict.toml",
+    "review-DESKTOP-4K7Q2ZD.toml",
+    "review_冲突文件_depot_20260312101530.toml",
     "review.mine.sync-conflict-20260312-101530-ABCDEFG.toml",
 ]
 MEETINGS = [
@@ -48,6 +55,9 @@ MEETINGS = [
     "review (second).toml",
     "review (1).toml",
     "conflict of interest.toml",
+    "review (conflict of interest).toml",
+    "review-conflict-of-interest.toml",
+    "review-desktop.toml",
     "mine.toml",
     "review LOCAL.toml",
     "other.mine.toml",

@@ -135,7 +135,10 @@ _MARKS = (
     r"\.sync-conflict-\d{8}-\d{6}(?:-\w+)?",  # Syncthing
     r" ?\((?:[^()]* )?(?:conflicted copy|case conflict|sfconflict)[^()]*\)",  # Dropbox, Nextcloud, Seafile
     r" ?[(（][^()（）]*冲突(?:副本|文件|版本)?[^()（）]*[)）]",
-    r"[_-]conflict-\d{8}-\d{6}",  # ownCloud
+    r" ?[(\[](?:[^()\[\]]* )?conflict\b(?! of)[^()\[\]]*[)\]]",  # Google Drive, Unison, Box
+    r"[_-]conflict-\d{8}-\d{6}|\.conflict\d*|_conf\(\d{4}[\d-]*\)",  # ownCloud, Resilio, pCloud
+    r"_[\w-]+-\d{4}_conflict|-(?:DESKTOP|LAPTOP)-[A-Z\d]{5,8}",  # Synology, OneDrive
+    r"[_-]冲突(?:副本|文件|版本)?(?:[_-][\w-]*)?",
     r"[_.](?:LOCAL|REMOTE|BASE|BACKUP)[_.]\d+",  # git mergetool
     r"\.(?:mine|theirs|recovered)(?:-\d+)?",
 )

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
+from minutetui.core.agenda.clocks import as_meant
 from minutetui.core.capture.choices import choices_for
 from minutetui.core.capture.facts import read_fact
 from minutetui.core.capture.filled import without_due, without_vote
@@ -151,12 +152,13 @@ def _voted(line: Line, scene: Scene) -> Amend:
 def _add(parsed: Parsed, scene: Scene) -> Add:
     """Give the parent of a new line."""
     line, lead, new = parsed.line, parsed.lead, parsed.answer.new
+    time = as_meant(scene.meeting, lead.time, "")
     if lead.child and scene.last is not None:
         above = scene.last_parent if scene.last_was_child else scene.last
-        return Add(line, above.id if above is not None else "", child=True, time=lead.time, new=new)
+        return Add(line, above.id if above is not None else "", child=True, time=time, new=new)
     if line.tag == "issue" or not scene.chain:
-        return Add(line, time=lead.time, new=new)
-    return Add(line, scene.chain[-1].id, time=lead.time, new=new)
+        return Add(line, time=time, new=new)
+    return Add(line, scene.chain[-1].id, time=time, new=new)
 
 
 def _amendment(parsed: Parsed, scene: Scene) -> Act | None:

@@ -33,15 +33,18 @@ from minutetui.core.people.calling import (
     verbs_at_end,
 )
 from minutetui.core.people.details import says_what
+from minutetui.core.people.lists import each_titled
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import is_han
+from minutetui.core.text.clocktime import read_time
 from minutetui.core.text.patterns import lazy
 from minutetui.words import Language
 
 _BRACKET = lazy(r"(.{1,40}?) ?([(（\[【〔]([^()（）\[\]【】〔〕]{1,30})[)）\]】〕])")
 _CLOSED = tuple(")）]】〕")
-_TIME = lazy(r"([01]?\d|2[0-3])[:：.]([0-5]\d)")
-_TIME_LAST = lazy(r"(?P<who>.+?)(?:[,，、@]| at )? ?(?<![\d.:：])(?P<hour>[01]?\d|2[0-3])[:：.](?P<minute>[0-5]\d)")
+_TIME_LAST = lazy(
+    r"(?P<who>.+?)(?:[,，、@]| at )? ?(?<![\d.:：])(?P<time>\d{1,2}[:：.]\d\d(?: ?[ap]\.?m\.?)?)", re.IGNORECASE
+)
 _IN_OFFICE = any_of("lines.in_office")
 _INITIALS = lazy(r"(?:[A-Z]\. ?){2,4}|(?:[A-Z]\.? ){1,2}[A-Z][\w'’-]+")
 _ALSO_WORDS = frozenset((*plain("owners.also_words"), *plain("lines.no_nicknames")))
@@ -162,9 +165,8 @@ def _in_brackets(head: str, names: Names) -> Said | None:
         return None
     if verb:
         said = replace(said, verb=kept_verb(verb), exact=False)
-    time = _TIME.fullmatch(inner)
-    if time:
-        return replace(said, time=dt.time(int(time[1]), int(time[2])))
+    if time := read_time(inner):
+        return replace(said, time=time)
     if not verb and any((how := one.fullmatch(f"。{inner}")) and how["verb"] == inner for one in SAID_HOW):
         return replace(said, verb=kept_verb(inner), exact=False)
     if not any(map(names.is_person, said.people)):  # Mr Gale (Mill Lane)
@@ -181,9 +183,10 @@ def _known_of(said: Said, about: str, names: Names) -> bool:
 
 def _with_time(head: str, names: Names) -> Said | None:
     """Read when somebody said it, after the name: `Bo 10:05`, `Cllr Hart (Ward 3), 10.05`, 张伟 10:05."""
-    match = _TIME_LAST.fullmatch(head) if head[-1].isdecimal() else None
-    said = read_speakers(match["who"], names) if match else None
-    return replace(said, time=dt.time(int(match["hour"]), int(match["minute"]))) if match and said else None
+    match = _TIME_LAST.fullmatch(head) if head[-1].isdecimal() or head[-1] in "mM." else None
+    time = read_time(match["time"]) if match else None
+    said = read_speakers(match["who"], names) if match and time else None
+    return replace(said, time=time) if said else None
 
 
 def _with_office(head: str, names: Names) -> Said | None:
@@ -198,6 +201,7 @@ def _with_office(head: str, names: Names) -> Said | None:
 
 def read_several(head: str, names: Names) -> Said | None:
     """Read several attendees who say something together: Ann & Bo, 王芳 李明."""
+    head = each_titled(head)
     parts = [part.strip() for part in JOINER.split(head) if part.strip()] if len(head) > 2 else []
     if len(parts) == 1 and not head.isascii() and all(map(names.attends, head.split())):
         parts = head.split()  # 王芳 李明

@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from minutetui.core.capture.lexicon import OFFICE, SAID_COMMA, SAID_PLAIN, SAYS, plain
 from minutetui.core.capture.signs import unshield
 from minutetui.core.capture.spaced import is_plain_name
 from minutetui.core.capture.speakers import Said, kept_verb, read_office, read_several, read_speakers
 from minutetui.core.people.names import Names
+from minutetui.core.text.clocktime import read_time
 from minutetui.core.text.patterns import lazy
 
 _COMMA, _LONGEST_TOLD = lazy("[，,]"), 20
 """How many characters who said something, and the verb, can have before a comma."""
 _TELLING = frozenset(plain("lines.said_begins"))
+_HOURS = r"\d{1,2}[:：]\d\d(?: ?[ap]\.?m\b\.?)?|\d{1,2}\.\d\d ?[ap]\.?m\b\.?"
+_AFTER_TIME = "(?: +|[,，、] ?|(?=[\u4e00-\u9fff]))"
 _LINE_TIME = lazy(
-    r"[\[［【(（]([01]?\d|2[0-3])[:：.]([0-5]\d)[\]］】)）] *|([01]?\d|2[0-3])[:：]([0-5]\d)"
-    r"(?: +|[,，、] ?|(?=[\u4e00-\u9fff]))(?=([^\d:：]{1,40})[:：])"
+    r"[\[［【(（](\d{1,2}[:：.]\d\d(?: ?[ap]\.?m\.?)?)[\]］】)）] *"
+    rf"|({_HOURS}){_AFTER_TIME}(?=([^\d:：]{{1,40}})[:：])",
+    re.IGNORECASE,
 )
-_TOLD_TIME = lazy("([01]?\\d|2[0-3])[:：]([0-5]\\d)(?: +|[,，、] ?|(?=[\u4e00-\u9fff]))")
+_TOLD_TIME = lazy(f"({_HOURS}){_AFTER_TIME}", re.IGNORECASE)
 """A time before somebody who said something without a colon: 10:25 Bo - the van is late."""
 
 
@@ -26,15 +31,15 @@ def read_line_time(text: str, names: Names) -> tuple[str, dt.time | None]:
     """Remove the time from the beginning of a text: `[10:05] Ann: …`, `10:05 Ann: …`, 10：05张伟：…."""
     match = _LINE_TIME.match(text) if text[:1] in "[［【(（" or text[:1].isdecimal() else None
     if match is None and text[:1].isdecimal():
-        match = _TOLD_TIME.match(text)
-        match = match if match and read_told(text[match.end() :], names) else None
-        return (text[match.end() :], dt.time(int(match[1]), int(match[2]))) if match else (text, None)
+        told = _TOLD_TIME.match(text)
+        time = read_time(told[1]) if told and read_told(text[told.end() :], names) else None
+        return (text[told.end() :], time) if told and time else (text, None)
     if match is None or (text[0] in "(（" and ":" not in text[match.end() :] and "：" not in text[match.end() :]):
         return text, None
-    if match[5] and text[match.end() - 1] != " " and read_speakers(match[5], names) is None:
+    if match[3] and text[match.end() - 1] != " " and read_speakers(match[3], names) is None:
         return text, None
-    hour, minute = match[1] or match[3], match[2] or match[4]
-    return text[match.end() :], dt.time(int(hour), int(minute))
+    time = read_time(match[1] or match[2])
+    return (text[match.end() :], time) if time else (text, None)
 
 
 def read_told(text: str, names: Names) -> tuple[Said, str] | None:
@@ -47,7 +52,7 @@ def read_told(text: str, names: Names) -> tuple[Said, str] | None:
         if match is None:
             continue
         called, verb, rest = match["who"], (match["verb"] or "").strip().casefold(), text[match.end() :]
-        found = names.speaker(called) or (("", "") if OFFICE.fullmatch(called) else None)
+        found = names.speaker(called) or (("", "") if OFFICE.fullmatch(called) or names.holder(called) else None)
         who = (found[0] or names.holder(called)) if found is not None and not found[1] else None
         several = read_several(called, names) if found is None else None
         people = (who,) if who else several.people if several and not several.verb else ()

@@ -84,6 +84,11 @@ _POLITE = lazy("(?:同志|先生|女士)$")
 _ROLE_ALONE = lazy(r"(?!各|全体|有关|相关|部分|其他)[\u3400-\u9fff]{2,12}$")
 
 
+def each_titled(text: str) -> str:
+    """Give each of several names the title that is said once for all of them: Cllrs Marsh and Pike."""
+    return _PLURAL.sub(lambda match: _FAMILY_NAME.sub(rf"{_SHARED_TITLES[match[1]]}\1", match[2]), text)
+
+
 def split_list(text: str, at: str = _COMMAS) -> list[str]:
     """Split a text at some characters, but not inside brackets."""
     return [part.strip() for part in re.split(rf"[{at}](?![^（(]*[）)])", text)]
@@ -97,7 +102,7 @@ _COUPLE = lazy(rf"\b({_TITLES_EN}) (?:&|and) ({_TITLES_EN}) ([^\W\d_][^,;&()]*)"
 def people_in(text: str, find: Find) -> list[Called]:
     """Read names joined by commas, 、, semicolons, "and", 和 or spaces, with roles before or after each."""
     text = _COUPLE.sub(r"\1 \3, \2 \3", text) if "&" in text or " and " in text else text
-    text = _PLURAL.sub(lambda match: _FAMILY_NAME.sub(rf"{_SHARED_TITLES[match[1]]}\1", match[2]), text)
+    text = each_titled(text)
     if "@" in text:
         text = _ADDRESS.sub(lambda match: f" ({match[1] or match[2]})", text)
     if swapped := _surnames_first(text, find):

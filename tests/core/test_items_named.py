@@ -42,7 +42,9 @@ def here(text: str, item: str = "a2") -> Scene:
         *(("3. AOB", "a3"), ("# AOB", "a3"), ("# Other business", "a3"), ("Next: AOB", "a3"), ("2 Finances", "a2")),
         *(("3. Business", "a3"), ("Item 3 - other urgent business", "a3"), ("3.1: keys", "a31")),
         *(("# Rent (cont.)", "a21"), ("# Finance, continued", "a2"), ("＃维修基金（续）", "a22")),
-        *(("Next item Finance", "a2"), ("Next item is Finance", "a2"), ("议题二 Finance", "a2")),
+        *(("Next item Finance", "a2"), ("Next item is Finance", "a2"), ("议题二 Finance", "a2"), ("议题二", "a2")),
+        # The next one
+        *(("Next item", "a21"), ("On to the next item.", "a21"), ("进入下一议题", "a21"), ("下一项", "a21")),
         *(("（二）维修基金", "a22"), ("第（一）项议题", "a21"), ("转入(1)", "a21")),
     ],
 )
@@ -132,7 +134,10 @@ def test_a_title_that_no_item_has_is_that_of_a_new_one(text: str, title: str) ->
     assert read(text, here(text)).act == AddItem(title)
 
 
-@pytest.mark.parametrize("text", ["Item 2: deferred", "Item 7: three broken", "下一步：招标", "议题较多", "Next: tea"])
+@pytest.mark.parametrize(
+    "text",
+    ["Item 2: deferred", "Item 7: three broken", "下一步：招标", "议题较多", "Next: tea", "Next item please", "下一步"],
+)
 def test_what_is_said_of_an_item_is_a_line(text: str) -> None:
     assert isinstance(read(text, here(text)).act, Add)
 
@@ -145,6 +150,8 @@ def test_what_is_said_of_an_item_is_a_line(text: str) -> None:
         ("# Gate – led by Ann, 1 h", "Gate", 60, ("Ann Lee",)),
         ("# Gate - 20 min", "Gate", 20, ()),
         ("＃食堂——王芳，20分钟", "食堂", 20, ("王芳",)),
+        ("＃食堂 王芳 20分钟", "食堂", 20, ("王芳",)),
+        ("＃食堂 王芳", "食堂 王芳", None, ()),
         ("# Gate - Bo", "Gate - Bo", None, ()),
         ("# Reduce slots to 20 min", "Reduce slots to 20 min", None, ()),
         ("# Gate - quote from Bates, 20 min", "Gate - quote from Bates", 20, ()),

@@ -94,6 +94,10 @@ STORED: list[tuple[str, dict[str, object]]] = [
     ("> Raise prices by +5%", {"text": "Raise prices by +5%", "due": ""}),
     ("= Buy 4 chairs @2 each", {"text": "Buy 4 chairs @2 each", "owners": ()}),
     ("~ boxes cost @5", {"text": "boxes cost @5", "owners": ()}),
+    ("> Buy 4 chairs @2 each", {"text": "Buy 4 chairs @2 each", "owners": ()}),
+    ("> Buy 4 chairs @1.50 @bo", {"text": "Buy 4 chairs @1.50", "owners": ("Bo Chen",)}),
+    ("> Meet @2:30", {"text": "Meet @2:30", "owners": ()}),
+    ("》采购2台@1.2万元/台 ＠张伟", {"text": "采购2台@1.2万元/台", "owners": ("张伟",)}),
     ("> Buy 4 chairs @2", {"text": "Buy 4 chairs", "owners": ("Bo Chen",)}),
     # Several owners
     ("> Call the bank @Ann and @Bo", {"text": "Call the bank", "owners": ("Ann Lee", "Bo Chen")}),
@@ -394,3 +398,28 @@ def test_any_text_can_be_typed_as_text(text: str, tag: str) -> None:
     act = read(typed(line, scene()), scene()).act
     assert isinstance(act, Add)
     assert (act.line.tag, act.line.text, act.line.owners) == (tag, text, line.owners)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        *(("7.12pm Ann: it is late", "19:12"), ("Ann (7.12 pm): it is late", "19:12"), ("Ann 7:12pm: late", "19:12")),
+        *(("7:12 Ann: it is late", "19:12"), ("[7.12] Ann: it is late", "19:12"), ("Ann, 7.12: it is late", "19:12")),
+        *(("晚上7:12 张伟：太晚了", "19:12"), ("7点12 张伟：太晚了", "19:12"), ("（7:12）张伟说太晚了", "19:12")),
+        *(("18:55 Ann: it is early", "18:55")),
+    ],
+)
+def test_a_time_before_or_after_a_speaker_is_one_of_the_meeting(text: str, said: str) -> None:
+    evening = dt.datetime(2026, 11, 23, 19, tzinfo=dt.UTC)
+    held = scene().meeting.with_(starts=evening, date=evening.date())
+    act = read(text, scene(meeting=held)).act
+    assert isinstance(act, Add)
+    assert act.time == dt.time.fromisoformat(said)
+    assert act.line.speaker
+
+
+@pytest.mark.parametrize("text", ["3.50 Ann: refund", "Room 10.05: locked", "10.25 Ann - tea"])
+def test_figures_with_a_point_beside_a_name_are_no_time(text: str) -> None:
+    act = read(text, scene()).act
+    assert isinstance(act, Add)
+    assert act.time is None

@@ -151,12 +151,15 @@ def with_details(title: str, is_person: IsPerson) -> AgendaLine:
         bare = AgendaLine(match[1])
         found = _understood(bare, match[2], is_person) or _partly_understood(bare, match[2], is_person)
         return found or AgendaLine(title)
-    part = _LAST_PART.match(title)
+    part = _LAST_PART.match(title) or (_LAST_WORDS.match(title) if has_han(title) else None)
     if part is None or all(read_minutes(one) is None for one in _with_length(part[2].strip())):
         return AgendaLine(title)
     found = AgendaLine(title)
     while (less := _take_detail(found, is_person)) is not None:
         found = less
+    head, _, last = found.title.strip(_ENDS).rpartition(" ")
+    if has_han(last) and head and is_person(last):  # 食堂 王芳 20分钟
+        found = replace(found, title=head, led_by=(*found.led_by, last))
     return replace(found, title=found.title.strip(_ENDS))
 
 

@@ -42,6 +42,7 @@ LONGEST_NUMBERED = 40
 """Characters of the longest text that says nothing but the number of an agenda item."""
 _SAME, _PLAIN = in_each("lines.same_items"), any_of("lines.item_plain")
 _GOES_ON, _APART = lazy(rf"(?:{in_all('lines.item_goes_on')})$", re.IGNORECASE), any_of("lines.item_apart")
+_NEXT = any_of("lines.item_next")
 _WORD, _FIGURES = lazy(r"[^\W\d_]{2,}"), lazy(r"\d{1,2}(?:\.\d{1,2})*")
 _BRACKETS = "()（）"
 
@@ -84,6 +85,8 @@ def _taken_up(shielded: str, scene: Scene) -> AgendaItem | None:
         found = _titled(title, scene) or _numbered_part(begins[0], title, scene)
         if found is not None:
             return found
+    if len(said) <= LONGEST_NUMBERED and _NEXT.fullmatch(said):
+        return _following(scene)
     patterns = (*ITEM_NUMBER, *ITEM_CALLED) if signed else ITEM_NUMBER
     return _numbered(said, scene, patterns) if len(said) <= LONGEST_NUMBERED else None
 
@@ -181,6 +184,14 @@ def _numbered(said: str, scene: Scene, patterns: tuple[re.Pattern[str], ...]) ->
         if not inside and shown == bare:
             return item
     return None
+
+
+def _following(scene: Scene) -> AgendaItem | None:
+    """Give the item after the one that is being minuted; None at the end of the agenda."""
+    items = [item for item, _ in walk_items(scene.meeting)]
+    current = scene.item.id if scene.item is not None else ""
+    at = next((number for number, item in enumerate(items, 1) if item.id == current), 0)
+    return items[at] if at < len(items) else None
 
 
 def _minuted(scene: Scene) -> str:

@@ -65,7 +65,7 @@ _CHARGED = lazy(rf"(?<=[\u4e00-\u9fff])(?:{in_all('assigned.charge')})$")
 _TASK_OF_NAME = any_of("owners.task_of_name", exact=True)
 _SAYS_TASK = lazy(rf" ?[-–—] | ?[:：] ?|(?P<verb> (?:{in_all('owners.task_verbs')}) )")
 """What separates a word for a task and the name after it from what is to be done: ACTION Leo - check it."""
-_TAG_BEGINS = frozenset(word[0] for word in TAG_OF_WORD)
+_TAG_BEGINS = frozenset(word[0] for word in (*TAG_OF_WORD, *"[【［"))
 _ANSWERED = lazy(r"\s[@＠]\S|\s[+＋][^\W\d]")
 """An owner or a deadline, which no comparison has: `>3 signs for the gate @Ann`."""
 _CHILDREN = tuple(CHILD)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
-from minutetui.core.capture.lexicon import JOINER, PART, any_of
+from minutetui.core.capture.lexicon import JOINER, PART, any_of, in_all
 from minutetui.core.capture.signs import COLON, DUE, OWNER, QUOTES, unshield
 from minutetui.core.people.calling import HONORIFIC, looks_like_name, looks_like_unit
 from minutetui.core.people.details import says_what
@@ -22,7 +22,10 @@ _STRANGER = lazy(rf"([^\W\d_](?:[^\d{OWNER}{DUE}{COLON}]*[^\W\d_])?){_NOUGHT.pat
 _HOST = lazy(r"[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(?![A-Za-z0-9])")
 _MAIL = lazy(rf"(?<=[A-Za-z0-9])＠{_HOST.pattern}")
 PACKAGE = lazy(r"[a-z0-9][a-z0-9._-]*/[a-z0-9][a-z0-9._-]*(?![^\W_])")
-_NUMBERED = lazy(r"([^\W\d]*)(\d{1,3})(?![^\W_])")
+_NUMBERED = lazy(
+    rf"([^\W\d]*)(\d{{1,3}})(?![^\W_]|[.:：/／%％-][^\W_]|[%％]|{in_all('owners.after_price')})", re.IGNORECASE
+)
+"""The number of a name in the list; no price, time or fraction: @1.50, @2:30, @2 each."""
 _ENDS = lazy(rf"\s*(?:$|[,.;:!?)\]，。；：！？）、】{OWNER}{DUE}])")
 _CAPITALS = lazy(r"(?:[A-Z]\. ?){0,3}[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?")
 _FAMILY_NEXT = lazy(rf" ([A-Z][a-z]+(?:['’-][A-Za-z][a-z]*)*)(?=\s*(?:$|[,.;)]|\s(?:(?:and|&) )?[{OWNER}{DUE}]))")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from minutetui.core.capture.lexicon import OFFICE, SAID_COMMA, SAID_PLAIN, SAYS, plain
+from minutetui.core.capture.lexicon import OFFICE, SAID_COMMA, SAID_PLAIN, SAYS, in_all, plain
 from minutetui.core.capture.signs import unshield
 from minutetui.core.capture.spaced import is_plain_name
 from minutetui.core.capture.speakers import Said, kept_verb, read_office, read_several, read_speakers
@@ -16,8 +16,13 @@ from minutetui.core.text.patterns import lazy
 _COMMA, _LONGEST_TOLD = lazy("[，,]"), 20
 """How many characters who said something, and the verb, can have before a comma."""
 _TELLING = frozenset(plain("lines.said_begins"))
-_HOURS = r"\d{1,2}[:：]\d\d(?: ?[ap]\.?m\b\.?)?|\d{1,2}\.\d\d ?[ap]\.?m\b\.?"
+_HOURS = (
+    r"\d{1,2}[:：]\d\d(?: ?[ap]\.?m\b\.?)?|\d{1,2}\.\d\d ?[ap]\.?m\b\.?"
+    rf"|(?:{in_all('lines.halves')})?\d{{1,2}}(?:[:：]\d\d|{in_all('lines.hours')})"
+)
 _AFTER_TIME = "(?: +|[,，、] ?|(?=[\u4e00-\u9fff]))"
+_HALF_BEGINS = frozenset(plain("lines.half_begins"))
+_BEFORE_TIME = _HALF_BEGINS | frozenset("[［【(（")
 _LINE_TIME = lazy(
     r"[\[［【(（](\d{1,2}[:：.]\d\d(?: ?[ap]\.?m\.?)?)[\]］】)）] *"
     rf"|({_HOURS}){_AFTER_TIME}(?=([^\d:：]{{1,40}})[:：])",
@@ -29,17 +34,23 @@ _TOLD_TIME = lazy(f"({_HOURS}){_AFTER_TIME}", re.IGNORECASE)
 
 def read_line_time(text: str, names: Names) -> tuple[str, dt.time | None]:
     """Remove the time from the beginning of a text: `[10:05] Ann: …`, `10:05 Ann: …`, 10：05张伟：…."""
-    match = _LINE_TIME.match(text) if text[:1] in "[［【(（" or text[:1].isdecimal() else None
-    if match is None and text[:1].isdecimal():
+    first = text[:1]
+    match = _LINE_TIME.match(text) if first.isdecimal() or first in _BEFORE_TIME else None
+    if match is None and (first.isdecimal() or first in _HALF_BEGINS):
         told = _TOLD_TIME.match(text)
         time = read_time(told[1]) if told and read_told(text[told.end() :], names) else None
         return (text[told.end() :], time) if told and time else (text, None)
-    if match is None or (text[0] in "(（" and ":" not in text[match.end() :] and "：" not in text[match.end() :]):
+    if match is None or (first in "(（" and not _is_said(text[match.end() :], names)):
         return text, None
     if match[3] and text[match.end() - 1] != " " and read_speakers(match[3], names) is None:
         return text, None
     time = read_time(match[1] or match[2])
     return (text[match.end() :], time) if time else (text, None)
+
+
+def _is_said(text: str, names: Names) -> bool:
+    """Tell whether somebody may say a text, with a colon or without."""
+    return ":" in text or "：" in text or read_told(text, names) is not None
 
 
 def read_told(text: str, names: Names) -> tuple[Said, str] | None:

@@ -31,6 +31,12 @@ class LineWords:
     """Plain words that begin a name, but as a label are what they say: Bridge, although Bridget attends."""
     offices: str
     """Offices whose holders speak in a meeting, by themselves."""
+    halves: str
+    """Before the time at which something was said: 下午; can be empty."""
+    half_begins: str
+    """Plain characters with which they begin."""
+    hours: str
+    """After the hour of such a time, where no colon is: 点50; can be empty."""
     in_office: str
     """What may precede an office in brackets after the name: Ann (in the chair); can be empty."""
     says: str
@@ -51,6 +57,8 @@ class LineWords:
     """The words before the colon that begin an agenda item; one with a `number` only begins the next one."""
     item_apart: str
     """The same before a title without a colon: 议题四 食堂; can be empty."""
+    item_next: str
+    """Whole texts that take up the next item: Next item, 进入下一议题; can be empty."""
     item_goes_on: str
     """After the title of an item that was left and is taken up again: Roof (cont.), 屋顶（续）."""
     goes_on: str
@@ -139,6 +147,8 @@ class OwnerWords:
     """After such a name, before what is to be done; can be empty."""
     field_stems: tuple[str, ...]
     """Plain: one of these is in every text that says owners or a deadline before a colon."""
+    after_price: str
+    """After a number with the sign of an owner, which is then a price or a time: @2 each; can be empty."""
     possessive: str
     """After a name with its sign: it is said whose something is, and not who does it: @Ann's sister."""
     nobody_yet: tuple[str, ...]

@@ -143,6 +143,7 @@ OWNERS = OwnerWords(
             "ddl",
         ),
     ),
+    after_price="",
     possessive="的(?=[\u4e00-\u9fff])",
     nobody_yet=("待定", "待确认", "未定", "待明确", "无"),
     and_word="",

@@ -60,6 +60,7 @@ LINES = LineWords(
     ),
     decided_comma="",
     tag_apart=(
+        r"[\[【［](?P<word>[A-Za-z][A-Za-z -]+)[\]】］] ?:? ?(?=\S)",
         r"(?P<word>[A-Za-z]{4,}(?:[ -][A-Za-z]+)?|AP|To do|TO DO) ?[-–—]{1,2} (?=\S)",
         (
             rf"(?P<word>ACTIONS?|A\.?P|TASK|TO[- ]?DO|DECISION|[Tt]odo) (?!{_LINKS} |{_IS} |"
@@ -91,6 +92,9 @@ LINES = LineWords(
         r"moderator|"
         r"provost|returning officer|chief executive|leader of the (?:council|opposition))"
     ),
+    halves="",
+    half_begins="",
+    hours="",
     in_office="^(?:as|in) (?:the )?",
     says=(
         rf"(?P<who>{_WHO}) (?:(?P<verb>(?:{_RAISED}) (?=(?:[^\s,;:.]+ ){{0,4}}{_RAISABLE})|"
@@ -107,6 +111,7 @@ LINES = LineWords(
     emphatic=("stressed", "stresses", "emphasised", "emphasized"),
     item=r"(?:next )?agenda item(?: \d{1,2})?|next item|item (?P<number>\d{1,2})",
     item_apart="",
+    item_next=r"(?:(?:now |moving |going )?on to (?:the )?)?next (?:agenda )?item[.:]?",
     item_goes_on=r" ?[(\[](?:cont(?:inued|['’]?d|\.)?|resumed)[)\]]|,? (?:continued|cont['’]?d|cont\.)",
     goes_on=(
         rf"{_ON_TO}(?!(?:agenda )?item \d)|next(?: item)?[:,] ?|next item (?:is )?|(?:{_ON_TO})?(?:agenda )?item"

@@ -185,6 +185,7 @@ OWNERS = OwnerWords(
         *("owner", "responsib", "assign", "actionee", "led by", "lead", "support"),
         *("due", "deadline", "by when", "target"),
     ),
+    after_price=r" (?:each|per|apiece|a piece|pp|[ap]m|o['’]clock)\b",
     possessive=r"['’]s(?!\w)",
     nobody_yet=("tbc", "tbd", "tba", "none", "nobody", "vacant"),
     and_word=r"\band\b",

@@ -406,7 +406,7 @@ def test_any_text_can_be_typed_as_text(text: str, tag: str) -> None:
         *(("7.12pm Ann: it is late", "19:12"), ("Ann (7.12 pm): it is late", "19:12"), ("Ann 7:12pm: late", "19:12")),
         *(("7:12 Ann: it is late", "19:12"), ("[7.12] Ann: it is late", "19:12"), ("Ann, 7.12: it is late", "19:12")),
         *(("晚上7:12 张伟：太晚了", "19:12"), ("7点12 张伟：太晚了", "19:12"), ("（7:12）张伟说太晚了", "19:12")),
-        *(("18:55 Ann: it is early", "18:55")),
+        ("18:55 Ann: it is early", "18:55"),
     ],
 )
 def test_a_time_before_or_after_a_speaker_is_one_of_the_meeting(text: str, said: str) -> None:

@@ -89,7 +89,7 @@ class English(EnglishFacts):
         """Write a motion that was not carried: It was proposed by Ann Lee that …; the motion was lost."""
         if line.vote is None or not line.text.strip():
             return self.vote(line)
-        if line.label and re.match(VOTE_WORDS, line.text):  # Hall hire: rejected, too dear
+        if line.label and re.match(VOTE_WORDS, line.text):  # Hall hire: rejected, too costly
             return self.ended(capital(line.text))
         told = self.says_put_off(line)
         apart = re.search(r"[.;] |[-–—] ", line.text) is not None  # Move it. Deferred to May

@@ -126,7 +126,7 @@ def with_pasted(names: Names, people: tuple[Attendee, ...]) -> tuple[Attendee, .
     before = {one.name: one for one in names.meeting.attendees}
     after = dict(before)
     for one in people:
-        old = after.get(names.resolve(one.name) or one.name)
+        old = after.get(names.person(one.name) or one.name)
         if old is None:
             after[one.name] = one
         else:

@@ -161,7 +161,7 @@ def filling_of(kind: FixKind, text: str, scene: Scene) -> Filling | None:
     if kind == "place":
         return Filling(Change(MEETING, {"place": text}), text)
     owners = read_line(text, scene, "action").owners
-    name = owners[0] if owners else scene.names.resolve(text) or text
+    name = owners[0] if owners else scene.names.person(text) or text
     return Filling(Change(MEETING, {kind: name}), name, not scene.names.known(name))
 
 

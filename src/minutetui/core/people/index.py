@@ -36,7 +36,7 @@ _LONG_PART, _SHORT_PART, _NICKNAME = 4, 2, 3
 """汉字 of a part of a name that is shortened, and of what is left of it; letters of a nickname."""
 _LONGEST = 14
 """汉字 of the longest name with a title."""
-_WORDS = lazy(r"[^\W\d_]+(?:['’ʼ.‐-]+[^\W\d_]+)*(?:(?<![^\W\d_]{2})\.)?")
+_WORDS = lazy(r"[^\W\d_]+(?:['’ʼ.‐-]+(?!s\b)[^\W\d_]+)*(?:(?<![^\W\d_]{2})\.)?")
 """One word of a Latin name in a text; only an initial has a stop after it."""
 _NO_INITIAL = lazy(r" (?:[a-z]{1,2}|A|I)$")
 """A last word that is a word of the sentence rather than the initial of a name."""

@@ -82,8 +82,8 @@ class Offices:
 
     @cached_property
     def _role_lines(self) -> str:
-        """The names of the roles, each after a line break."""
-        return "".join(f"\n{role}" for role, _ in self.roles)
+        """The names of the roles, and of the offices at their ends, each after a line break."""
+        return "".join(f"\n{role}" for role in (*self._by_role, *self._by_end))
 
     @cached_property
     def ways_of_calling(self) -> frozenset[str]:

@@ -69,8 +69,10 @@ def _is_quoted(text: str) -> bool:
 def _one_of(sentences: Iterable[tuple[AttendanceWay, re.Pattern[str]]], text: str, scene: Scene) -> Attend | None:
     for way, pattern in sentences:
         match = pattern.fullmatch(text)
-        said = match.groupdict() if match else {}
-        if match and not any(said.values()):
+        if match is None:
+            continue
+        said = match.groupdict()
+        if not any(said.values()):
             return Attend(way, (), (), nobody=(way,))
         if said.get("but") or said.get("everybody"):
             return _everybody(said, way, scene)

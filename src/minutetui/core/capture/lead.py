@@ -39,7 +39,7 @@ from minutetui.core.vocabulary import TAG_OF_SIGN, TAG_OF_WORD, Tag
 TITLE_CELLS, WORDS_AFTER_SPEAKER = 60, 4
 """The longest title of an issue, in cells; the words that a label after a speaker has not."""
 
-SENTENCE = frozenset("，。；！？,;!?")
+_NO_LABEL = frozenset("，。；！？,;!?" + OWNER)
 """Punctuation that no label has: after it, a colon is text."""
 
 NUMBERED = lazy(
@@ -330,4 +330,4 @@ def _may_lead(head: str, tag: Tag, *, after_speaker: bool) -> bool:
     limit = TITLE_CELLS if tag == "issue" else LABEL_CELLS
     if cells(head.strip()) > limit or ". " in head or "://" in unshield(head):
         return False
-    return not any(char in SENTENCE or char in OWNER for char in head)
+    return _NO_LABEL.isdisjoint(head)

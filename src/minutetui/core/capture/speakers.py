@@ -35,7 +35,7 @@ from minutetui.core.people.calling import (
 from minutetui.core.people.details import says_what
 from minutetui.core.people.lists import each_titled
 from minutetui.core.people.names import Names
-from minutetui.core.text.characters import is_han
+from minutetui.core.text.characters import has_han
 from minutetui.core.text.clocktime import read_time
 from minutetui.core.text.patterns import lazy
 from minutetui.words import Language
@@ -75,7 +75,7 @@ class Said:
     @property
     def speaker(self) -> str:
         """The names as one text."""
-        language: Language = "zh" if any(map(is_han, "".join(self.people))) else "en"
+        language: Language = "zh" if has_han("".join(self.people)) else "en"
         return LEXICONS[language].lines.together.join(self.people)
 
 
@@ -218,7 +218,7 @@ def read_several(head: str, names: Names) -> Said | None:
 def _one(head: str, names: Names) -> Said | None:
     """Read initials, 老张, 张伟同志, and a title with a family name that no attendee has."""
     bare, verb = _without_verb(head)
-    if bare.isascii() or not any(map(is_han, bare)):
+    if not has_han(bare):
         return _latin(bare, verb, names)
     called = bare.removesuffix(COMRADE)
     familiar = _FAMILIAR.fullmatch(called)

@@ -16,7 +16,7 @@ from minutetui.core.capture.signs import ESCAPE, as_literal, closed, in_quotes, 
 from minutetui.core.capture.speakers import read_office, read_speakers
 from minutetui.core.capture.tail import LOOSE
 from minutetui.core.meeting.model import Line, Vote
-from minutetui.core.text.characters import is_han
+from minutetui.core.text.characters import has_han
 from minutetui.core.vocabulary import TAG_OF_SIGN, TAG_SPECS, Tag
 
 _JOINING = tuple(LOOSE.strip())
@@ -143,4 +143,4 @@ def _label(label: str, *, careful: bool, first: bool) -> str:
 
 
 def _colon(before: str) -> str:
-    return "：" if any(map(is_han, before)) else ": "
+    return "：" if has_han(before) else ": "

@@ -12,7 +12,7 @@ from itertools import islice, product
 from typing import TYPE_CHECKING
 
 from minutetui.core.people.latin import family_start, without_maiden
-from minutetui.core.text.characters import is_han
+from minutetui.core.text.characters import has_han, is_han
 from minutetui.core.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -118,7 +118,7 @@ def is_chinese_name(name: str) -> bool:
 
 def looks_like_name(text: str) -> bool:
     """Tell whether a text is clearly the full name of a person: 赵强, Sam Hill. One Latin word is not."""
-    if any(map(is_han, text)):
+    if has_han(text):
         if not is_chinese_name(text):
             return False
         family = family_length(text)
@@ -236,7 +236,7 @@ def can_be_name(text: str, *, strict: bool) -> bool:
         text = re.sub(r"^the (?=[A-Z])", "", text)
     if not text.strip() or _NO_NAME.search(text) or _REPLY.fullmatch(text):
         return False
-    if any(map(is_han, text)):
+    if has_han(text):
         return 1 < len(text) <= (_HAN_STRICT if strict and "·" not in text else _HAN_MOST) or looks_like_name(text)
     if strict:
         return _CAPITALISED.fullmatch(HONORIFIC.sub("", text)) is not None
@@ -313,7 +313,7 @@ NO_SOUNDS = Sounds()
 
 def sounds_of(name: str, pinyin: Pinyin) -> Sounds:
     """Spell a name in pinyin; a name without 汉字, or with a 汉字 that has no pinyin, has no sounds."""
-    if not any(map(is_han, name)):
+    if not has_han(name):
         return NO_SOUNDS
     each = [pinyin(char) if is_han(char) else (char.casefold(),) for char in name if not char.isspace()]
     if not all(each):

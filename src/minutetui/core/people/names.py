@@ -344,7 +344,7 @@ class Names:
         return only(self._index.spelled(sounds_of(called, self.pinyin).full))
 
     def _sounding(self, word: str) -> list[NameRow]:
-        spelled = tuple(sounds_of(word, self.pinyin).full) if any(map(is_han, word)) else ()
+        spelled = tuple(sounds_of(word, self.pinyin).full) if has_han(word) else ()
         return [row for row in self.rows if any(full.startswith(spelled) for full in row.sounds.full)]
 
 

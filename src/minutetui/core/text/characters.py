@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
+from functools import lru_cache
 
 from minutetui.core.text.patterns import lazy
 
@@ -25,6 +26,9 @@ def digit_of(char: str | None) -> int | None:
     return DIGITS.index(char) % 10 if char and len(char) == 1 and char in DIGITS else None
 
 
+_HAN = lazy("[\u3400-\u9fff\U00020000-\U0003134f〇]")
+
+
 def is_han(char: str) -> bool:
     """Tell whether a character is 汉字."""
     return "\u3400" <= char <= "\u9fff" or "\U00020000" <= char <= "\U0003134f" or char == "〇"
@@ -32,7 +36,7 @@ def is_han(char: str) -> bool:
 
 def has_han(text: str) -> bool:
     """Tell whether there is 汉字 in a text."""
-    return not text.isascii() and any(map(is_han, text))
+    return not text.isascii() and _HAN.search(text) is not None
 
 
 def has_any(text: str, words: tuple[str, ...]) -> bool:
@@ -49,9 +53,12 @@ def cells(text: str) -> int:
     """Count the cells a text takes in a terminal."""
     if text.isascii():
         return len(text)
-    return sum(
-        0 if unicodedata.combining(char) else 2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text
-    )
+    return sum(map(_cells_of, text))
+
+
+@lru_cache(maxsize=4096)
+def _cells_of(char: str) -> int:
+    return 0 if unicodedata.combining(char) else 2 if unicodedata.east_asian_width(char) in "WF" else 1
 
 
 _QUOTES = {**dict.fromkeys("’‘ʼ＇", "'"), **dict.fromkeys("“”＂", '"')}

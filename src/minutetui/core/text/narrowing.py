@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from minutetui.core.people.calling import Pinyin, sounds_of
-from minutetui.core.text.characters import folded, is_han
+from minutetui.core.text.characters import folded, has_han, is_han
 from minutetui.core.text.patterns import lazy
 from minutetui.core.vocabulary import OWNER_SIGNS, TAG_OF_SIGN, Tag
 
@@ -31,7 +31,7 @@ def fits(typed: str, texts: Iterable[str], pinyin: Pinyin) -> bool:
 
 def spelled(typed: str, pinyin: Pinyin) -> tuple[str, ...]:
     """Give the ways to spell a text with 汉字 in pinyin, for a search by sound; nothing for a text without."""
-    return tuple(sorted(sounds_of(typed, pinyin).full)) if any(map(is_han, typed)) else ()
+    return tuple(sorted(sounds_of(typed, pinyin).full)) if has_han(typed) else ()
 
 
 def _finds(word: str, text: str, pinyin: Pinyin) -> bool:

@@ -24,6 +24,7 @@ from minutetui.core.capture.parts import (
     Fact,
     line_of,
     may_begin,
+    may_count,
     may_state,
     read_clauses,
     read_fields,
@@ -54,14 +55,13 @@ _NUMBERS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
     for lexicon in LEXICONS.values()
     for pattern, fields in lexicon.facts.numbers
 )
-_DIGIT = lazy(r"\d")
 _LISTED = any_of("facts.listed")
 _MOMENTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (field, lazy(pattern, re.IGNORECASE)) for lexicon in LEXICONS.values() for field, pattern in lexicon.facts.moments
 )
 _MOMENT_WORDS = plain("facts.moment_words")
-_has_moment_word, _may_count = holds_word("facts.moment_words"), holds_word("facts.counts")
-"""One of these is in every text that says when the meeting began or ended, or how many came; most texts have none."""
+_has_moment_word = holds_word("facts.moment_words")
+"""One of these is in every text that says when the meeting began or ended; most texts have none."""
 _MOMENT_TAIL = any_of("facts.moment_tails")
 _MEETING = tuple(lexicon.facts.meeting.strip() for lexicon in LEXICONS.values())
 _MEETING_TAIL = any_of("facts.meeting_tails")
@@ -151,7 +151,7 @@ def _facts(shielded: str, scene: Scene) -> tuple[Value, ...]:
 
 def _numbers(shielded: str) -> tuple[Value, ...]:
     """Read how many were due and present, and the quorum: 应到8人实到6人."""
-    if not (_DIGIT.search(shielded) and _may_count(shielded)):
+    if not may_count(shielded):
         return ()
     text = unshield(shielded).strip()
     listed = _LISTED.match(text)

@@ -42,13 +42,14 @@ _FIRST_PART = lazy(rf".{{2,60}}?(?:[，。；](?=.)|[.,;] |{in_all('attendance.j
 """What is before the first comma or full stop of a text that goes on."""
 _holds_stem = holds_word(
     *("attendance.states", "attendance.first_part", "attendance.longer_words", "attendance.may_move"),
-    *("facts.moment_words", "facts.counts", "facts.next_meeting_words"),
+    *("facts.moment_words", "facts.next_meeting_words"),
 )
-_BEGIN, _BEGIN_HAN = 3, 2
+_DIGIT, _holds_count = lazy(r"\d"), holds_word("facts.counts")
+_BEGIN, _BEGIN_HAN, _FIRST_WORD = 6, 2, lazy(r"[^\W\d_]+")
 _BEGINNINGS = frozenset(
     word[: _BEGIN if word.isascii() else _BEGIN_HAN] for word in (*FACT_WORDS, *plain("attendance.unmarked"))
 )
-"""How a text begins that states a fact after its word."""
+"""How a text begins that states a fact after its word; or its first word, where that is shorter."""
 _MEETING = {not lexicon.spaced: lexicon.facts.meeting for lexicon in LEXICONS.values()}
 _CHAIRS = any_of("attendance.chairs")
 _ALL_CAME = any_of("attendance.all_came")
@@ -96,7 +97,16 @@ def read_fields(shielded: str, scene: Scene, read: Read) -> Several | None:
 
 def may_state(text: str) -> bool:
     """Tell quickly whether a text can state a fact of the meeting: how it begins, or one of its words, says so."""
-    return text[:_BEGIN].casefold() in _BEGINNINGS or text[:_BEGIN_HAN] in _BEGINNINGS or _holds_stem(text)
+    begin = text[:_BEGIN].casefold()
+    first = _FIRST_WORD.match(begin)
+    if begin in _BEGINNINGS or begin[:_BEGIN_HAN] in _BEGINNINGS or (first and first[0] in _BEGINNINGS):
+        return True
+    return _holds_stem(text) or may_count(text)
+
+
+def may_count(text: str) -> bool:
+    """Tell quickly whether a text can say in figures how many attend."""
+    return _DIGIT.search(text) is not None and _holds_count(text)
 
 
 def may_begin(text: str) -> bool:

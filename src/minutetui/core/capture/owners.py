@@ -35,7 +35,9 @@ _PLUS = lazy(r"\+(?=[A-Za-z]{3})")
 _DETAIL = lazy(r"[(（]([^()（）]{2,12})[)）]")
 _PRICE = lazy(r"^\d|[\u4e00-\u9fff]\d")
 """What is no name but an amount: @5元, @每台800元."""
-_POSSESSIVE = any_of("owners.possessive", exact=True)
+_POSSESSIVE, _LONGEST_POSSESSIVE = any_of("owners.possessive", exact=True), 3
+_LONGEST_JOINED = 60
+"""Characters of the longest name that begins a text and is joined to a sign."""
 _AND_INSIDE = any_of("owners.and_inside", exact=True)
 SIGNS = {signs: lazy(f"[{signs}]") for signs in (OWNER, DUE, OWNER + DUE)}
 
@@ -138,7 +140,8 @@ def find_owners(text: str, names: Names, before: tuple[str, ...], *, numbers: bo
 
 def _joined_before(text: str, index: int, names: Names) -> str:
     """Give the attendee with whom a text begins, joined to the sign of another: Ann & @Bo to check it."""
-    joiner = next((one for one in JOINER.finditer(text, 0, index) if one.end() == index), None)
+    joiners = JOINER.finditer(text, 0, index) if index <= _LONGEST_JOINED else ()
+    joiner = next((one for one in joiners if one.end() == index), None)
     name = names.resolve(text[: joiner.start()].strip()) if joiner else None
     return name if name and names.attends(name) else ""
 
@@ -274,7 +277,7 @@ def _by_name(text: str, start: int, names: Names, *, strict: bool) -> tuple[tupl
     if not names.known(name):
         name, end = names.office_at(text, start) or (name, end)
     known = names.known(name)
-    whose = _POSSESSIVE.search(text, end if known else start)
+    whose = _POSSESSIVE.search(text, end if known else start, end + _LONGEST_POSSESSIVE)
     if whose and whose.start() <= end:
         return None  # thank @Ann's sister
     if known:

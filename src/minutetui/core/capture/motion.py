@@ -298,7 +298,9 @@ def motion_alone(scene: Scene, label: str) -> bool:
 def with_spoken(motion: Motion, rest: str, names: Names, *, alone: bool, label: str = "") -> tuple[Motion, str]:
     """Add the motion without brackets before a motion in brackets; also give the text that is left."""
     if motion.unread:
-        return motion, rest
+        spoken = take_spoken(rest, names, alone=alone, label=label)  # 全票通过（7票）
+        known = spoken.words is not None and not (spoken.unread or motion.words is None or motion.words.fields)
+        return (spoken, spoken.text) if known else (motion, rest)
     spoken = take_spoken(rest, names, alone=alone, label=label)
     if motion.words is None and spoken.words is None and (doubtful := doubtful_end(rest)):
         return Motion(rest, MotionWords(), (unshield(doubtful),)), rest

@@ -14,6 +14,7 @@ from minutetui.core.capture.motion import Motion, take_bracket, with_spoken
 from minutetui.core.capture.motion_amendments import amendment_begun, amendment_head, is_amendment
 from minutetui.core.capture.motion_ends import DECIDES, MILD, spoken_words
 from minutetui.core.capture.motion_movers import MOVERS, all_attend, mover_first
+from minutetui.core.capture.motion_told import told_first
 from minutetui.core.capture.motion_voters import Voters, take_voters
 from minutetui.core.capture.motion_words import (
     OUTCOME,
@@ -74,8 +75,11 @@ def motion_head(bare: str, rest: str, names: Names) -> tuple[str, MotionWords] |
 def is_motion(shielded: str, names: Names) -> bool:
     """Tell whether a text without a sign is a motion with its outcome: `Motion to adjourn - carried`.
 
-    Also one that begins with what the meeting did, or ends with those who moved and seconded it, if it ends in a vote.
+    Also one that begins with how it was voted on; and if it ends in a vote, one that begins with what the meeting did
+    or who moved it, or ends with those who moved and seconded it.
     """
+    if told_first(shielded):
+        return True
     about = _MOTION_WORD.search(shielded, 0, _NEAR) and ABOUT_MOTION.match(shielded)
     begun = about or DECIDES.match(shielded) or mover_first(shielded, names)
     if not (begun or (has_any(shielded, _SECOND_WORDS) and _MOVED_LAST.search(shielded))):

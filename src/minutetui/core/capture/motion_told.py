@@ -61,10 +61,10 @@ def told(text: str) -> dict[str, object]:
     if not begins or not _may_put_off(text) or len(text) > LONGEST_TOLD:
         return {}
     text = text.rstrip(STOPS)
-    return _told_last(text) or _told_first(text) or _told_within(text)
+    return _told_last(text) or told_first(text) or _told_within(text)
 
 
-def _told_first(text: str) -> dict[str, object]:
+def told_first(text: str) -> dict[str, object]:
     """Read how a decision was voted on before what was decided: 以7票赞成、1票反对通过预算."""
     first = _COUNTED_FIRST.match(text)
     if not first:

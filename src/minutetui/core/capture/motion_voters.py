@@ -40,6 +40,7 @@ _ALL_BUT = tuple(lazy(lexicon.motion.all_but, re.IGNORECASE) for lexicon in LEXI
 """All bar Ann in favour; 除王芳外都同意."""
 _FIGURES_LAST = lazy(r"(^|[,，;；:：.] ?| )(\d{1,3}) ?[-–:：比] ?(\d{1,3})$")
 """Bare figures before a clause that says who voted how; they are written out, because they are votes."""
+_LAST_COMMA = lazy(r"[,，](?=[^,，；;]*$)")
 _FOR, _AGAINST, _ = LEXICONS["en"].typed.votes
 _CHAIR = plain("motion.chair")
 _NAME_AT_END = lazy(r"[,，;；、] ?([^,，;；、.:：()（）\d]{2,60})$")
@@ -99,6 +100,7 @@ def take_voters(text: str, names: Names) -> Voters | None:
         if taken is None:
             break
         rest, kept = taken[0], taken[1] + kept
+    rest = _LAST_COMMA.sub(";", rest) if counts else rest  # an outcome before those who voted otherwise is certain
     chair = kept.strip(" ,;，；").casefold().startswith(_CHAIR) and counts.total() == 1
     figures = _FIGURES_LAST.search(rest) if counts and rest[-1:].isdecimal() else None
     if figures and (figures[1] != " " or int(figures[2]) > int(figures[3])):  # sizes 3-5, Ann against

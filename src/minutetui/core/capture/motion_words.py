@@ -261,6 +261,13 @@ def may_be_motion(text: str) -> bool:
     return _holds_stem(text) or text.casefold().rstrip(" .!。！").endswith(_COUNTED_LAST)
 
 
+def _contradicts(words: MotionWords) -> bool:
+    """Tell whether a motion is said to be carried by fewer votes than were against it: carried (6/7)."""
+    pro, contra = words.fields.get("for_"), words.fields.get("against")
+    fewer = isinstance(pro, int) and isinstance(contra, int) and pro < contra
+    return fewer and words.fields.get("result") == "carried"
+
+
 def joined_words(read: Iterable[MotionWords]) -> MotionWords | None:
     """Combine several parts, read one by one; None if one is not understood or contradicts another."""
     fields: dict[str, object] = {}
@@ -278,7 +285,7 @@ def joined_words(read: Iterable[MotionWords]) -> MotionWords | None:
         joined.nobody = joined.nobody or words.nobody
     if how:
         fields["how"] = how
-    return joined
+    return None if _contradicts(joined) else joined
 
 
 def joined_parts(text: str) -> MotionWords | None:

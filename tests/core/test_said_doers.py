@@ -89,6 +89,8 @@ DOERS = [
     ("> Nora kindly agreed to ring the vicar", "ring the vicar", "Nora Pell"),
     ("> Nora and Sam's kitchen to be inspected", "Nora and Sam's kitchen to be inspected", ""),
     ("> By all means Nora to ring the vicar", "By all means Nora to ring the vicar", ""),
+    ("> Nora n Sam to ring the vicar", "ring the vicar", "Nora Pell, Sam Orchard"),
+    ("> Nora still to ring the vicar", "ring the vicar", "Nora Pell"),
     ("> ring the vicar | Nora", "ring the vicar", "Nora Pell"),
     ("> [Nora] ring the vicar", "ring the vicar", "Nora Pell"),
     ("> ring the vicar - Nora (Sam to help)", "ring the vicar - Nora (Sam to help)", "Nora Pell, Sam Orchard"),

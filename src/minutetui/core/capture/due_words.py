@@ -106,7 +106,7 @@ def _due_in_bracket(text: str, dues: DueReader, *, owned: bool) -> tuple[Due, st
     if bracket is None:
         return None
     meant = _MEANT.search(bracket["when"]) or (owned and _DAY_IN_BRACKET.fullmatch(bracket["when"]))
-    if not meant or (owned and _OF_EVENT.search(text, 0, bracket.start())):
+    if not meant or (owned and _OF_EVENT.search(text[: bracket.start()].rstrip())):
         return None
     if is_no_deadline(text[: bracket.start()].rstrip(), bracket["when"]):
         return None
@@ -127,7 +127,7 @@ def due_at_end(text: str, dues: DueReader, *, owned: bool = True) -> tuple[Due |
         alone = match["alone"] or match[0].strip() in _DAY_ALONE
         if (
             (match["alone"] and not owned)
-            or (alone and _FOR_A_DAY.search(before) and not _LATEST.search(said))
+            or (alone and (_FOR_A_DAY.search(before) or _OF_EVENT.search(before)) and not _LATEST.search(said))
             or is_no_deadline(before, said)
             or (not match[0] and has_time(before, dues))
         ):

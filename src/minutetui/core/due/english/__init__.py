@@ -35,6 +35,7 @@ GRAMMAR = Grammar(
         "(?<!asap),? (?:please|pls|plz|thanks|thank you|thx)$",
         ",? (?:at (?:the )?(?:very )?)?latest$",
         ",? in writing$",
+        ",? [(]?or (?:sooner|earlier|before)[)]?$",
         "^(?:deadline|ddl)(?:[为是:]| is)? ?",
         f"^{_DOING}{_GAP}(?=(?:in|within|inside|w/in) (?!writing))",
         "^(?:no|not) later than (?=.* meeting$)",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from minutetui.core.capture.lexicon.of_lines import DeadlineWords
 
-BY = r"(?:by|before|b4|on or before|no later than|until)(?: the)?"
+BY = r"(?:by|before|b4|on or before|(?:no|not) later than|in time for|until)(?: the)?"
 _NOT_BEFORE_DAY = "".join(
     f"(?<! (?:{words}))"
     for words in (
@@ -41,6 +41,8 @@ _AHEAD = (
 )
 """How long before an event: 5 days before the next meeting, well before Easter."""
 _WEEKDAY = "(?:mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
+_MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+_DATE = rf"(?:{_WEEKDAY},? )?(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?)"
 DAY_NAMES = (
     "(?:(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|"
     r"\d{1,2}(?:st|nd|rd|th)?)\b"
@@ -70,6 +72,7 @@ DEADLINES = DeadlineWords(
         rf"(?P<alone>(?-i:(?<=[a-z\d)])){_NOT_BEFORE_WEEKDAY}{_NOT_AFTER_CLOCK} (?=(?:(?:this|next) )?{_WEEKDAY}"
         r"(?: \d{1,2}(?:st|nd|rd|th))?(?: (?:am|pm|morning|afternoon|evening|lunch(?:time)?|noon|eod|cob|"
         r"\d{1,2}(?:[:.]\d\d)? ?[ap]m))?\W*$)"
+        rf"|(?-i:(?<=[a-z\d)])){_NOT_BEFORE_WEEKDAY}{_NOT_AFTER_CLOCK} (?={_DATE}\W*$)"
         rf"|(?:[,;]| [-–—]{{1,2}}) (?={_COUNT} ?(?:weeks?|wks?|fortnights?|months?|mths?)\W*$))|"
         rf"(?<!ed){_NOT_BEFORE_DAY}(?:,| [-–—]{{1,2}})? (?=(?:today|tonight|tomorrow|tmrw|tmr|asap|as soon as possible)"
         r"(?: (?:morning|afternoon|evening|night|before|by|at the latest|eod)\b.*)?\W*$)"
@@ -83,18 +86,25 @@ DEADLINES = DeadlineWords(
         rf"^(?:by )?{_AHEAD} (?:before|b4|prior to) |"
         r"(?:if poss(?:ible)?|if we can)$|^(?:(?:by|before|on|due) )*\d{1,2}/\d{1,2}$|"
         rf"^(?:in |by )?(?:the )?{NTH} (?:wk|week|half) of |^(?:before|b4) |"
-        "^by (?:(?:the )?(?:end|start) of|next|our next|xmas|christmas|easter|half[- ]term|new year|"
-        "the agm|go-live|launch)|^(?:w/[cbe]|(?:wk|week) (?:commencing|beginning|ending|of|comm?)|early|mid|late)[ -]"
+        rf"^by (?:(?:the )?(?:end|start) of|next|our next|xmas|christmas|easter|half[- ]term|"
+        rf"(?:the )?new year|{_MONTH}$|"
+        "(?:the )?(?:spring|summer|autumn|winter)$|the [a-z]+ (?:meeting|mtg|board)$|this time |"
+        "the agm|go-live|launch)|"
+        r"^(?:w/[cbe]|(?:wk|week) (?:commencing|beginning|ending|of|comm?)|early|mid|late)[ -]"
     ),
     soon=("asap", "as soon as possible", "a.s.a.p"),
     sure_in_bracket=r"^(?:by|before|b4|due|needed|no later than|within|deadline|asap)\b",
     no_due_after=(
         r"\b(?:expir(?:es?|ing)|laps(?:es?|ing)|ending|r[ua]n(?:s|ning)? out|falls? due|falling due|arriv(?:es|ing)|"
         "starting|leaving|retir(?:es|ing)|ideally|preferably|hopefully|probably|maybe|perhaps|possibly|tentatively|"
-        "provisionally|aim(?:ing)?|try(?:ing)?(?: for)?|if possible),?$"
+        "provisionally|aim(?:ing)?|try(?:ing)?(?: for)?|if possible|"
+        "(?:an?|one|two|three) (?:weeks?|fortnight)),?$"
     ),
-    day_in_bracket="",
-    of_event="",
+    day_in_bracket=rf"{_DATE}|(?:(?:this|next) )?{_WEEKDAY}",
+    of_event=(
+        r"\b(?:meeting|mtg|event|party|fair|f[eê]te|agm|gala|dinner|lunch|session|visit|trip|workshop|training|demo|show|"
+        "concert|wedding|hearing|deadline|walk|day|night|evening|match|sale|stall|service|talk|invoice)$"
+    ),
     amount_by=rf"(?:,| [-–—])? ?by (?:(?:about|around|at least|up to|another) )?{_LENGTH}(?: each)?\W*",
     earliest=rf"[ ,–—-]*(?:by )?(?:{_AHEAD} )?(?:before|b4|prior to|until) ",
     forbids=(
@@ -108,8 +118,9 @@ DEADLINES = DeadlineWords(
     by_figures="",
     may_end=(
         r"\b(?:by|before|b4|within|in (?:an?|one|two|three|four|five|six|ten|\d+)|"
-        r"w/in|inside|w/[cbe]|wk|week|prior|no later|due|deadline|today|tonight|tomorrow|"
+        r"w/in|inside|w/[cbe]|wk|week|prior|not? later|in time|due|deadline|today|tonight|tomorrow|"
         r"tmrw?|asap|soon|(?:1st|first) thing)\b|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b.{0,16}$|"
+        rf"(?:\d\d?(?:st|nd|rd|th)? {_MONTH}|\b{_MONTH} \d\d?(?:st|nd|rd|th)?)\W*$|"
         r"(?:[,;–—-]|\bon) .{0,24}"
         r"(?:\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|eo[mwd]|month|mth|week|wk|"
         r"fortnight|year|quarter)|\d\d?(?:st|nd|rd|th)\b)"

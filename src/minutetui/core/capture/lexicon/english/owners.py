@@ -25,7 +25,8 @@ _BARE_VERBS = (
 )
 """What somebody does, after the name and without "to": Leo writes the letter."""
 _DOES = (
-    "to|will|shall|must|should|needs? to|ha(?:s|ve) to|(?:is|are) to|(?:ha(?:s|ve) )?(?:agree[sd]|offer(?:s|ed)|"
+    "(?:still )?to|will|shall|must|should|needs? to|ha(?:s|ve) to|(?:is|are) to|"
+    "(?:ha(?:s|ve) )?(?:agree[sd]|offer(?:s|ed)|"
     "volunteer(?:s|ed)) to|"
     "(?:is |are )?(?:happy|keen) to|undertook to|"
     "promised to|(?:is|are) going to|(?:kindly|also) (?:agreed|offered|volunteered) to|"
@@ -109,7 +110,7 @@ _CALLED = r"(?:(?:who\?|owner|owned by|assigned to) )?"
 """Directly before those who do something, at the end of a text."""
 
 OWNERS = OwnerWords(
-    joiners=r"(?:, ?)?\band\b|&|[/,;]|\+(?= )",
+    joiners=r"(?:, ?)?\band\b|(?<= )n(?= )|&|[/,;]|\+(?= )",
     leads=r"(?<=[(（])(?:lead|leads|leading)(?=\s*[)）])|(?<= )(?:to )?leads?(?=\s*[,;:)])",
     supports=(
         r"(?<=[(（])(?:support|supports|supporting|in support)(?=\s*[)）])"
@@ -167,6 +168,10 @@ OWNERS = OwnerWords(
             rf"(?P<when>[^,;:()]{{3,30}})"
             rf"|,? ?\((?:{BY} )?(?P<also>[^()]{{3,30}})\))?\.?"
         ),
+        (
+            r"(?P<what>.{4,100}? be [a-z]+(?: [a-z]+)?) by (?P<who>(?-i:[A-Z])[^,;:()]{1,40}?)"
+            rf"(?:,? {BY} (?P<when>[^,;:()]{{3,30}}?))?\.?"
+        ),
         rf"(?P<what>.{{4,100}}?),? (?P<when>{BY} [^,;:()]{{3,30}}?)(?:,| [-–—]) (?P<who>[^,;:()]{{2,40}}?)\.?",
         (
             rf"(?P<what>(?!(?:{_CONTACTS})\b)\S+ \S.{{2,100}}?(?-i:[a-z\d])){_NO_OBJECT},? "
@@ -196,7 +201,7 @@ OWNERS = OwnerWords(
     to_all=r"[@＠](?=(?:here|channel)\b)",
     may_be_named="",
     may_be_last=(
-        r", (?:owner|assigned) |"
+        r", (?:owner|assigned) |\bbe [a-z ]{3,20} by [A-Z]|"
         r" (?:[-–—|]|--|[-=]{1,2}>|→) |, [a-z ]{4,30}, |[a-z)\d][;.] [A-Z]|, [A-Z][^,]{1,40},? (?:by|before|to|will) |"
         r"[a-z\d],? [A-Z][^-–—,;:().+/]{1,30}(?: \+ | w/ ?|/)[A-Z][^-–—,;:().+/]{1,30}$|"
         r"\b(?:by|before|b4) [^,;:()]{3,30}, [A-Za-z][^,;:()]{1,40}$|"

@@ -204,7 +204,9 @@ def test_an_outcome_alone_is_that_of_the_motion_before(text: str) -> None:
     assert (vote.moved, vote.seconded, vote.for_, vote.against, vote.result) == ("Ann Lee", "Bo Chen", 5, 1, "carried")
 
 
-@pytest.mark.parametrize("text", ["Agreed.", "Carried on with the list", "不同意", "好像通过了", "Ann: carried"])
+@pytest.mark.parametrize(
+    "text", ["Agreed.", "Carried on with the list", "不同意", "张华同意", "李明赞成", "好像通过了", "Ann: carried"]
+)
 def test_what_is_no_certain_outcome_is_a_line(text: str) -> None:
     assert isinstance(read(text, scene(last=MOVED)).act, Add)
 

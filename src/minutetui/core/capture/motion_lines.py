@@ -138,6 +138,8 @@ def _told_of(motion: Line, text: str, scene: Scene) -> Line | None:
     text = text if counted is None else counted
     voters = take_voters(f" ; {text}", scene.names)
     rest = voters.rest.strip(";. ") if voters else text
+    if voters and not rest and counted is None and voters.counts == {"for_": 1}:
+        return None  # one who agrees does not tell how a motion went
     words = read_words(rest) if counted is not None else MotionWords()
     if not words.figures or words.unread:
         words_or_none = spoken_words(rest, scene.names, after=".") if may_be_motion(rest) else None

@@ -31,13 +31,28 @@ def test_what_was_read_beside_the_words_stays_visible(
 ) -> None:
     scene = under_issue()
     reading = read(text, scene)
-    row = reading_rows(reading, scene, text, language, width)[0]
-    assert width_of(row.parts) + width_of(row.right) <= width
-    line = "".join(piece for piece, _ in (*row.parts, *row.right))
+    rows = reading_rows(reading, scene, text, language, width)
+    assert all(width_of(row.parts) + width_of(row.right) <= width for row in rows)
+    line = "\n".join("".join(piece for piece, _ in row.parts) for row in rows)
     assert [piece for piece in shown if piece not in line] == []
     parent = parent_of(reading, scene, text)
     assert parent is not None
     assert parent.label == "Scanner queue"
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        (f"= {WORDS} (moved Ann, seconded Bo, 7-1-2)", ("carried 7-1-2, moved Ann Lee, seconded Bo Chen",)),
+        (f"> {WORDS} @Ann @Bo +before the summer holidays", ("Ann Lee, Bo Chen", "before the summer holidays as said")),
+        ("Apologies: Ann Lee (held up at the works meeting in Harwick until the evening)", ("until the evening",)),
+    ],
+)
+def test_what_does_not_fit_beside_the_words_goes_whole_to_the_second_row(text: str, shown: tuple[str, ...]) -> None:
+    first, second = reading_rows(read(text, under_issue()), under_issue(), text, "en", 78)
+    assert max(width_of(first.parts), width_of(second.parts)) <= 78
+    told = "\n".join("".join(piece for piece, _ in row.parts) for row in (first, second))
+    assert [piece for piece in shown if piece not in told] == []
 
 
 @pytest.mark.parametrize("width", range(1, 30))

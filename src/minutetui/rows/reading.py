@@ -35,6 +35,7 @@ from minutetui.core.text.days import short_day
 from minutetui.core.vocabulary import tag_name
 from minutetui.rows.lines import hidden_part, opening_of
 from minutetui.rows.row import BLANK, Part, Row, fit, fit_middle, join, width_of
+from minutetui.rows.wrapping import wrap
 from minutetui.words import said, say
 
 SPACER: Part = ("   ", "text")
@@ -43,16 +44,16 @@ SPACER: Part = ("   ", "text")
 def reading_rows(
     reading: Reading, scene: Scene, text: str, language: str, width: int, amends: str = "amends"
 ) -> list[Row]:
-    """Show a reading in two rows: the act, and the list that is open or the remarks.
+    """Show a reading in two rows: the act, and the list that is open or the remarks; else the rest of a long act.
 
     `amends` is the key of the words before a line that is changed.
     """
-    if not text and isinstance(reading.act, StepOut | Nothing):
-        first = _waiting(scene, language)
-    else:
-        first = _act(reading, scene, language, width, amends)
     second = choices_row(reading, language, width) if reading.choices else _remarks(reading, language)
-    return [first, second]
+    if not text and isinstance(reading.act, StepOut | Nothing):
+        return [_waiting(scene, language), second]
+    if reading.choices or second.parts:
+        return [_act(reading, scene, language, width, amends), second]
+    return _in_two(_act(reading, scene, language, width, amends, rows=2).parts, width)
 
 
 def _remarks(reading: Reading, language: str) -> Row:
@@ -72,17 +73,30 @@ def _waiting(scene: Scene, language: str) -> Row:
     return Row(tuple(parts))
 
 
-def _act(reading: Reading, scene: Scene, language: str, width: int, amends: str) -> Row:
+def _in_two(parts: tuple[Part, ...], width: int) -> list[Row]:
+    """Lay out parts in two rows: those after a spacer that do not fit go to the second, where the longest are cut."""
+    ends = [index for index, part in enumerate(parts) if part == SPACER and width_of(parts[:index]) <= width]
+    if width_of(parts) <= width or not ends:
+        return [Row(parts), BLANK]
+    rest = parts[ends[-1] + 1 :]
+    if width_of(rest) > width and len(rest) == 1:
+        first, *more = wrap(rest[0][0], width - width_of(parts[: ends[-1] + 1]))
+        return [Row((*parts[: ends[-1] + 1], (first, rest[0][1]))), Row.of(fit(" ".join(more), width), rest[0][1])]
+    return [Row(parts[: ends[-1]]), Row(tuple(_squeezed(list(rest), width)))]
+
+
+def _act(reading: Reading, scene: Scene, language: str, width: int, amends: str, rows: int = 1) -> Row:
+    """Show what an act does; a line is cut where it has more than fits in so many rows."""
     match reading.act:
         case Add() as act:
-            return Row(_line(act, reading, scene, language, width))
+            return Row(_line(act, reading, scene, language, width, rows))
         case Amend() as act:
             earlier = scene.last is not None and act.line.id != scene.last.id
             lead: tuple[Part, ...] = (
                 (say(language, "amends-earlier" if earlier else amends), "accent"),
                 ("  ", "text"),
             )
-            return Row((*lead, *_line(act, reading, scene, language, width - width_of(lead))))
+            return Row((*lead, *_line(act, reading, scene, language, width - width_of(lead), rows)))
         case AddItem() | TakeUp() as act:
             hidden = isinstance(act, AddItem) and act.confidential
             title: Part = (act.title, "strong")
@@ -146,14 +160,22 @@ LEAST_WORDS, LEAST_PART = 16, 14
 """Cells of the words, and of a long piece after them, that are shown even if there is not room for all."""
 
 
-def _line(act: Add | Amend, reading: Reading, scene: Scene, language: str, width: int) -> tuple[Part, ...]:
-    """Show a line as it will be stored. The words are cut in the middle, then the longest pieces after them."""
+def _line(
+    act: Add | Amend, reading: Reading, scene: Scene, language: str, width: int, rows: int = 1
+) -> tuple[Part, ...]:
+    """Show a line as it will be stored. The words are cut in the middle, then the longest pieces after them.
+
+    With a second row nothing but the words is cut, and what does not fit beside them goes there.
+    """
     line = act.line
     tag: Part = (tag_name(line.tag, language), line.tag)
     opening = fit(opening_of(line, language), max(LEAST_PART, width // 3))
     room = width - cell_len(tag[0] + opening) - 3
     words = min(LEAST_WORDS, cell_len(line.text))
-    tail = _squeezed([*_answers(act, reading, scene, language), *_outcome(act, reading, language)], room - words)
+    tail = [*_answers(act, reading, scene, language), *_outcome(act, reading, language)]
+    if rows > 1 and width_of(tuple(tail)) > room - words:
+        return (tag, ("  ", "text"), (opening, "strong"), (fit_middle(line.text, max(8, room)), "text"), *tail)
+    tail = _squeezed(tail, room - words)
     body = fit_middle(line.text, max(8, room - width_of(tuple(tail))))
     return (tag, ("  ", "text"), (opening, "strong"), (body, "text"), *tail)
 

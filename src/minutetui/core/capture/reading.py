@@ -304,5 +304,7 @@ class Reading:
 
     @cached_property
     def choices(self) -> Choices | None:
-        """The list open at the end of the text, if any."""
-        return self.find_choices()
+        """The list open at the end of the text, if any; an action with owners needs no offer of one."""
+        found, act = self.find_choices(), self.act
+        done = isinstance(act, Add | Amend) and act.line.tag == "action" and bool(act.line.owners)
+        return None if found is not None and found.of == "task" and done else found

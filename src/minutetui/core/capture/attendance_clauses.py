@@ -52,6 +52,7 @@ def read_told(shielded: str, scene: Scene) -> Attend | None:
         return None
     text = shielded.strip(_ENDS)
     text, times = marked(text, scene) if may_have_time(shielded) else (text, [])
+    text = _RANGE.sub(CLOCK * 2, text)
     before = words.before.match(text)
     people, end = _people(text, before.end() if before else 0, scene)
     if not people:
@@ -111,8 +112,9 @@ def _around(said: re.Match[str], words: Clauses, scene: Scene) -> _Told | None:
     """Read what is said before and after the verb: reasons, and that somebody came back; None if it is more."""
     told = _Told()
     for group in ("first", "last"):
-        text, ranges = _RANGE.subn(CLOCK, said[group] or "")
-        told.back = told.back or ranges > 0
+        text = said[group] or ""
+        told.back = told.back or CLOCK * 2 in text
+        text = text.replace(CLOCK * 2, CLOCK)
         dash = _DASH.search(text) if CLOCK in text and not has_han(text) else None
         free = _BRACKET.fullmatch(text) or dash
         for piece in _PIECES.split(text):

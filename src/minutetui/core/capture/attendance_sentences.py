@@ -92,7 +92,8 @@ def _stated(said: dict[str, str | None], way: AttendanceWay, scene: Scene) -> At
     people = split_reasons(people, way, scene.names, strict=True) or []
     listed = [(name, [*parts, *_beside(said, scene)]) for name, parts in people]
     told = [part for name, part in _pairs(people) if f"{name} {part}" in (said["who"] or "")]
-    if any(_names_another(part, scene) or says_office(part) for part in told):
+    joined = (part for name, part in _pairs(people) if f"{name}{part}" in (said["who"] or ""))
+    if any(_names_another(part, scene) or says_office(part) for part in told) or any(map(scene.names.named_in, joined)):
         return None  # it says something else: Bo chaired as Ann was; Bo taking the minutes
     whom = said.get("whom")
     if any(said.get(name) and read_statement(said[name] or "", scene) for name in ("why", "about")):

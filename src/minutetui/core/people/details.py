@@ -36,7 +36,7 @@ _REMARK = lazy(
     r"family|funeral|maternity|paternity|childcare|commitments?|traffic|delayed|late|jury|hospital|"
     r"online|remote\w*|by phone|by video|video|zoom|teams|dial\w*|call\w* in|excused|unexcused)\b|"
     r"病|事假|年假|婚假|产假|丧假|休假|请假|探亲|假$|出差|外出|公务|公差|培训|学习|开会|在外|有事|因|住院|就医|值班|"
-    r"带队|调研|陪同|出国|下乡|进修|挂职|借调|晚到|晚些|稍后|线上|在线|远程|视频|电话|迟到|早退|堵车",
+    r"带队|调研|陪同|出国|下乡|进修|挂职|借调|晚到|晚些|晚点|稍后|线上|在线|远程|视频|电话|迟到|早退|堵车",
     re.IGNORECASE,
 )
 """Why somebody is away, or how somebody attends: never a role."""
@@ -137,6 +137,8 @@ _OFFICES: dict[Office, re.Pattern[str]] = {
 }
 _CAME = lazy(r"from|since|arriv|join|came|late|到|来|起|迟", re.IGNORECASE)
 _WENT = lazy(r"until|till|to\b|left|leav|went|离|走|退|止", re.IGNORECASE)
+_BARE_HOUR = lazy(r"^(from|since|until|till) (\d{1,2})$")
+"""An hour that can be nothing else: until 8."""
 _MOST_BESIDE = 12
 """Characters that can be beside a time: arrived at, 提前离会."""
 _COUNT = lazy(r"(?:共|等)?[\d一二两三四五六七八九十]+[人名位]|\d+ (?:people|persons|members)|[x×] ?\d+", re.IGNORECASE)
@@ -261,9 +263,8 @@ def _with_part(found: PersonDetails, part: str, way: AttendanceWay | Office) -> 
         own = "present"
     if own is not None and own != way:
         found = replace(found, way=own)
-        return (
-            replace(found, remark=part) if (is_remark(part) or comes_late(part)) and part not in _WORDS_ONLY else found
-        )
+        said = (is_remark(part) or comes_late(part)) and part not in _WORDS_ONLY
+        return _with_remark(found, part) if said else found
     if _ACTING.fullmatch(part):
         return replace(found, acting=True)
     for office, pattern in _OFFICES.items():
@@ -271,15 +272,20 @@ def _with_part(found: PersonDetails, part: str, way: AttendanceWay | Office) -> 
             return replace(found, office=office, acting=any(match.groups()) or found.acting)
     told = _TOLD.match(part) or way in ("apologies", "absent", "arrived", "left")
     if is_remark(part) or (told and not says_what(part)):
-        comma = "，" if has_han(part) else ", "
-        return replace(found, remark=f"{found.remark}{comma}{part}" if found.remark else part)
+        return _with_remark(found, part)
     if _UNIT.search(part) and not _ROLE.search(part) and not part.endswith(TITLES):
         return replace(found, unit=part)
     return replace(found, unit=part) if found.role and not found.unit else replace(found, role=part)
 
 
+def _with_remark(found: PersonDetails, part: str) -> PersonDetails:
+    comma = "，" if has_han(part) else ", "
+    return replace(found, remark=f"{found.remark}{comma}{part}" if found.remark else part)
+
+
 def _time(found: PersonDetails, part: str, way: AttendanceWay | Office) -> PersonDetails | None:
     """Read a time: when somebody came (from 14:20, 14:20到) or went (until 15:30, 15:30离会)."""
+    part = _BARE_HOUR.sub(r"\1 \2:00", part)
     times = list(times_in(part))
     if not times:
         rest, time = time_at_end(part)

@@ -67,6 +67,8 @@ _BEFORE_TIME = lazy(r"\s+(?:from|since|until|till|to|at|by)$|[从自至到于]$"
 _ADDRESS = lazy(rf"\s*<({MAIL.pattern})>|(?<=[^\W\d_]) ({MAIL.pattern})(?![)）])")
 """A person's address: Ann <a@b.org>, Ann a@b.org."""
 _COMMAS = "、；;,，"
+_IS = lazy(r"(?<=[a-z])['’]s(?= (?:at|on|in|away|ill|off|not|got|unwell|stuck|sick|working)\b)")
+"""A short form of is, after a name: Tom's at a funeral."""
 _GOES_ON = lazy(
     r"no (?:apolog|reason|word|notice|expl)|(?:at|on|in|by) (?!.*[A-Z])|"
     r"(?:both|all) (?=\w+ing\b|ill\b|sick|away|on |at |in |off|un)|"
@@ -102,7 +104,7 @@ _COUPLE = lazy(rf"\b({_TITLES_EN}) (?:&|and) ({_TITLES_EN}) ([^\W\d_][^,;&()]*)"
 def people_in(text: str, find: Find) -> list[Called]:
     """Read names joined by commas, 、, semicolons, "and", 和 or spaces, with roles before or after each."""
     text = _COUPLE.sub(r"\1 \3, \2 \3", text) if "&" in text or " and " in text else text
-    text = each_titled(text)
+    text = _IS.sub("", each_titled(text))
     if "@" in text:
         text = _ADDRESS.sub(lambda match: f" ({match[1] or match[2]})", text)
     if swapped := _surnames_first(text, find):
@@ -110,6 +112,7 @@ def people_in(text: str, find: Find) -> list[Called]:
     found: list[Called] = []
     for part in filter(None, split_list(text)):
         pieces = [part] if find(part) else list(filter(None, _AND.split(part)))
+        pieces = [word for piece in pieces for word in _without_commas(piece, find)]
         for piece in _with_space_roles(pieces, find, part):
             called = _called(piece, find)
             if found and _belongs_before(called, found[-1], text) and not _is_another(called, found[-1], find):
@@ -117,6 +120,12 @@ def people_in(text: str, find: Find) -> list[Called]:
             else:
                 found.append(called)
     return _shared_offices(_joined_roles(_shared_remarks(found)), text)
+
+
+def _without_commas(piece: str, find: Find) -> list[str]:
+    """Split names that have nothing but spaces between them: Ann Bo Tom."""
+    words = piece.split(" ")
+    return words if piece.isascii() and len(words) > 1 and not find(piece) and all(map(find, words)) else [piece]
 
 
 def _surnames_first(text: str, find: Find) -> list[Called]:

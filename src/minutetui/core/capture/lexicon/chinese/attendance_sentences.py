@@ -6,7 +6,7 @@ from minutetui.core.capture.lexicon.of_meetings import Statement
 
 _ARE = "的?(?:人员|同志|领导|委员|代表)?(?:有|为|是)(?P<who>.{2,60}?)。?"
 """Who they are, after how they attend: 请假的有张华、李明."""
-_ALSO = "到会|到齐|都到|均到|全到|全部到|都来|缺席|未到|没来|没到|列席|迟到|主持|记录|早退|参会"
+_ALSO = "到会|到齐|都到|均到|全到|全部到|都来|都在|全在|缺席|未到|没来|没到|列席|迟到|主持|记录|早退|参会"
 """In what is said of somebody else after a comma, so that it is no reason."""
 _WHY = f"(?:(?:[（(]|[，,](?!.*(?:{_ALSO}|代|替|(?:委托|派).*(?:参加|出席|来))))(?P<why>[^（）()，,。]{{1,20}})[)）]?)?"
 

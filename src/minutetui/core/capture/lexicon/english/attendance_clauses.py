@@ -28,12 +28,14 @@ CLAUSES = ClauseWords(
     ),
     timed=(
         ("left", "left(?: us| the (?:meeting|room|call))?|drop(?:ped)? off|out(?: of the (?:room|meeting))?"),
+        ("arrived", "(?:arrived|came|joined|got here|turned up)(?: us| in| online)?"),
         ("left", "(?:popped|stepped|nipped|slipped|ducked) out"),
     ),
     ends="",
     beside=r"[,;]|[ (]",
     reason=(
-        r"(?:(?:and|but|for|due to|because of|owing to|to (?:get|catch|take)) )?(?P<said>(?:(?:during|before|after) )?"
+        r"(?:(?:and|but|for|due to|because of|owing to|to (?:get|catch|take)) )?"
+        r"(?P<said>(?:(?:during|before|after|from) )?"
         r"(?:the |this |that |an? |his |her |another )?(?:[\w'’-]+ ){0,3}(?:items?(?: \d+)?|vote|discussion|debate|"
         r"break|report|presentation|update|topic|train|bus|traffic|flight|call|appointment|meeting|childcare|phone)|"
         r"(?:did not|didn['’]t|took no|takes no) (?:return|come back|vote|part).*)"

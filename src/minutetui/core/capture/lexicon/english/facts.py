@@ -86,7 +86,7 @@ FACTS = FactWords(
         (r"(?:members due|due|expected)[:：]\s*<n>", ("expected",)),
         (rf"(?:{_PRESENT}|attendees|head ?count)[:：]\s*<n>", ("headcount",)),
         (r"quorum(?: is| of)?[:：]?\s*<n>(?:,? (?:was )?(?:met|achieved|reached|present))?", ("quorum",)),
-        (r"(?:there were )?<n>(?<=[a-z]) present", ("headcount",)),
+        (r"(?:there were )?<n> present", ("headcount",)),
         (r"quorum(?: is| of)?[:：]?\s*<n>\s*(?:of|out of)\s*<n>", ("quorum", "expected")),
         (rf"quorum(?: is| of)?[:：]?\s*<n>\s*\(<n>\s*{_PRESENT}\)", ("quorum", "headcount")),
     ),

@@ -162,6 +162,7 @@ def test_other_words_before_a_colon_stay_a_label(text: str, label: str) -> None:
             "We agreed to disagree",
             "Note - hall closed",
         ),
+        *("Action - none", "TODO none", "待办 暂无", "AP invoices are late", "TASK FORCE report", "问题-答案对照表"),
         *("[draft] we open at 8", "[x] done", "【通知】周五停电", "[任务] 重"),
         *("任务重，时间紧", "任务 重", "决定权在厂部", "结论尚早", "责任 张华", "记录 张华来过", "待办事项较多"),
         *("李明说明了情况", "李明说得对", "李明建议书已提交", "李明表示歉意", "李明提出三点意见", "李明要求增加人手"),

@@ -135,7 +135,7 @@ def _tag_apart(lead: Lead) -> Lead:
     for pattern in TAG_APART:
         match = pattern.match(bare)
         tag = tag_word(match["word"], 1) if match else None
-        if match and tag is not None:
+        if match and tag is not None and not _NOTHING.fullmatch(bare[match.end() :]):
             run = len(lead.rest) - len(bare)
             if run:
                 return lead._replace(rest=ESCAPE * (run // 2) + bare)

@@ -61,13 +61,13 @@ LINES = LineWords(
     decided_comma="",
     tag_apart=(
         r"[\[【［](?P<word>[A-Za-z][A-Za-z -]+)[\]】］] ?:? ?(?=\S)",
-        r"(?P<word>[A-Za-z]{4,}(?:[ -][A-Za-z]+)?|AP|To do|TO DO) ?[-–—]{1,2} (?=\S)",
+        r"(?P<word>[A-Za-z]{4,}(?:[ -][A-Za-z]+)?|AP|[Tt]o[ -]do|TO DO) ?[-–—]{1,2} (?=\S)",
         (
-            rf"(?P<word>ACTIONS?|A\.?P|TASK|TO[- ]?DO|DECISION|[Tt]odo) (?!{_LINKS} |{_IS} |"
+            rf"(?P<word>ACTIONS?|TASK|TO[- ]?DO|DECISION|[Tt]odo) (?![A-Z]{{2,}}\b|{_LINKS} |{_IS} |"
             r"(?:lists?|items?|plans?|required|needed)\b)"
             r"(?=.*[a-z])"
         ),
-        r"(?P<word>[Tt]o[- ]do) (?!(?:this|that|so|it|the|these|with|lists?)\b)(?=.*\s[@＠+＋]\S)",
+        r"(?P<word>[Tt]o[- ]do|AP) (?!(?:this|that|so|it|the|these|with|lists?)\b)(?=.*\s[@＠+＋]\S)",
     ),
     studied=(
         rf"(?:(?:It was |(?:The )?(?:{_BODIES}) )?(?:[Uu]nanimously )?"

@@ -138,9 +138,11 @@ def _signed(shielded: str) -> AddItem | Nothing | None:
 def _worded(shielded: str, scene: Scene) -> AddItem | None:
     """Read a word for an agenda item and its title: 议题：食堂, 议题四 食堂, Next item: the gate."""
     start = _after_word(shielded, scene)
+    if not start:
+        return None
     title, hidden = without_hide(shielded[start:])
     title = unshield(title).strip()
-    return AddItem(title, confidential=hidden) if start and title else None
+    return AddItem(title, confidential=hidden) if title else None
 
 
 def _after_word(shielded: str, scene: Scene) -> int:

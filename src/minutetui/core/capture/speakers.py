@@ -41,7 +41,7 @@ from minutetui.core.text.patterns import lazy
 from minutetui.words import Language
 
 _BRACKET = lazy(r"(.{1,40}?) ?([(（\[【〔]([^()（）\[\]【】〔〕]{1,30})[)）\]】〕])")
-_CLOSED = tuple(")）]】〕")
+_OPENED, _CLOSED = frozenset("(（[【〔"), tuple(")）]】〕")
 _TIME_LAST = lazy(
     r"(?P<who>.+?)(?:[,，、@]| at )? ?(?<![\d.:：])(?P<time>\d{1,2}[:：.]\d\d(?: ?[ap]\.?m\.?)?)", re.IGNORECASE
 )
@@ -151,6 +151,8 @@ def _attends(called: str, names: Names) -> bool:
 
 def _in_brackets(head: str, names: Names) -> Said | None:
     """Read `Ann (10:05)`, 张伟（安全部）, 张伟（安全部）强调, 安全部（张伟）, `Chair (Ann)` and 张伟（插话）."""
+    if _OPENED.isdisjoint(head):
+        return None
     bare, verb = (head, "") if head[-1] in _CLOSED else _without_verb(head)
     match = _BRACKET.fullmatch(bare)
     if match is None:

@@ -42,7 +42,7 @@ from minutetui.core.capture.motion_movers import (
     written_out,
 )
 from minutetui.core.capture.motion_told import doubtful_end, told
-from minutetui.core.capture.motion_voters import Voters, take_voters
+from minutetui.core.capture.motion_voters import Voters, take_voters, without_names
 from minutetui.core.capture.motion_words import (
     CLAUSE,
     COMMAS,
@@ -143,8 +143,7 @@ def inside_bracket(inner: str, names: Names) -> Motion | None:
     whole = joined_words(read)
     if whole is not None:
         return Motion("", whole) if whole.sure or is_count(whole, names) else None
-    first = take_voters(f",{inner}", names)  # 李明回避，6票同意
-    voters = take_voters(inner, names) or (first if first and not first.counts else None)
+    voters = take_voters(inner, names) or take_voters(f",{inner}", names)  # 李明回避，6票同意
     motion = inside_bracket(voters.rest.lstrip(" ,，;；"), names) if voters else None
     if voters and motion and not motion.unread:
         return _with_voters(motion, voters, inner)
@@ -274,6 +273,7 @@ def take_stated(shielded: str, names: Names) -> Motion:
         return Motion(shielded)
     said = shielded[field.end() :].rstrip(STOPS)
     stated = STATED.sub(", ", said) if said.isascii() else _SPACES.sub(COMMA_ZH, said)
+    stated, named = without_names(stated, names)
     stated, kept = some_voted(stated, names) or (stated, "")
     read = [(part.strip(), read_words(part.strip())) for part in _PARTS.split(stated)]
     known = joined_words([words for _, words in read if not words.unread])
@@ -281,7 +281,7 @@ def take_stated(shielded: str, names: Names) -> Motion:
         return Motion(shielded)
     left = [part for part, words in read if words.unread]
     unread = tuple(unshield(part) for part in left) if OUTCOME.search(COMMA_ZH.join(left)) else ()
-    return Motion(COMMA_ZH.join((shielded[: field.start()], *left)) + kept, known, unread, spoken=True)
+    return Motion(COMMA_ZH.join((shielded[: field.start()], *left)) + named + kept, known, unread, spoken=True)
 
 
 def motion_alone(scene: Scene, label: str) -> bool:
@@ -311,8 +311,9 @@ def with_spoken(motion: Motion, rest: str, names: Names, *, alone: bool, label: 
         both = joined_words([motion.words, spoken.words]) if motion.words and not motion.unread else None
         return (spoken, spoken.text) if both is None else (replace(spoken, words=both), motion.text)
     if motion.words is None and (pair := take_pair(rest, names)):  # unanimous (Lee/Chen)
-        spoken = take_spoken(pair[0], names, alone=alone, label=label)
-        motion = Motion(rest, pair[1]) if spoken.words is not None else motion
+        before = take_spoken(pair[0], names, alone=alone, label=label)
+        if before.words is not None:
+            motion, spoken = Motion(rest, pair[1]), before
     if motion.words is None or spoken.words is None:
         return motion, spoken.text
     both = joined_words([motion.words, spoken.words])

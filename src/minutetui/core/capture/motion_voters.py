@@ -23,7 +23,10 @@ from minutetui.core.text.patterns import lazy
 
 _SIDES = {side: lazy(rf"(?<![A-Za-z])(?:{words})", re.IGNORECASE) for side, words in SIDES.items()}
 _ANY_SIDE = "|".join(SIDES.values())
-_BRACKET = lazy(rf"(?P<count>{COUNTED})\s?[:：]?\s?[(（](?P<who>[^()（）\d]{{2,120}})[)）]", re.IGNORECASE)
+_COUNT_LAST = rf"(?:{_ANY_SIDE})\s?[:：]?\s?\d{{1,3}}(?:{in_all('motion.count_ends')})?"
+_BRACKET = lazy(
+    rf"(?P<count>{COUNTED}|{_COUNT_LAST})\s?[:：]?\s?[(（](?P<who>[^()（）\d]{{2,120}})[)）]", re.IGNORECASE
+)
 _SIDE_FIRST = lazy(
     rf"(?:^|[,，.;；。:：]\s?|\s[-–—] |\s(?={in_all('motion.voters_except')})|\s(?:{in_all('motion.voters_after')}) )"
     rf"(?P<side>{_ANY_SIDE}|(?<=\s)(?:{in_all('motion.voters_except')}))(?:{in_all('motion.by')})?(?:\s?[:：=]\s?|\s)",
@@ -91,7 +94,7 @@ def take_voters(text: str, names: Names) -> Voters | None:
     if not may_name_voters(text):
         return None
     counts: Counter[str] = Counter()
-    rest, kept = _without_brackets(text, names)
+    rest, kept = without_names(text, names)
     rest, but = _without_all_but(rest, names, counts)
     kept += but
     while True:
@@ -108,7 +111,7 @@ def take_voters(text: str, names: Names) -> Voters | None:
     return Voters(rest, kept, counts, next(iter(counts)) if chair else "") if kept else None
 
 
-def _without_brackets(text: str, names: Names) -> tuple[str, str]:
+def without_names(text: str, names: Names) -> tuple[str, str]:
     """Take out the names in brackets after counts: 4 for, 1 against (Ann)."""
     kept: list[str] = []
 

@@ -24,6 +24,7 @@ from minutetui.core.capture.motion import (
 )
 from minutetui.core.capture.motion_amendments import amendment_told, is_amendment
 from minutetui.core.capture.motion_lines import is_motion
+from minutetui.core.capture.motion_movers import take_pair
 from minutetui.core.capture.motion_told import told
 from minutetui.core.capture.motion_words import MotionWords
 from minutetui.core.capture.named import read_named
@@ -188,6 +189,10 @@ def _parse_decision(shielded: str, lead: Lead, scene: Scene, default: Tag) -> tu
     motion, rest = with_spoken(motion, rest.strip(), names, alone=motion_alone(scene, lead.label), label=lead.label)
     if is_content(motion, shielded, scene.item.title if scene.item is not None else ""):
         return whole, *_tail(whole, scene, default)
+    if (
+        lead.motion is not None and motion.words is None and (pair := take_pair(rest, names))
+    ):  # Motion: to sell (Lee/Chen)
+        motion, rest = replace(motion, words=pair[1]), pair[0]
     if motion.whole and lead.label and not is_amendment(Line(label=lead.label)):  # "Buy the van: carried"
         lead, rest = lead._replace(label=""), lead.label + rest
     elif motion.whole:

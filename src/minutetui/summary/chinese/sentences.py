@@ -343,9 +343,9 @@ def not_carried(text: str, vote: Vote) -> str:
     if re.match(_COUNTED_FIRST, text) and tells_vote(text, vote):
         return _counted_first(text, "会议")
     told = tells_fate(text) and vote.result != "unclear"
+    counts = "" if tells_vote(text, vote) else _counts(vote)
     if told and not (vote.moved or vote.seconded):
-        return stop(text, "。")
-    counts = _counts(vote)
+        return stop("，".join(filter(None, (counts, text))), "。")
     lost = (vote.result or worked_out(vote)) in ("lost", "未通过")
     if lost and not vote.moved:
         return "，".join(filter(None, (_movers(vote), counts, _not_passed(text))))

@@ -68,7 +68,7 @@ MOTION = MotionLexicon(
     outcomes={
         "unseconded": (
             rf"(?:{_FELL},? )?(?:for|due to|through|from) (?:want|lack) of (?:a )?second(?:er)?",
-            rf"(?:{_FELL},? )?(?:no|without a|lacked a) second(?:er)?",
+            rf"(?:there was )?(?:{_FELL},? )?(?:no|without a|lacked a) second(?:er)?",
             (
                 rf"(?:{_FELL},? )?(?:(?:as|because|since|for) )?no[ -]?(?:one|body) (?:would )?second(?:ed|s)?"
                 "(?: (?:it|this|the motion))?"
@@ -153,7 +153,7 @@ MOTION = MotionLexicon(
         "acclamation": ("(?:by )?acclamation",),
         "unanimous": (
             "(?:agreed )?by (?:all|everyone)(?: present)?",
-            r"(?:all|everyone|everybody) (?:were |was |voted )?(?:in favou?r|for|agreed)",
+            r"(?:all|everyone|everybody) (?:were |was |voted )?(?:in favou?r|for|agreed|ayes?)",
             r"unanimous(?:ly)?|unan\b\.?|(?-i:AIF)\b",
         ),
         "nem-con": (
@@ -212,14 +212,14 @@ MOTION = MotionLexicon(
         r"(?:it was )?(?:moved|proposed|prop(?:['’]?d)?\b\.?)(?: by)?) )?(?P<mover>[^,;:()\d]{1,40}?)"
         r"(?(lead)|,? (?:moved|moves|moving|proposed|proposes|proposing|"
         r"(?:made|put) (?:a|the) (?:motion|proposal)))(?:(?:[,;]| and)? (?:and )?(?:"
-        r"(?:seconded|2nd(?:ed)?|sec(?:['’]?d)?\b)\.?(?: by)? (?P<seconder>[^,;:()\d]{1,40}?)|"
+        r"(?:second(?:ed)?|2nd(?:ed)?|sec(?:['’]?d)?\b)\.?(?: by)? (?P<seconder>[^,;:()\d]{1,40}?)|"
         r"(?P<second>[^,;:()\d]{1,40}?) (?:seconded|seconds|seconding)))?,? (?=(?:that|to|we|an?) |\w{2,}ing )"
     ),
     moved_first_words=("motion", "mov", "prop"),
     moved_last=r"(?:moved|proposed|prop\b|moves|proposes).{2,60}\b(?:second(?:ed|s)|2nd|sec)\b",
     aside=r"\d{1,3} (?:(?:was|were) )?(?:recused|recusals?|absent|not voting|did not vote)",
     stated=(
-        r"(?:moved|proposed|seconded)(?: by)?|mover|proposer|seconder|prop(?:['’]?d)?\b\.?|"
+        r"(?:moved|proposed|seconded)(?: by)?|mover|proposer|seconder|(?-i:Motion|Second)|prop(?:['’]?d)?\b\.?|"
         r"sec(?:['’]?d)?\b\.?|2nd(?:ed)?\.?|(?-i:[MPS])"
     ),
     all_for="",
@@ -232,11 +232,17 @@ MOTION = MotionLexicon(
     proportions=r"\b(?:mix\w*|ratios?|scales?|scaled|proportions?|parts|odds|scor\w+|won|beat|match|aspect|gear\w*|slope|gradient|dilut\w+)\b",
     ballots="votes? ",
     moved=(
-        r"moved|proposed|mover|proposer|motion by|prop(?:['’]?d)?\b\.?|(?-i:[Pp](?:r\.|[.:])(?= ?[A-Z])|M:(?= ?[A-Z]))",
+        (
+            r"moved|proposed|mover|proposer|motion by|prop(?:['’]?d)?\b\.?"
+            r"|(?-i:Motion(?=:)|[Pp](?:r\.|[.:])(?= ?[A-Z])|M:(?= ?[A-Z]))"
+        ),
         rf" (?:moved|proposed)(?: (?:it|this|that|the motion))?\b|{_TO_NAME} (?:moves|proposes|moving|proposing)\b",
     ),
     seconded=(
-        r"seconded|seconder|second by|2nd(?:ed)?\b\.?|sec['’]?d\b\.?|sec\b\.?|(?-i:[Ss][.:](?= ?[A-Z]))",
+        (
+            r"seconded|seconder|second by|2nd(?:ed)?\b\.?|sec['’]?d\b\.?|sec\b\.?"
+            r"|(?-i:Second(?=:)|[Ss][.:](?= ?[A-Z]))"
+        ),
         (
             r" seconded(?: (?:it|this|that|the motion))?\b"
             rf"|{_TO_NAME} (?:seconds|seconding|2nd(?:ed)?(?! (?-i:[A-Z])))\b"

@@ -125,6 +125,8 @@ def test_who_does_something(text: str, words: str, owners: str) -> None:
 def test_who_leads_and_who_supports() -> None:
     line = added_and_typed("> Nora leads the review, Sam supports", scene())
     assert (line.owners, line.support) == (("Nora Pell", "Sam Orchard"), ("Sam Orchard",))
+    beside = added_and_typed("> fence @Nora, Sam (support)", scene())
+    assert (beside.text, beside.owners, beside.support) == ("fence", ("Nora Pell", "Sam Orchard"), ("Sam Orchard",))
     helped = added_and_typed("> new banner, Nora w/ help from Sam, by 10.12.", scene())
     assert (helped.text, helped.support, helped.due_date) == ("new banner", ("Sam Orchard",), dt.date(2026, 12, 10))
     amended = read("> @Nora lead, @Sam and @Idris support", scene()).act

@@ -56,6 +56,10 @@ def test_a_line_written_by_hand_can_be_edited_and_keeps_its_words(
     assert says(typed(line, here), line.with_(text=text.strip()), here)
 
 
+def test_a_number_after_a_sign_would_be_a_reference() -> None:
+    assert typed(Line(id="k1", tag="issue", text="0"), scene()) == "Issue:: 0"
+
+
 def test_a_speaker_of_an_action_without_owner_is_typed_with_a_verb() -> None:
     line, here = Line(tag="action", speaker="Ann Lee", text="Mend the ramp"), scene()
     assert typed(line, here) == "> Ann Lee said: Mend the ramp"

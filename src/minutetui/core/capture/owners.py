@@ -147,18 +147,23 @@ def _joined_before(text: str, index: int, names: Names) -> str:
 
 
 def _group(text: str, one: tuple[tuple[str, ...], int], names: Names, found: Owners) -> int:
-    """Take owners that are joined without a sign of their own, and the part of all; tell where they end."""
+    """Take owners that are joined without a sign of their own, and the parts of them; tell where they end."""
     group, end = list(one[0]), after_detail(text, one[1], one[0][-1], names)
-    while (joined := joined_owner(text, end, names)) is not None:
+    while True:
+        joined, part = joined_owner(text, end, names), PART.match(text, end)
+        if joined is None and part is not None:
+            found.parts.append(part.span())
+            if part[0].lstrip()[0] in "(（":  # Ann, Bo (support)
+                found.add(tuple(group[:-1]))
+                group = group[-1:]
+            found.add(tuple(group), "lead" if part["lead"] else "support")
+            group, end = [], part.end()
+            joined = joined_owner(text, end, names)
+        if joined is None:
+            found.add(tuple(group))
+            return end
         group.append(joined[0])
         end = after_detail(text, joined[1], joined[0], names)
-    part = PART.match(text, end)
-    if part is not None:
-        found.parts.append(part.span())
-        end = part.end()
-    said: OwnerPart = "" if part is None else "lead" if part["lead"] else "support"
-    found.add(tuple(group), said)
-    return end
 
 
 def after_detail(text: str, end: int, name: str, names: Names) -> int:

@@ -25,21 +25,23 @@ _JOINING = tuple(LOOSE.strip())
 def typed(line: Line, scene: Scene, default: Tag = "note") -> str:
     """Type a line for a scene; `default` is the tag of a text without a sign there.
 
-    It is typed plainly if that is read back as the same line, else with all signs in it escaped, else with its tag too.
+    It is typed plainly if that is read back as the same line, else with all signs in it escaped, else with its tag too,
+    else with the word of its tag.
     Spaces around its text are not typed, because reading drops them. Its texts are single lines. A label that opens a
     bracket which the text closes is typed as a part of the text: a colon between brackets parts nothing.
     """
     line = line.with_(text=line.text.strip())
     ways = ({"careful": False}, {"careful": True}, {"careful": True, "tagged": True})
-    texts = (_compose(line, scene, default, **way) for way in ways)
-    return next((text for text in texts if _is_line(text, scene) and says(text, line, scene, default)), "") or _compose(
-        line, scene, default, careful=True
-    )
+    for text in (_compose(line, scene, default, **way) for way in ways):
+        if _adds(text, line, scene, default):
+            return text
+    worded = tag_words(line.tag, scene) + line.text
+    return worded if _adds(worded, line, scene, default) else _compose(line, scene, default, careful=True)
 
 
-def _is_line(text: str, scene: Scene) -> bool:
-    """Tell whether Enter adds a line for a text: it is no fact, no agenda item and no lone sign."""
-    return isinstance(read(text, scene).act, Add)
+def _adds(text: str, line: Line, scene: Scene, default: Tag) -> bool:
+    """Tell whether Enter adds this line for a text, which then is no fact, no agenda item and no lone sign."""
+    return isinstance(read(text, scene).act, Add) and says(text, line, scene, default)
 
 
 def says(text: str, line: Line, scene: Scene, default: Tag = "note") -> bool:
@@ -55,10 +57,12 @@ def as_plain_line(text: str, scene: Scene) -> str:
 
 def tag_sign(tag: Tag, scene: Scene) -> str:
     """Type a tag: its sign, or its word and two colons."""
-    spec = TAG_SPECS[tag]
-    if spec.signs:
-        return f"{spec.signs[0]} "
-    word = spec.words[scene.language][0]
+    return f"{TAG_SPECS[tag].signs[0]} " if TAG_SPECS[tag].signs else tag_words(tag, scene)
+
+
+def tag_words(tag: Tag, scene: Scene) -> str:
+    """Type the word of a tag and two colons; a number after a sign would be a reference: Issue:: 2."""
+    word = TAG_SPECS[tag].words[scene.language][0]
     return f"{word[:1].upper()}{word[1:]}{_colon(word).strip() * 2}{_colon(word)[1:]}"
 
 

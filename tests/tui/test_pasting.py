@@ -185,6 +185,24 @@ async def test_an_agenda_replaces_items_that_are_still_empty(tmp_path: Path, mee
         assert [item["title"] for item in screen.saved()["agenda"]] == before
 
 
+async def test_the_head_of_a_pasted_agenda_fills_what_the_meeting_lacks(tmp_path: Path) -> None:
+    head = "Depot committee\nMonday 23 November 2026 at 7.30 pm in the Old School\nChair: Cleo Ortiz\n\n"
+    async with opened(meeting_file(tmp_path, SMALL.replace("date =", 'chair = "Ann Lee"\ndate ='))) as screen:
+        before = screen.saved()
+        await paste(screen, head + AGENDA)
+        await screen.press("6")
+        saved = screen.saved()
+        assert (saved["place"], f"{saved['starts']:%d %H:%M}", saved["chair"]) == (
+            "the Old School",
+            "23 19:30",
+            "Ann Lee",
+        )
+        assert [item["title"] for item in saved["agenda"]] == ["Opening", "Depot"]
+        await screen.press("ctrl+z")
+        assert "place" not in screen.saved()
+        assert screen.saved()["agenda"] == before["agenda"]
+
+
 async def test_items_that_hold_something_are_not_replaced(tmp_path: Path) -> None:
     async with opened(meeting_file(tmp_path)) as screen:
         await screen.line("Closed")

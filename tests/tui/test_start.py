@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from rich.cells import cell_len
+from textual.events import Paste
 from textual.widgets import Input
 
 from helpers_app import SMALL, Screen, meeting_file, opened
@@ -140,6 +141,29 @@ async def test_what_cannot_be_read_stays_on_the_page(own_directories: Path) -> N
         await screen.line("Ann Lee (chair), Bo")
     table = made(own_directories)
     assert (table["title"], table["chair"], len(table["attendees"])) == ("Yard", "Ann Lee", 2)
+
+
+async def test_a_pasted_agenda_is_taken_as_one(own_directories: Path) -> None:
+    head = "Parish council\nMonday 23 November 2026 at 7.30 pm in the Old School\n"
+    agenda = f"{head}1. Apologies\n2. Budget\n3. Date of next meeting\n"
+    async with started() as screen:
+        await screen.press("enter", "shift+tab")
+        screen.app.screen.post_message(Paste(agenda))
+        await screen.settle()
+        assert "as pasted, 5 lines" in screen.text
+        await screen.press("enter")
+    table = made(own_directories)
+    assert [item["title"] for item in table["agenda"]] == ["Apologies", "Budget", "Date of next meeting"]
+    assert table["place"] == "the Old School"
+
+
+async def test_a_pasted_agenda_can_be_typed_over(own_directories: Path) -> None:
+    async with started() as screen:
+        await screen.press("enter", "shift+tab")
+        screen.app.screen.post_message(Paste("1. Apologies\n2. Budget\n"))
+        await screen.settle()
+        await screen.press("ctrl+u", "enter")
+    assert "Apologies" not in [item["title"] for item in made(own_directories)["agenda"]]
 
 
 async def test_the_kind_of_the_last_meeting_comes_first(tmp_path: Path, own_directories: Path) -> None:

@@ -116,6 +116,10 @@ def _called(group: Attendee) -> str:
     return f"{group.unit}{group.name}" if group.name in ("全体", "全员") else group.name
 
 
+PASTED = "agenda.txt"
+"""The name under which a pasted agenda is read."""
+
+
 def load_invitation(path: Path, now: dt.datetime, on: dt.date | None = None) -> Invitation:
     """Read an agenda file, of a series the meeting on a day or the next one; the people of the roster are known."""
     return read_given(read_bytes(path), path.name, now, on)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Literal
 
 from minutetui.core import capture
+from minutetui.core.agenda.invitation import Invitation
 from minutetui.core.agenda.pasted import Pasted, with_pasted
 from minutetui.core.capture.reading import Add, Nothing, Reading, Scene
 from minutetui.core.meeting import cursor as cursors
@@ -157,6 +158,19 @@ def replace_items(session: Session, items: tuple[AgendaItem, ...]) -> None:
         session.do(Batch(tuple(Insert(item) for item in new)))
         session.go_to(new[0].id)
         session.do(Batch(tuple(Remove(item_id) for item_id in old)))
+
+
+def add_facts(session: Session, invitation: Invitation) -> None:
+    """Record the facts of an invitation that the meeting lacks; when it begins counts only on the meeting's day."""
+    meeting = session.meeting
+    said = {
+        name: getattr(invitation, name) for name in ("date", "place", "organiser", "chair", "recorder", "attendees")
+    }
+    if invitation.date in (None, meeting.date):
+        said["starts"] = invitation.starts
+    lacking = {name: value for name, value in said.items() if value and not getattr(meeting, name)}
+    if lacking:
+        session.do(Change(MEETING, lacking))
 
 
 def _with_ids(session: Session, item: AgendaItem) -> AgendaItem:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from minutetui.core.agenda.invitation import Invitation
 from minutetui.core.capture.reading import added
 from minutetui.errors import MinuteError, UsageError
-from minutetui.inputs import load_invitation
+from minutetui.inputs import PASTED, load_invitation, read_given
 from minutetui.rows.row import fit
 from minutetui.session import Session
 from minutetui.store.new import USUAL_KIND, Followed, create_meeting, follow, new_meeting, usual_folder
@@ -66,7 +66,10 @@ class Beginning:
         people, file = form.texts["people"].strip(), form.texts["agenda"].strip().strip("'\"")
         try:
             invitation = Invitation()
-            if file:
+            if form.pasted_agenda:
+                pasted = form.pasted_agenda.encode()
+                invitation = await asyncio.to_thread(read_given, pasted, PASTED, owner.now())
+            elif file:
                 path = Path(file).expanduser()
                 invitation = await asyncio.to_thread(load_invitation, path, owner.now())
             template = self._template(form, invitation)

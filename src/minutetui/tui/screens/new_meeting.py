@@ -61,6 +61,8 @@ class NewMeetingScreen(Box):
         self.chosen: dict[FormField, str] = {"kind": kind, "language": ""}
         """The chosen keys; no language: that of the agenda file or of the screens."""
         self.texts: dict[FormField, str] = dict.fromkeys(set(FIELDS) - set(CHOICES), "")
+        self.pasted_agenda = ""
+        """The agenda that was pasted into its field as text; empty: the field names a file."""
         self.message = ""
 
     def compose(self) -> ComposeResult:
@@ -128,7 +130,7 @@ class NewMeetingScreen(Box):
     def _go_to(self, field: FormField) -> None:
         self.field = field
         self.entry.digits = "when empty" if field in CHOICES else "type"
-        self.entry.asks_about_lines = field == "people"
+        self.entry.asks_about_lines = field in ("people", "agenda")
         self.entry.set_text(self.texts.get(field, ""))
         self.show_state()
 
@@ -170,9 +172,13 @@ class NewMeetingScreen(Box):
         self.action_move(-1)
 
     def pasted(self, text: str) -> None:
-        """Join pasted names to one line."""
-        lines = filter(None, map(str.strip, text.splitlines()))
-        self.entry.insert_text_at_cursor(self.say("list-comma").join(lines))
+        """Join pasted names to one line; take a pasted agenda as it is, and say so in its field."""
+        lines = list(filter(None, map(str.strip, text.splitlines())))
+        if self.field == "agenda" and len(lines) > 1:
+            self.entry.set_text(self.say("begin-pasted", count=len(lines)))
+            self.pasted_agenda = text
+        else:
+            self.entry.insert_text_at_cursor(self.say("list-comma").join(lines))
 
     def escaped(self) -> None:
         """Leave the page."""
@@ -183,6 +189,8 @@ class NewMeetingScreen(Box):
         if self.entry.handing_over:
             return
         text, self.message = self.entry.value, ""
+        if self.field == "agenda" and text != self.texts["agenda"]:
+            self.pasted_agenda = ""
         if self.field not in CHOICES:
             self.texts[self.field] = text
         elif text.strip():

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from minutetui.core import capture
+from minutetui.core.agenda.invitation import Invitation
 from minutetui.core.agenda.pasted import Pasted, PasteWay, is_planned, is_untouched, read_pasted
 from minutetui.core.text.characters import one_line
+from minutetui.errors import MinuteError
+from minutetui.inputs import PASTED, read_given
 from minutetui.rows.people import person_row
 from minutetui.rows.reading import reading_rows
 from minutetui.rows.row import Row, fit
@@ -108,16 +112,23 @@ class Pasting:
                 lines.add_texts(self.session, self.pasted.lines)
             case "typed":
                 lines.add_typed(self.session, self.pasted.lines)
-            case "agenda":
-                lines.add_items(self.session, self.pasted.items)
-            case "replace":
-                lines.replace_items(self.session, self.pasted.items)
+            case "agenda" | "replace":
+                self._add_agenda(replaced=way == "replace")
             case "people":
                 lines.add_people(self.session, self.pasted)
             case "join":
                 self.screen.entry.insert_text_at_cursor(one_line(self.text))
                 return
         self.done()
+
+    def _add_agenda(self, *, replaced: bool) -> None:
+        """Add the items, and the facts of the meeting that the lines say and nobody has recorded."""
+        invitation = Invitation()
+        with suppress(MinuteError):
+            invitation = read_given(self.text.encode(), PASTED, self.session.clock())
+        with self.session.as_one_step():
+            (lines.replace_items if replaced else lines.add_items)(self.session, self.pasted.items)
+            lines.add_facts(self.session, invitation)
 
 
 def _preview(count: int, words: Iterable[str]) -> str:

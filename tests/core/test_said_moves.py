@@ -104,6 +104,7 @@ WENT = [
     ("20:10刘洋先走了，接孙子", "刘洋", "20:10"),
     ("刘洋接孙子，8点10分走的", "刘洋", "20:10"),
     ("Bo left before the vote", "Bo Chen", "20:30"),
+    ("Bo left 8.10 as the sitter was ill", "Bo Chen", "20:10"),
     ("Bo left at 8.40 before item 5", "Bo Chen", "20:40"),
     ("Bo dropped off 8.10 - bad wifi", "Bo Chen", "20:10"),
     ("Bo left the meeting at 20.10 and did not return", "Bo Chen", "20:10"),

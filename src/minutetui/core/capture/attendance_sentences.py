@@ -32,6 +32,7 @@ LONGEST_STATEMENT = 120
 """Characters of the longest sentence that says who came, went or is away."""
 _BESIDE = ("reason", "leave", "span", "length", "aside", "about", "why", "proxy")
 """The groups of a sentence that hold what is noted of a person."""
+_DIGIT = lazy(r"\d")
 _CAPITAL = lazy(r"(?<![\w'’])[A-Z][\w'’-]+")
 _CLAUSES = lazy("[，；]")
 _COMES_LATE = in_each("attendance.comes_late")
@@ -93,10 +94,13 @@ def _stated(said: dict[str, str | None], way: AttendanceWay, scene: Scene) -> At
     listed = [(name, [*parts, *_beside(said, scene)]) for name, parts in people]
     told = [part for name, part in _pairs(people) if f"{name} {part}" in (said["who"] or "")]
     joined = (part for name, part in _pairs(people) if f"{name}{part}" in (said["who"] or ""))
-    if any(_names_another(part, scene) or says_office(part) for part in told) or any(map(scene.names.named_in, joined)):
-        return None  # it says something else: Bo chaired as Ann was; Bo taking the minutes
+    if any(_names_another(part, scene) or says_office(part) or _DIGIT.search(part) for part in told) or any(
+        map(scene.names.named_in, joined)
+    ):
+        return None  # it says something else: Bo chaired as Ann was; Bo taking the minutes; Bo left 8.10 as
     whom = said.get("whom")
-    if any(said.get(name) and read_statement(said[name] or "", scene) for name in ("why", "about")):
+    others = (read_statement(said.get(name) or "", scene) for name in ("why", "about"))
+    if any(one.people for one in others if one):
         return None  # who attends otherwise is no reason: 冯丽请假，安娜列席
     called = (*(name for name, _ in listed), *([whom] if whom else ()))
     guest = is_family_and_title if way == "in-attendance" else (lambda _: False)

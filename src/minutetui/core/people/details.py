@@ -42,7 +42,7 @@ _REMARK = lazy(
 """Why somebody is away, or how somebody attends: never a role."""
 _BEGINS_REASON = lazy(
     "病|生病|患病|[事年婚产丧休探]亲?假|休|请|出差|出国|外出|外派|外地|公[出差务]|培训|学习|进修|参加|开会|有[事会课急病]|"
-    "另有|因|由于|住院|就医|看病|值班|带|调研|陪|线上|远程|视频|电话|迟到|早退|晚到|晚些|稍后|堵车|在|去|赴|下乡|"
+    "另有|因|由于|住院|就医|看病|值班|带|调研|陪|线上|远程|视频|电话|迟到|早退|晚到|晚些|稍后|堵车|在|去(?!年)|赴|下乡|"
     "挂职|借调|临时|家[里中]|身体|不舒服|今[天日晚]|[上下]午|正在|[接送]"
 )
 """How a reason begins directly after a Chinese name."""
@@ -203,7 +203,12 @@ def is_by_another(text: str) -> bool:
 
 def begins_reason(text: str) -> bool:
     """Tell whether a text directly after a Chinese name can only be a reason or a way of attending."""
-    return (_BEGINS_REASON.match(text) is not None and is_remark(text)) or _BUSY.match(text) is not None
+    return (may_begin_reason(text) and is_remark(text)) or _BUSY.match(text) is not None
+
+
+def may_begin_reason(text: str) -> bool:
+    """Tell whether a text begins as a reason does."""
+    return _BEGINS_REASON.match(text) is not None
 
 
 def may_be_reason(text: str) -> bool:
@@ -271,7 +276,7 @@ def _with_part(found: PersonDetails, part: str, way: AttendanceWay | Office) -> 
         if match := pattern.fullmatch(part):
             return replace(found, office=office, acting=any(match.groups()) or found.acting)
     told = _TOLD.match(part) or way in ("apologies", "absent", "arrived", "left")
-    if is_remark(part) or (told and not says_what(part)):
+    if is_remark(part) or (told and (not says_what(part) or _BEGINS_REASON.match(part))):
         return _with_remark(found, part)
     if _UNIT.search(part) and not _ROLE.search(part) and not part.endswith(TITLES):
         return replace(found, unit=part)

@@ -21,6 +21,7 @@ from minutetui.core.people.details import (
     comes_late,
     is_count,
     is_remark,
+    may_begin_reason,
     says_office,
     says_role,
     says_unit,
@@ -57,7 +58,7 @@ _COMMA_INITIALS = lazy(
 """Family names, each with initials after a comma; GP alone would be what somebody is."""
 _FAMILY_NAME = lazy(r"(?:^|(?<=[,&/] )|(?<=\band ))([A-Z][\w'’-]+)(?=\s*(?:[(,&/]|and\b|$))(?![^(]*\))")
 """A name of one word in a list."""
-_OF_ALL = lazy(r"(?:both|all(?: (?:two|three|four|of them))?) (.+)|(?:均|都|皆|全部)(.+)", re.IGNORECASE)
+_OF_ALL = lazy(r"(?:both|all(?: (?:two|three|four|of them))?) (.+)|(?:均|都|皆|全部)(?:是|为)?(.+)", re.IGNORECASE)
 _SHARED_OFFICE = lazy("副.+|.*(?:委员|董事|监事|代表|律师|工程师|专员|评委|专家|民警|干事|顾问|积极分子|发展对象)")
 """An office that several people hold, so that it can be said once before their names."""
 _NUMBERED = lazy(r"\d{1,4}(?=[号楼单栋幢班组队期届室区])")
@@ -67,7 +68,7 @@ _BEFORE_TIME = lazy(r"\s+(?:from|since|until|till|to|at|by)$|[从自至到于]$"
 _ADDRESS = lazy(rf"\s*<({MAIL.pattern})>|(?<=[^\W\d_]) ({MAIL.pattern})(?![)）])")
 """A person's address: Ann <a@b.org>, Ann a@b.org."""
 _COMMAS = "、；;,，"
-_IS = lazy(r"(?<=[a-z])['’]s(?= (?:at|on|in|away|ill|off|not|got|unwell|stuck|sick|working)\b)")
+_IS = lazy(r"(?<=[a-z])(?<!who)['’]s(?= (?:at|on|in|away|ill|off|not|got|unwell|stuck|sick|working)\b)")
 """A short form of is, after a name: Tom's at a funeral."""
 _GOES_ON = lazy(
     r"no (?:apolog|reason|word|notice|expl)|(?:at|on|in|by) (?!.*[A-Z])|"
@@ -307,7 +308,7 @@ def _parted(part: str, find: Find) -> Called:
         return part, []
     if first := _known_at_start(bare, find):
         rest = bare.removeprefix(first)
-        return (first, [rest]) if is_remark(rest) or _is_title(rest) else (part, [])
+        return (first, [rest]) if is_remark(rest) or may_begin_reason(rest) or _is_title(rest) else (part, [])
     sizes = range(2, min(8, len(bare))) if "·" not in bare else range(len(bare) - 1, 4, -1)
     ends = (size for size in (4, 3, 2) if size + 1 < len(bare) and not says_what(bare[-size:]))
     known = next((size for size in ends if find(bare[-size:])), 0)
@@ -341,7 +342,7 @@ def _known_at_start(text: str, find: Find) -> str:
     office = says_what(name) and (says_unit(name) or find(name)[:1] != name[:1])
     if not size or office or says_what(rest) or find(rest):
         return ""
-    longer = begins_reason(rest[1:]) and not begins_reason(rest) and looks_like_name(text[: size + 1])
+    longer = begins_reason(rest[1:]) and not may_begin_reason(rest) and looks_like_name(text[: size + 1])
     return "" if longer else name
 
 

@@ -140,7 +140,7 @@ ATTENDANCE = AttendanceWords(
             "in for",
             "substituting",
         ),
-        *("coming", "clerked", "preside", "everyone", "everybody", "turned up", "here"),
+        *("coming", "come", "scrib", "minuting", "clerk", "preside", "everyone", "everybody", "turned up", "here"),
     ),
     longest_move=90,
     stands_in=(

@@ -10,10 +10,12 @@ _LENGTH = (
     r"(?:(?:\d{1,2}|five|ten|fifteen|twenty|thirty|a few|a couple of)[ -]?min(?:ute)?s?|"
     "half an hour|a quarter of an hour|an hour)"
 )
+_BY = "(?:by|via|on|over) (?:zoom|teams|(?:the )?phone|video|telephone|skype)|online|remotely|virtually"
 
 CLAUSES = ClauseWords(
     may_say=(
         *("left", "leav", "late", "popped", "stepped", "nipped", "slipped", "ducked", "out", "drop"),
+        *("zoom", "teams", "phone", "video", "telephone", "skype", "online", "remote", "virtual", "running", "held up"),
         *("arriv", "came", "joined", "no show", "no-show", "noshow", "a no"),
     ),
     before=rf"(?:(?:at )?{_CLOCK}(?:,|:| [-–—])? )?",
@@ -25,9 +27,13 @@ CLAUSES = ClauseWords(
         ("arrived", f"(?P<length>{_LENGTH}) late|late by (?P<delay>{_LENGTH})"),
         ("present", "(?P<how>(?:running |a (?:bit|little) )?late)"),
         ("absent", "(?:a )?no[- ]?show"),
+        ("present", f"(?:(?:joined|joining|joins|attended|attending|dialled in|dialed in) )?(?P<means>{_BY})"),
     ),
     timed=(
-        ("left", "left(?: us| the (?:meeting|room|call))?|drop(?:ped)? off|out(?: of the (?:room|meeting))?"),
+        (
+            "left",
+            "left(?: us| the (?:meeting|room|call))?|drop(?:ped)? off(?: the call)?|out(?: of the (?:room|meeting))?",
+        ),
         ("arrived", "(?:arrived|came|joined|got here|turned up)(?: us| in| online)?"),
         ("left", "(?:popped|stepped|nipped|slipped|ducked) out"),
     ),
@@ -35,9 +41,9 @@ CLAUSES = ClauseWords(
     beside=r"[,;]|[ (]",
     reason=(
         r"(?:(?:and|but|for|due to|because of|owing to|to (?:get|catch|take)) )?"
-        r"(?P<said>(?:(?:during|before|after|from) )?"
-        r"(?:the |this |that |an? |his |her |another )?(?:[\w'’-]+ ){0,3}(?:items?(?: \d+)?|vote|discussion|debate|"
-        r"break|report|presentation|update|topic|train|bus|traffic|flight|call|appointment|meeting|childcare|phone)|"
+        r"(?P<said>(?:(?:during|before|after|from|at) )?(?:the |this |that |an? |his |her |another )?(?:[\w'’-]+ ){0,3}"
+        r"(?:items?(?: \d+)?|vote|discussion|debate|break|report|presentation|update|topic|train|bus|traffic|flight|"
+        r"call|appointment|meeting|childcare|phone)|(?:because |as (?:the |his |her )?\w+ (?:had|has|was|were|is) )[^,;]{3,40}|"
         r"(?:did not|didn['’]t|took no|takes no) (?:return|come back|vote|part).*)"
     ),
     no_reason=r"\b(?:said|says|that|if|will|would|should|may|interest|soon|back)\b|^with\b|^again\b",

@@ -22,7 +22,7 @@ _FOR_ANOTHER = (
 _NOW = r"(?: today| tonight| this (?:evening|meeting|week|time|afternoon|morning))?"
 _IN_PLACE = (
     r"(?:(?:,| \(|,? (?:as|because|since|with|while))+ ?(?P<whom>(?-i:[A-Z])[^,;:()]{1,40}?) (?:(?:was|is|being) )?"
-    r"(?:away|absent|not (?:present|here)|unable to attend|ill|sick|unwell|on (?:leave|holiday))\)?)?"
+    r"(?:away|absent|not (?:present|here)|unable to attend|ill|sick|unwell|late|delayed|on (?:leave|holiday))\)?)?"
 )
 """For whom somebody chairs who is away."""
 _BUT = "(?:except|but|bar|barring|apart from|other than|save)(?: for)?"
@@ -40,7 +40,7 @@ SENTENCES: tuple[Statement, ...] = (
         "apologies",
         (
             r"(?P<who>.{2,60}?)(?: is (?P<reason>[^,;:()]{2,40}) and)? "
-            r"(?:sent|sends|gave|ha(?:s|ve) sent) (?:his |her |their )?apologies"
+            r"(?:sent|sends|gave|gives|emailed|texted|ha(?:s|ve) (?:sent|given)) (?:his |her |their )?apologies"
             r"(?:(?:,| \(| [-–—]| as| because(?: of)?| due to| owing to) ?(?P<why>[^,;:()]{2,40}?)\)?)?\.?"
         ),
     ),
@@ -159,7 +159,10 @@ SENTENCES: tuple[Statement, ...] = (
             r"(?P<chair>.{2,40}?)(?: (?P<acting>chaired(?: the meeting)?|took the chair|presided))?\.?"
         ),
     ),
-    ("present", r"(?P<recorder>.{2,40}?) (?:clerked|minuted)(?: the meeting)?\.?"),
+    (
+        "present",
+        r"(?P<recorder>.{2,40}?) (?:(?:is |was )?(?:clerked|minuted|minuting|scribing|clerking))(?: the meeting)?\.?",
+    ),
     ("present", rf"{_ALL} {_HERE},? {_BUT} (?P<but>.{{2,80}}?)\.?"),
     ("present", rf"{_ALL},? {_BUT} (?P<but>.{{2,80}}?),? {_HERE}\.?"),
     ("present", rf"(?P<everybody>{_ALL}) {_HERE}\.?"),

@@ -43,7 +43,8 @@ CLAUSES = ClauseWords(
         r"(?:(?:and|but|for|due to|because of|owing to|to (?:get|catch|take)) )?"
         r"(?P<said>(?:(?:during|before|after|from|at) )?(?:the |this |that |an? |his |her |another )?(?:[\w'’-]+ ){0,3}"
         r"(?:items?(?: \d+)?|vote|discussion|debate|break|report|presentation|update|topic|train|bus|traffic|flight|"
-        r"call|appointment|meeting|childcare|phone)|(?:because |as (?:the |his |her )?\w+ (?:had|has|was|were|is) )[^,;]{3,40}|"
+        r"call|appointment|meeting|childcare|phone)|"
+        r"(?:because |as (?:the |his |her )?\w+ (?:had|has|was|were|is) )[^,;]{3,40}|"
         r"(?:did not|didn['’]t|took no|takes no) (?:return|come back|vote|part).*)"
     ),
     no_reason=r"\b(?:said|says|that|if|will|would|should|may|interest|soon|back)\b|^with\b|^again\b",

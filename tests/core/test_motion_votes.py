@@ -144,6 +144,7 @@ MOVED: list[tuple[str, str, dict[str, Any]]] = [
     ("Ann made a motion to let the field. Bo seconded. Motion carried.", "to let the field", ANN_BO),
     ("Motion made by Ann and seconded by Bo to sell. Passed.", "to sell", ANN_BO),
     ("The motion to let the field was defeated", "The motion to let the field", {"result": "lost"}),
+    ("Motion to let the field passed", "Motion to let the field", {}),
     ("The proposal to let the field was not carried", "The proposal to let the field", {"result": "lost"}),
     ("= Let the field - didn't pass", "Let the field", {"result": "lost"}),
     ("= Let the field - Bo withdrew it", "Let the field - Bo withdrew it", {"result": "withdrawn"}),
@@ -217,6 +218,8 @@ def test_the_chair_decides_a_tie_where_it_is_said_how(text: str, result: str) ->
         "引入保理（附条件同意，3票）",
         "场地出租，通过（6/7）",
         "砂浆，8:2",
+        "反对3人以上即否决",
+        "待议事项列入下次议程",
     ],
 )
 def test_what_only_looks_like_a_vote_is_none(text: str) -> None:

@@ -64,13 +64,19 @@ def spoken_starts(shielded: str, *, alone: bool) -> list[int]:
 
 
 def before_motion(head: str, label: str = "") -> str:
-    """Give the character before a motion without brackets; a full stop if its verb precedes it: ratified, 6:1.
+    """Give the character before a motion without brackets; a full stop after a verb of deciding, or a motion.
 
     That is the colon after a label; a colon between figures is none: mix 4:2:1.
     """
     if not head and label:
         return COLON[0]
-    return "." if is_decided(head) else "" if _BETWEEN_FIGURES.search(head) else head.rstrip()[-1:]
+    return (
+        "."
+        if is_decided(head) or ABOUT_MOTION.fullmatch(head.strip())
+        else ""
+        if _BETWEEN_FIGURES.search(head)
+        else head.rstrip()[-1:]
+    )
 
 
 def is_decided(head: str) -> bool:

@@ -56,7 +56,7 @@ def _keys(words: object, name: str = "") -> dict[str, set[object]]:
     return found
 
 
-BY_WORD = ("meeting_said", "noted", "values")
+BY_WORD = ("meeting_said", "noted", "values", "lengths")
 """Tables whose keys are words of the language."""
 
 

@@ -198,8 +198,15 @@ def test_lines_with_commas_are_no_table(text: str) -> None:
     assert with_tabs(text, lambda cell: cell.casefold() in ("topic", "owner", "time", "name", "role")) == text
 
 
-def test_a_table_whose_cells_a_space_parts_is_read_by_its_heads() -> None:
-    pasted = read_pasted("姓名 单位 职务\n张华 安全部 主任\n李明 设备部 主管", NAMES)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "姓名 单位 职务\n张华 安全部 主任\n李明 设备部 主管",
+        "姓\t名\t单位\t职务\n张\t华\t安全部\t主任\n李\t明\t设备部\t主管",
+    ],
+)
+def test_a_table_of_people_is_read_by_its_heads(text: str) -> None:
+    pasted = read_pasted(text, NAMES)
     assert pasted.clearly == "people"
     assert [(one.name, one.unit, one.role) for one in pasted.people] == [
         ("张华", "安全部", "主任"),

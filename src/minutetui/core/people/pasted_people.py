@@ -11,6 +11,7 @@ from minutetui.core.people.calling import looks_like_name
 from minutetui.core.people.details import MAIL, PersonDetails, detailed, read_details, says_what
 from minutetui.core.people.lists import Called, people_in, split_list
 from minutetui.core.people.roster import Roster
+from minutetui.core.text.characters import has_han
 from minutetui.core.text.patterns import lazy
 from minutetui.core.vocabulary import Attendance
 from minutetui.words import Language
@@ -79,6 +80,8 @@ PEOPLE_WORDS: dict[Language, PeopleWords] = {
         },
         columns={
             "name": "姓名, 名称, 人员, 参会人, 参会人员, 与会人员, 出席人员",
+            "given": "名",
+            "family": "姓",
             "role": "职务, 岗位, 职位, 职称",
             "unit": "部门, 单位, 所属部门, 所在部门, 工作单位, 所在单位",
             "status": "响应, 回复, 答复, 出席, 出席情况, 参会情况, 状态, 是否参加, 是否参会",
@@ -181,7 +184,8 @@ def _rows(rows: Iterable[Sequence[str]], header: tuple[str, ...]) -> Iterator[_L
             continue
         pairs = [(kind, " ".join(cell.split())) for kind, cell in zip(header, row, strict=False)]
         cells = dict(reversed(pairs))  # the first column of a kind counts
-        whole = " ".join(filter(None, (cells.get("name"), cells.get("family"))))
+        given, family = cells.get("name", ""), cells.get("family", "")
+        whole = f"{family}{given}" if has_han(family) else f"{given} {family}".strip()
         name = _given_first(_MAIL.sub("", whole).strip(' "'))
         if name:
             mail = MAIL.search(cells.get("email", "") or cells.get("name", ""))

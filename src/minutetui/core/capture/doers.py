@@ -102,6 +102,8 @@ def _doer_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
     holder = names.holder(office[0]) if office else None
     if office and holder is not None:
         return holder, office.end()
+    if not text.isascii() and office is None and (held := names.office_at(text, start)):
+        return held
     if each := EACH_UNIT.match(text, start):
         return each[0], each.end()
     if given := _given_at(text, start, names):

@@ -127,6 +127,8 @@ def _one_named(text: str, start: int, joiner: str, here: Around) -> tuple[tuple[
     if not name or name.casefold() in _NOBODY_YET:
         return None
     stop -= len(word) - len(name)
+    if person := here.names.person(name):
+        return (person,), stop
     if looks_like_name(name) or looks_like_group(name):
         return _divided(name, here.names), stop
     first = not text[:start].strip() or text[:start].rstrip()[-1] in _COLONS

@@ -259,9 +259,16 @@ def holds_title(role: str, title: str) -> bool:
         return title in role and "副总" not in role
     if title == "副总":
         return title in role
-    long = f"{title}长" if title in SHORT_TITLES else title
+    long = f"{title}长" if title.removeprefix(DEPUTY) in tuple(SHORT_TITLES) else title
     rest = role.removesuffix(long)
     return rest != role and not rest.endswith((*_NO_HOLDER, "总") if title == "经理" else _NO_HOLDER)
+
+
+def titled_forms(attendee: Attendee) -> Iterable[str]:
+    """Give the family name of an attendee in 汉字 with each title that the role ends with: 佟护士长."""
+    if attendee.role and is_chinese_name(attendee.name):
+        family = attendee.name[: family_length(attendee.name)]
+        yield from (f"{family}{title}" for title in TITLES if holds_title(attendee.role, title))
 
 
 def short_forms(attendee: Attendee) -> Iterable[str]:

@@ -54,6 +54,8 @@ class NameIndex:
 
     _roles: dict[str, str] = field(default_factory=dict)
     """The role of each attendee, by the full name."""
+    _details: dict[str, str] = field(default_factory=dict)
+    """The unit and the role of each, in one text."""
     _full: dict[str, str] = field(default_factory=dict)
     """The full name by itself, without its title, accents and hyphens, and by each alias."""
     _words: Fits = field(default_factory=dict)
@@ -77,7 +79,7 @@ class NameIndex:
     def add(self, attendee: Attendee, short: Iterable[str], sounds: Sounds) -> None:
         """Index one attendee; `short` are the forms that the list of people shows."""
         name = attendee.name
-        self._roles[name] = attendee.role
+        self._roles[name], self._details[name] = attendee.role, f"{attendee.unit}{attendee.role}"
         bare = HONORIFIC.sub("", name)
         forms = {folded(key) for key in short}
         for called in (name, bare, *attendee.aliases):
@@ -186,10 +188,19 @@ class NameIndex:
             return found
         if bare[:1] in tuple(FAMILIAR) and bare not in NO_FAMILIAR and len(bare) <= _NICKNAME:
             return self._words.get(bare[1:], set())
-        if not self.begins(bare[:1]) or len(bare) > _LONGEST:
+        if len(bare) > _LONGEST:
             return set()
-        sizes = range(min(len(bare), _MOST_WORDS) - 1, 0, -1)
-        return next((found for size in sizes if (found := self._holders(bare[:size], bare[size:]))), set())
+        sizes = range(min(len(bare), _MOST_WORDS) - 1, 0, -1) if self.begins(bare[:1]) else ()
+        titled = next((found for size in sizes if (found := self._holders(bare[:size], bare[size:]))), None)
+        return titled or self._behind_unit(bare)
+
+    def _behind_unit(self, called: str) -> set[str]:
+        """Find those whose unit or role a name with a title follows: 办公室陈主任."""
+        for at in range(_SHORT_PART, len(called) - 1):
+            there = {name for name, detail in self._details.items() if called[:at] in detail}
+            if not there or (found := self.fits(called[at:]) & there):
+                return there and found
+        return set()
 
     def _named(self, called: str) -> set[str]:
         full = self._full.get(called)

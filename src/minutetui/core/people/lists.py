@@ -340,7 +340,7 @@ def _known_at_start(text: str, find: Find) -> str:
     size = next((size for size in range(min(8, len(text) - 2), 1, -1) if find(text[:size])), 0)
     name, rest = text[:size], text[size:]
     office = says_what(name) and (says_unit(name) or find(name)[:1] != name[:1])
-    if not size or office or says_what(rest) or find(rest):
+    if not size or (office and not begins_reason(rest)) or says_what(rest) or find(rest):
         return ""
     longer = begins_reason(rest[1:]) and not may_begin_reason(rest) and looks_like_name(text[: size + 1])
     return "" if longer else name

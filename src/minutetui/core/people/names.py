@@ -23,6 +23,7 @@ from minutetui.core.people.calling import (
     short_forms,
     silent,
     sounds_of,
+    titled_forms,
     verbs_at_end,
 )
 from minutetui.core.people.index import NameIndex, only
@@ -142,7 +143,7 @@ class Names:
         return name in self._people
 
     def named_in(self, text: str) -> bool:
-        """Tell quickly whether the full name of an attendee or a unit, or a given name in 汉字, can be in a text."""
+        """Tell quickly whether a text can name a unit or an attendee: in full, or in 汉字 by given name or title."""
         return any(name in text for name in self._written)
 
     def given_at(self, text: str, start: int) -> tuple[str, int] | None:
@@ -167,7 +168,8 @@ class Names:
 
     @cached_property
     def _written(self) -> frozenset[str]:
-        return frozenset((*self._full.values(), *self._given))
+        titled = (form for one in self.meeting.attendees for form in titled_forms(one))
+        return frozenset((*self._full.values(), *self._given, *titled))
 
     def full_at(self, text: str, start: int) -> str:
         """Give the full name, as it is in the list, that begins at an index; empty if there is none."""
@@ -225,7 +227,9 @@ class Names:
         return name is not None and " " in name and folded(name).startswith(f"{folded(called)} ")
 
     def office_at(self, text: str, start: int) -> tuple[str, int] | None:
-        """Read the Latin name of an office that one attendee holds at an index, and its end: the Clerk, Vice Chair."""
+        """Read an office that one attendee holds at an index, and its end: the Clerk, Vice Chair, 护士长."""
+        if is_han(text[start : start + 1]):
+            return self._offices.han_at(text, start)
         ends = [match.end() for match in _OFFICE_WORD.finditer(text, start, start + _LONGEST_OFFICE)]
         found = ((self.holder(text[start:end]), end) for end in reversed(ends[:_OFFICE_WORDS]))
         return next(((name, end) for name, end in found if name), None)

@@ -57,6 +57,19 @@ class Offices:
         held = next(iter(fits)) if len(fits) == 1 else None
         return (held or name) if key in OFFICE_WORDS["recorder"] else name or held
 
+    def han_at(self, text: str, start: int) -> tuple[str, int] | None:
+        """Read an office in 汉字 that is no short word at an index, with its holder and its end: 护士长, 工会主席."""
+        if not text.startswith(self._han, start):
+            return None
+        office = max((one for one in self._han if text.startswith(one, start)), key=len)
+        name = self.holder(office)
+        return (name, start + len(office)) if name else None
+
+    @cached_property
+    def _han(self) -> tuple[str, ...]:
+        offices = (one for one in (*self._by_role, *self._by_end) if has_han(one) and one.endswith(TITLES))
+        return tuple(one for one in offices if len(one) > _SHORTEST)
+
     def has_role(self, name: str, role: str) -> bool:
         """Tell whether this is the whole role of an attendee, or its letters."""
         called = _COURTESY.sub("", role)

@@ -268,7 +268,9 @@ def titled_forms(attendee: Attendee) -> Iterable[str]:
     """Give the family name of an attendee in 汉字 with each title that the role ends with: 佟护士长."""
     if attendee.role and is_chinese_name(attendee.name):
         family = attendee.name[: family_length(attendee.name)]
-        yield from (f"{family}{title}" for title in TITLES if holds_title(attendee.role, title))
+        yield from (
+            f"{family}{title}" for title in TITLES if title in attendee.role and holds_title(attendee.role, title)
+        )
 
 
 def short_forms(attendee: Attendee) -> Iterable[str]:

@@ -126,7 +126,7 @@ class Offices:
         found: dict[str, set[str]] = {}
         for role, name in self.parts:
             spaces = (at for at, char in enumerate(role) if char == " " and not _DEPUTY.match(role))
-            titles = (title for title in TITLES if holds_title(role, title)) if has_han(role) else ()
+            titles = (title for title in TITLES if title in role and holds_title(role, title)) if has_han(role) else ()
             deputy = (role[role.rindex(DEPUTY) :],) if DEPUTY in role else ()
             for office in (*(role[at + 1 :] for at in spaces), *titles, *deputy):
                 found.setdefault(office, set()).add(name)

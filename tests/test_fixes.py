@@ -172,6 +172,23 @@ def test_nobody_is_offered_to_become_an_attendee_with_a_part_or_as_a_unit(typed:
     assert answer.reading.choices is None
 
 
+@pytest.mark.parametrize(
+    ("text", "typed", "left"),
+    [
+        ("办公室12月中旬前汇总各股室总结", "+12月15日", "办公室汇总各股室总结"),
+        ("春节前清理仓库", "+2月5日", "清理仓库"),
+        ("12月5日前清理仓库", "+12月15日", "12月5日前清理仓库"),
+        ("开展春节前安全检查", "+2月5日", "开展春节前安全检查"),
+        ("春节前的账目核对", "+2月5日", "春节前的账目核对"),
+    ],
+)
+def test_a_deadline_that_is_filled_in_is_said_once(text: str, typed: str, left: str) -> None:
+    session, fixing = opened(meeting(action(text, due="", due_date=None), language="zh"))
+    assert fixing.take(typed, [found(session, "action-without-due")])
+    assert session.meeting.agenda[0].lines[0].text == left
+    assert session.meeting.agenda[0].lines[0].due_date is not None
+
+
 def test_an_unknown_word_is_not_taken_for_an_owner() -> None:
     session, fixing = opened(meeting(action(owners=())))
     entry = found(session, "action-without-owner")

@@ -10,8 +10,10 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from minutetui.core import capture
+from minutetui.core.capture.due_words import without_due
 from minutetui.core.capture.edits import edit_of
 from minutetui.core.capture.reading import Add, AddItem, Amend, Reading, Scene, added, states_fact
+from minutetui.core.capture.tail import around
 from minutetui.core.findings import Finding, findings
 from minutetui.core.findings.fixes import Filling, Fix, Outcome, filling_of, fix_of, outcomes, unwaive, waive
 from minutetui.core.meeting.edits import Batch, Change, Edit, in_turn
@@ -86,8 +88,8 @@ class Fixing:
         if fix.takes in ("line", "item"):
             text = _with_sign(text, [one.sign for one in self.fixes(entry)], scene)
             reading = capture.read_of_row(text, scene) if entry.line is not None else capture.read(text, scene)
-            refused = reading is not None and fix.takes == "line" and _is_a_note(reading)
-            return FixAnswer(scene, text, None if refused else reading)
+            refused = reading is None or (fix.takes == "line" and _is_a_note(reading))
+            return FixAnswer(scene, text, None if reading is None or refused else _said_once(reading, scene))
         reading = capture.read(text, scene)
         if states_fact(reading.act):
             return FixAnswer(scene, text, reading)
@@ -200,6 +202,17 @@ def _taken_in(line: Line) -> Change:
 def _is_a_note(reading: Reading) -> bool:
     """Tell whether a text would be a plain note under the line. Here it is a name or a date that was not understood."""
     return isinstance(reading.act, Add) and reading.act.line.tag == "note"
+
+
+def _said_once(reading: Reading, scene: Scene) -> Reading:
+    """Take off a task what it says of when, where an answer gives it the deadline that this means."""
+    act, before = reading.act, scene.last
+    if not isinstance(act, Amend) or before is None or before.due or not act.line.due or act.line.text != before.text:
+        return reading
+    text = without_due(before.text, act.line.due_date, around(scene).dues)
+    if text == before.text:
+        return reading
+    return replace(reading, act=replace(act, line=act.line.with_(text=text), fields=(*act.fields, "text")))
 
 
 def _with_sign(text: str, signs: Sequence[str], scene: Scene) -> str:

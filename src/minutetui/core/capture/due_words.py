@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 
 from minutetui.core.capture.deadlines import DueReader
 from minutetui.core.capture.lexicon import DOES, DUE_LAST, SAID_WHEN, WHEN, any_of, in_all, plain
 from minutetui.core.capture.signs import unshield
 from minutetui.core.due import Due
+from minutetui.core.people.calling import looks_like_group
 from minutetui.core.text.characters import has_any, has_han
 from minutetui.core.text.patterns import lazy
 
@@ -31,6 +33,7 @@ _THEN = any_of("deadlines.then", exact=True)
 _SOON = plain("deadlines.soon")
 _AMOUNT_BY, _EARLIEST = any_of("deadlines.amount_by"), any_of("deadlines.earliest")
 _FORBIDS = any_of("deadlines.forbids")
+_FIGURE = lazy(r"\d")
 _DAY_AND_MONTH = lazy(r"\d\.\d{1,2}\.$")
 _DAY_CHAR, _BEFORE_DUE = any_of("deadlines.day_chars", exact=True), lazy("[，, ]|截止|最[迟晚]|前[^，,。]{0,4}[。.]?$")
 _INSIDE, _INSIDE_STEMS = any_of("deadlines.inside", exact=True), plain("deadlines.inside_stems")
@@ -142,6 +145,20 @@ def due_at_end(text: str, dues: DueReader, *, owned: bool = True) -> tuple[Due |
             if then and day and (day.kind == "date" or _is_said(day)):
                 return day, f"{text[: match.end()]}{phrase[then.end() :]}"
     return due_inside(text, dues), text
+
+
+def without_due(text: str, day: dt.date | None, dues: DueReader) -> str:
+    """Take off a task what it says of when, where a deadline was given that means it: 办公室12月中旬前汇总.
+
+    That is a time before a verb, at the beginning of the task or after who does it, and no other day.
+    """
+    named, figure = dues.names.at(text, 0), _FIGURE.search(text)
+    for start in dict.fromkeys((0, named[1] if named else 0, figure.start() if figure else 0)):
+        due, length = time_at(text[start:], dues)
+        whose = not start or dues.names.known(text[:start]) or looks_like_group(text[:start])
+        if whose and due is not None and due.day in (None, day) and act_at(text, start + length):
+            return text[:start] + text[start + length :].lstrip(AROUND)
+    return text
 
 
 def phrase_at_end(text: str, start: int) -> str:

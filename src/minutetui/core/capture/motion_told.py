@@ -37,15 +37,25 @@ _BRACKET_AT_END = lazy(r"[(（\[【]([^()（）\[\]【】]*)[)）\]】]$")
 _WHYS = tuple(lazy(lexicon.motion.why, re.IGNORECASE) for lexicon in LEXICONS.values())
 
 
-def _compiled(name: str, *, why: bool) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    tables: list[tuple[Mapping[str, str], str]] = [
-        (getattr(lexicon.motion, name), f"(?:{lexicon.motion.why})?" if why else "") for lexicon in LEXICONS.values()
-    ]
-    return tuple(
-        (result, lazy(f"(?:{words}){after}", re.IGNORECASE))
-        for table, after in tables
-        for result, words in table.items()
-    )
+Results = tuple[tuple[str, re.Pattern[str]], ...]
+
+
+def _compiled(name: str, *, why: bool) -> dict[bool, Results]:
+    """Compile a table of results, for the languages that have spaces between words and for the others."""
+    found: dict[bool, Results] = {True: (), False: ()}
+    for lexicon in LEXICONS.values():
+        table: Mapping[str, str] = getattr(lexicon.motion, name)
+        after = f"(?:{lexicon.motion.why})?" if why else ""
+        rows = ((result, lazy(f"(?:{words}){after}", re.IGNORECASE)) for result, words in table.items())
+        found[lexicon.spaced] = (*found[lexicon.spaced], *rows)
+    return found
+
+
+def _for(text: str, tables: dict[bool, Results]) -> Results:
+    """Choose the results that a text can tell, by its script."""
+    if text.isascii():
+        return tables[True]
+    return (*tables[True], *tables[False]) if " " in text else tables[False]
 
 
 _COUNTED_FIRST = any_of("motion.counted_first")
@@ -101,8 +111,8 @@ def _told_last(text: str) -> dict[str, object]:
     ends = [end.strip() for end in ends]
     if not_carried(text) and (reasoned := next(filter(None, map(_with_why, ends)), None)):
         return reasoned
-    last = (result for end in ends for result, words in _TOLD if not counted and words.fullmatch(end))
-    whole = (result for result, words in _TOLD_WHOLE if words.fullmatch(text))
+    last = (result for end in ends for result, words in _for(text, _TOLD) if not counted and words.fullmatch(end))
+    whole = (result for result, words in _for(text, _TOLD_WHOLE) if words.fullmatch(text))
     result = next(last, "") or next(whole, "")
     return {"result": result} if result else {}
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from minutetui.core.capture.lexicon import LEXICONS, any_of, holds_word, in_all, plain
+from minutetui.core.capture.lexicon.lexicon import Lexicon
 from minutetui.core.text.numerals import number
 from minutetui.core.text.patterns import lazy
 
@@ -42,10 +43,17 @@ def _row(match: re.Match[str]) -> str:
     return (match.lastgroup or "").replace("_", "-")
 
 
+def _not_carried_words(lexicon: Lexicon) -> Iterator[str]:
+    return (word for result, row in lexicon.motion.outcomes.items() if result != "carried" for word in row)
+
+
 _OUTCOME_WORDS = _tables("outcomes")
 _OUTCOMES, _MANNERS = _one_of(_OUTCOME_WORDS), _one_of(_tables("manners"))
 """The words for each result, and for how it was reached."""
-_NOT_CARRIED = _one_of({result: words for result, words in _OUTCOME_WORDS.items() if result != "carried"})
+_NOT_CARRIED = {
+    lexicon.spaced: lazy(rf"(?<![A-Za-z])(?:{'|'.join(_not_carried_words(lexicon))})(?![A-Za-z])", re.IGNORECASE)
+    for lexicon in LEXICONS.values()
+}
 OUTCOME = lazy(
     rf"(?<![A-Za-z])(?:{'|'.join(word for words in _OUTCOME_WORDS.values() for word in words)})(?![A-Za-z])",
     re.IGNORECASE,
@@ -55,7 +63,8 @@ OUTCOME = lazy(
 
 def not_carried(text: str) -> bool:
     """Tell whether a word in a text says that a motion was not carried."""
-    return _NOT_CARRIED.search(text) is not None
+    scripts = (True,) if text.isascii() else (False, True) if " " in text else (False,)
+    return any(_NOT_CARRIED[spaced].search(text) for spaced in scripts)
 
 
 _COUNT = rf"\d{{1,4}}|{_words('counts')}"

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from minutetui.core.capture.lexicon.of_lines import AssignedWords, DeadlineWords, LineWords, OwnerWords
-from minutetui.core.capture.lexicon.of_meetings import AttendanceWords, FactWords, MotionLexicon
+from minutetui.core.capture.lexicon.of_meetings import AttendanceWords, FactWords
+from minutetui.core.capture.lexicon.of_motions import MotionLexicon
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from minutetui.core.capture.lexicon.of_meetings import MotionLexicon
+from minutetui.core.capture.lexicon.of_motions import MotionLexicon
 
 _TREAT = "(?<=再)[审看说谈报]|审议|研究|讨论|表决|议|定|决定|上会"
 _CONSIDER = (

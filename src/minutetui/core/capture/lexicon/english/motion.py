@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from minutetui.core.capture.lexicon.of_meetings import MotionLexicon
+from minutetui.core.capture.lexicon.of_motions import MotionLexicon
 
 _NEXT = r"(?: (?:to|until|till) (?:the |our )?next (?:meeting|mtg))?"
 _FELL = "(?:failed|lapsed|died|dies|lost|fell)"

@@ -1,0 +1,161 @@
+"""What the grammar needs to know of a language to read motions and their votes.
+
+The texts are regular expressions where nothing else is said; plain words are compared as they are, in lower case.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class MotionLexicon:
+    """Motions and votes."""
+
+    outcomes: Mapping[str, tuple[str, ...]]
+    """The words for each result, by its name."""
+    told: Mapping[str, str]
+    """Clauses at the end of a text that say a result with more words: deferred to January; they stay in the text."""
+    told_whole: Mapping[str, str]
+    """Whole texts that say a result: Item held over to the next meeting."""
+    why: str
+    """What may follow a result other than that it was carried: a mark or a word, and then why, or what comes next."""
+    conditions: str
+    """Before the condition on which a motion was carried; with the mark before it."""
+    manners: Mapping[str, tuple[str, ...]]
+    """The words for how a result was reached, by its name."""
+    sides: Mapping[str, str]
+    """The words for those in favour, against and abstaining."""
+    counts: str
+    """A count in words."""
+    values: Mapping[str, int]
+    """Plain words of counts that `core.text.numerals` does not read."""
+    units: str
+    """After a count, before its side."""
+    verbs: str
+    """After a unit, before a side: were."""
+    mark: str
+    """The counter of votes, after a count or a side."""
+    side_ends: str
+    """After a side, before its count."""
+    count_ends: str
+    """After that count."""
+    voted: str
+    """After a name: how that person voted, other than in favour."""
+    counted_first: str
+    """How a text begins that says how the vote went before what was decided; empty if that is not written so.
+
+    `how` is the part that says it: resolved unanimously to …; without it, all of the text may.
+    """
+    decides: str
+    """How a sentence without a sign begins that is a decision if it ends in a vote: Approved the accounts, nem con."""
+    moved_first: str
+    """How a motion begins with those who moved and seconded it: Proposed Ann, seconded Bo that …; Ann moved to ….
+
+    The groups are `mover`, and `seconder` or `second`.
+    """
+    moved_first_words: tuple[str, ...]
+    """One of these plain words is in every such text."""
+    moved_last: str
+    """In a sentence without a sign that ends with them: …, proposed by Ann and seconded by Bo, nem con."""
+    aside: str
+    """Who did not vote, in figures, and how many ballots there were: it stays in the text."""
+    stated: str
+    """Before a colon, after what was decided: who moved it, how it went; empty if that is not written so."""
+    voters_after: str
+    """Before a side and the names of those on it: with, and; empty if there is no such word."""
+    voters_except: str
+    """Before the names of those who did not vote like all others; empty if there is no such word."""
+    all_but: str
+    """All but some voted in favour: the groups `all`, `but`, `who` and `voted`; empty if it is not said so."""
+    decided_before: str
+    """Verbs of deciding, after which bare figures are a vote: ratified, 6-1; empty if there are none."""
+    all_for: str
+    """After a count: that many were all there were; empty if there is no such phrase."""
+    nobody: str
+    """Nobody was `against`, nobody did `abstain`; empty if there is no such phrase."""
+    versus: str
+    """Between two figures that are a vote."""
+    ratio: str
+    """Between two figures that can be something else."""
+    proportions: str
+    """Words after which two figures in brackets are no vote."""
+    ballots: str
+    """After the first of two figures."""
+    moved: tuple[str, str]
+    """Before the mover, and after."""
+    seconded: tuple[str, str]
+    """Before the seconder, and after."""
+    by: str
+    """After the words before a mover or seconder."""
+    stops: str
+    """Words that are no part of a mover's name."""
+    name_ends: str
+    """Words that end a mover's name without a space; empty where words have spaces between them."""
+    begins: str
+    """Where a motion begins without a comma before it, as an assertion; empty where there always is one."""
+    sure: str
+    """Words that certainly mean a motion or a vote, and say nothing of it."""
+    noise: str
+    """Other words that say nothing."""
+    motions: str
+    """Before a colon, what begins a motion; the group `label` is kept as a label."""
+    amendment: str
+    """How a text begins that is about an amendment; its mover can follow; the group `label` is kept as a label."""
+    amendment_last: str
+    """The same after the name of its mover: Ann's amendment."""
+    main_motion: str
+    """How a text begins that is about the motion which was amended."""
+    decision_heads: str
+    """Before the colon of a decision, what was decided; it is no label: Object: access and drainage."""
+    content: str
+    """A decision in which words of a vote are what was decided: no objection to a planning application."""
+    any_motion: str
+    """How a text begins that is about a motion."""
+    about_motion: str
+    """How a motion begins that is itself before the colon: motion to adjourn."""
+    result_heads: str
+    """Before a colon and the outcome of the decision before."""
+    doubts: str
+    """Words that make an outcome unclear."""
+    mild: str
+    """An outcome that, after a comma, can as well be part of the decision."""
+    moved_pair: str
+    """Before a mover and a seconder with a slash between them: moved Lee/Chen; can be empty."""
+    proposal: str
+    """A proposal that is the object of the decision: 同意王建国提议; can be empty."""
+    put_off: tuple[str, ...]
+    """One of these is in every text of `told` and `told_whole`."""
+    chair: tuple[str, ...]
+    """Plain words for the chair as a mover."""
+    no_outcome: str
+    """How a text begins that is no outcome of the motion before; can be empty."""
+    second_words: tuple[str, ...]
+    """Plain: one of these is in every text of `moved_last`."""
+    amendment_words: tuple[str, ...]
+    """Plain: one of these is in every text of `amendment` and `amendment_last`."""
+    begins_motion: str
+    """One of these is in the beginning of every motion that has a colon."""
+    mover_words: str
+    """One of these is in every text that says who moved or seconded."""
+    voted_stems: tuple[str, ...]
+    """One of these is at the end of every text of `voted`."""
+    from_: str
+    """After the colon before a mover."""
+    and_: str
+    """Before a further word of a motion."""
+    figure_words: tuple[str, ...]
+    """Plain words of a motion that begin with a figure and are no count."""
+    weak_sides: tuple[str, ...]
+    """Plain: a side before its count that alone can be anything: for 3."""
+    stems: tuple[str, ...]
+    """One of these is in every motion without brackets, unless one of `ends` is at its end."""
+    ends: tuple[str, ...]
+    """Plain: how votes that are only counted end."""
+    repeated: str
+    """Words that say nothing else of a vote than who, how many and what, where the text repeats what is stored."""
+    repeated_results: Mapping[str, str]
+    """The words that repeat each result, by its name."""
+    repeated_manners: Mapping[str, str]
+    """The words that repeat how a result was reached, by its name."""

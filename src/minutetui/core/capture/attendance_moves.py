@@ -109,7 +109,7 @@ def _moved(
         return None  # nobody comes back before leaving: the text stays
     interested = _first(said, "interest", "stake", "declared")
     pieces = (_first(said, "kind", "sort"), _first(said, "about", "matter"))
-    reasons = filter(None, (said.get("because"),))
+    reasons = filter(None, (said.get("stands"), said.get("because")))
     about, stake = interest_in(pieces, scene, reasons) if interested else ("", "")
     why = (reason, _first(said, "how", "medium", "why", "cause", "aside"), said.get("apart") or "")
     details = PersonDetails(

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from minutetui.core.capture.items import item_named
 from minutetui.core.capture.lexicon import JOINER, any_of, in_each, plain
 from minutetui.core.capture.reading import Attend, Scene
+from minutetui.core.meeting.model import AgendaItem
 from minutetui.core.people.details import PersonDetails
 from minutetui.core.people.lists import split_list
 from minutetui.core.people.names import Names
@@ -25,6 +26,7 @@ _SENTENCES = in_each("attendance.interests")
 _KIND, _REASON = any_of("attendance.interest_kinds"), any_of("attendance.interest_reasons")
 _PREPOSITION = any_of("attendance.interest_in")
 _BRACKET = lazy(r"[（(]([^（）()]*)[）)]")
+_SURE = any_of("attendance.sure_reasons")
 _EDGES = " ,，、;；:：.。-–—"
 
 
@@ -35,9 +37,22 @@ def read_interest(text: str, scene: Scene) -> Attend | None:
         people = attendees_called(filter(str.strip, JOINER.split(match["who"])), scene.names) if match else ()
         if match and people:
             said = match.groupdict()
-            pieces = (said.get("kind") or "", *split_list(said.get("about") or ""))
+            if "known" in said and not _is_sure(said, scene):
+                return None  # a hobby: Ann has an interest in old maps
+            pieces = (said.get("kind") or "", *split_list(said.get("about") or said.get("matter") or ""))
             return _declared(people, *interest_in(pieces, scene, _reasons(said.get("why") or "")))
     return None
+
+
+def _is_sure(said: dict[str, str | None], scene: Scene) -> bool:
+    about, why = said.get("about") or "", said.get("why") or ""
+    return _SURE.match(why.strip(_EDGES)) is not None or bool(about and _item(about, scene))
+
+
+def _item(about: str, scene: Scene) -> AgendaItem | None:
+    """Give the agenda item that a piece names, or the one being minuted: item 3; this item."""
+    named = _PREPOSITION.sub("", about)
+    return item_named(named, scene) if named else scene.item
 
 
 def _reasons(said: str) -> list[str]:
@@ -65,7 +80,7 @@ def interest_in(said: Iterable[str], scene: Scene, reasons: Iterable[str] = ()) 
     """
     matter, more = "", list[str]()
     for piece in filter(None, (one.strip(_EDGES) for one in said)):
-        item = item_named(_PREPOSITION.sub("", piece), scene)
+        item = _item(piece, scene)
         if item is not None:
             matter = matter or item.title
         elif matter or _KIND.fullmatch(piece) or _REASON.search(piece):
@@ -73,7 +88,7 @@ def interest_in(said: Iterable[str], scene: Scene, reasons: Iterable[str] = ()) 
         else:
             matter = piece
     for piece in filter(None, (one.strip(_EDGES) for one in reasons)):
-        item = item_named(_PREPOSITION.sub("", piece), scene)
+        item = _item(piece, scene)
         matter = matter or (item.title if item else "")
         more += [] if item else [piece]
     matter = matter or (scene.item.title if scene.item else "")

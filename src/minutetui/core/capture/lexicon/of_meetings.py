@@ -120,11 +120,15 @@ class AttendanceWords:
     interest_words: tuple[str, ...]
     """Plain: one of these is in every sentence of `interests`."""
     interests: tuple[str, ...]
-    """Whole sentences that say of `who` that they have an interest: its `kind`, what it is in, `about`, and `why`."""
+    """Whole sentences that say of `who` that they have an interest: its `kind`, what it is in, `about`, and `why`.
+
+    Where `known` is a group, which is empty, the interest is in an agenda item, or for a sure reason."""
     interest_kinds: str
     """What kind of interest it is."""
     interest_reasons: str
     """One of these is in every reason for an interest."""
+    sure_reasons: str
+    """How a reason begins after which `known` is an interest even in no agenda item: as he wants to buy it."""
     interest_in: str
     """Before what an interest is in."""
     abbreviated: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from minutetui.core.capture.lexicon.english.attendance_clauses import CLAUSES
 from minutetui.core.capture.lexicon.english.attendance_sentences import SENTENCES
-from minutetui.core.capture.lexicon.english.moves import MAY_MOVE, MOVES
+from minutetui.core.capture.lexicon.english.moves import HAS_STAKE, MAY_MOVE, MOVES
 from minutetui.core.capture.lexicon.of_meetings import AttendanceWords
 
 _KINDS = (
@@ -140,6 +140,7 @@ ATTENDANCE = AttendanceWords(
             "in for",
             "substituting",
         ),
+        *("declared that", "declared he", "declared she", "declared his", "declared her", "disclosed"),
         *("coming", "come", "scrib", "minuting", "clerk", "preside", "everyone", "everybody", "turned up", "here"),
     ),
     longest_move=90,
@@ -170,7 +171,7 @@ ATTENDANCE = AttendanceWords(
         (r"(?:the |all )?(?:residents|parishioners|visitors|observers|guests|others in attendance)", ""),
     ),
     returns=r"\bback|return|rejoin|re-join",
-    interest_words=("interest", "DPI", "dpi"),
+    interest_words=("interest", "DPI", "dpi", "declare", "disclose"),
     interests=(
         (
             r"(?P<who>[^:()]{2,60}?)(?: (?:has|have|had|also|again))? (?:declared|declares|noted|registered|"
@@ -180,6 +181,11 @@ ATTENDANCE = AttendanceWords(
         (
             rf"(?P<who>[^:()]{{2,60}}?)(?: ?[:,]| [-–—]| (?:has|have|had))(?: (?:declares?|declared))? "
             rf"(?:an? )?(?P<kind>(?:{_KINDS}) (?=interest)|DPI|NRI){_IN_WHAT}"
+        ),
+        rf"(?P<who>[^:()]{{2,60}}?) (?:has|have|had) (?:an |declared )interest(?P<known>){_IN_WHAT}",
+        (
+            rf"(?P<who>[^:()]{{2,60}}?) (?:declared|declares|disclosed|discloses) {HAS_STAKE.replace('stands', 'why')}"
+            r"(?: ?[(]?\b(?P<about>(?:on |for |under |in )?(?:agenda )?item \d+|this item)\)?)?\.?"
         ),
     ),
     interest_kinds=rf"(?:{_KINDS}|DPI|NRI|declared|conflict of)(?: interest)?",
@@ -192,7 +198,11 @@ ATTENDANCE = AttendanceWords(
         r"because|since|"
         r"being|due to)\b)"
     ),
-    interest_in=r"^(?:in|on|under|re|for|with|regarding|about) (?:the )?",
+    sure_reasons="(?:as|because|since|due to|being) (?:he|she|they|his|her|their)\\b",
+    interest_in=(
+        r"^(?:(?:in|on|under|re|for|with|regarding|about) )?this (?:item|matter|application|one)$|"
+        r"^(?:in|on|under|re|for|with|regarding|about) (?:the )?"
+    ),
     abbreviated=r"no|st|jr|sr|inc|ltd|co|dept|approx|vs|ext|tel|ph",
     first_part=(
         *("apolog", "apols", "regrets", "absent", "excused", "present", "attend", "next ", "donm", "venue"),

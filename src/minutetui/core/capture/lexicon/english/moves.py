@@ -42,9 +42,19 @@ _WHY_AGAIN = (
     rf"(?:(?:,|;| [-–—])? ?(?:\((?P<aside>[^():\d]{{2,30}})\)|\(?{_FOR}(?P<cause>{_REASON})\)?|"
     rf"\(?(?P<stake>{_INTEREST.replace('?P<about>', '?P<matter>').replace('?P<kind>', '?P<sort>')})\)?))?"
 )
+_IS = "(?:is|are|was|were) (?:also )?(?:an? |one of |on the |in the |part of |(?:related|married) to |employed by )"
+_NEAR = (
+    "(?:wife|husband|partner|spouse|sons?|daughters?|brothers?|sisters?|father|mother|parents|family|cousin|uncle|aunt|"
+    "firm|company|business|employer|neighbour|friend)(?:-in-law)?"
+)
+HAS_STAKE = (
+    rf"(?:that )?(?P<stands>(?:(?:he|she|they) (?:{_IS}|(?:owns?|rents?|lives?|works?|knows|supplies|has an?|"
+    rf"have an?) )|(?:his|her|their) (?:own )?(?:[a-z-]+ )?{_NEAR} [a-z]+\b)[^;()]{{2,60}}?)"
+)
+"""What somebody is or owns, as declared: he is a director of Seagull Cafes."""
 _HAS_INTEREST = (
-    r"(?P<declared>declared|declares) (?:an? |his |her )?(?P<kind>(?:[a-z-]+ ){0,3})interests?"
-    r"(?: (?:in|on|under|re) (?P<about>[^,;:()]{2,60}?))?"
+    r"(?P<declared>declared|declares|disclosed) (?:(?:an? |his |her )?(?P<kind>(?:[a-z-]+ ){0,3})interests?"
+    rf"(?: (?:in|on|under|re) (?P<about>[^,;:()]{{2,60}}?))?|{HAS_STAKE})"
 )
 _WHY_LATE = (
     rf"(?:(?:,|;| [-–—])? ?(?:\((?P<aside>[^():\d]{{2,30}})\)|{_FOR}(?P<cause>traffic|(?:train|bus|flight)s? "
@@ -79,7 +89,8 @@ MOVES: tuple[Move, ...] = (
     (
         "left",
         (
-            rf"{_WHEN_FIRST}{_MOVER}{_HAS_INTEREST}(?: \((?P<because>[^()]{{2,40}})\))?,? (?:and|then) "
+            rf"{_WHEN_FIRST}{_MOVER}{_HAS_INTEREST}(?:(?: \(|, | (?=(?:as|because|since) ))"
+            rf"(?P<because>[^()]{{2,40}}?)\)?)?,? (?:and|then) "
             rf"(?:{_LEAVES}|{_MAY_LEAVE}{_ROOM}?{_FOR_NOW})"
             rf"{_AT}?{_AND_BACK}"
         ),

@@ -1,0 +1,83 @@
+"""Interests declared in sentences: in which agenda item, and why."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from minutetui.core.capture import read
+from minutetui.core.capture.reading import Add, Attend, Scene
+from minutetui.core.meeting.model import AgendaItem, Attendee, Meeting
+from minutetui.core.people.names import Names
+from minutetui.words import Language
+
+DAY = dt.date(2026, 11, 27)
+PEOPLE = {"en": ("Tess Quill", "Milo Brandt", "Ivy Marlow"), "zh": ("柳青", "秦岚", "贺敏")}
+ITEMS = {"en": ("Accounts", "Shed sale", "Cafe lease"), "zh": ("食堂改造", "设备采购", "年终奖方案")}
+
+
+def scene(language: Language) -> Scene:
+    """Give a scene in the first of three agenda items."""
+    people = tuple(Attendee(name=name) for name in PEOPLE[language])
+    agenda = tuple(AgendaItem(id=f"a{number}", title=title) for number, title in enumerate(ITEMS[language], 1))
+    held = Meeting(title="M", language=language, status="live", date=DAY, attendees=people, agenda=agenda)
+    return Scene(held, Names(held), DAY, agenda[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "way", "who", "about", "stake"),
+    [
+        ("Tess has an interest in the shed sale", "interest", "Tess Quill", "Shed sale", ""),
+        ("Tess has an interest in item 2 (wants it)", "interest", "Tess Quill", "Shed sale", "wants it"),
+        ("Tess has an interest in this item", "interest", "Tess Quill", "Accounts", ""),
+        ("Tess has an interest in the barn as she rents it", "interest", "Tess Quill", "barn", "as she rents it"),
+        ("Tess and Milo have an interest in item 3", "interest", "Tess Quill, Milo Brandt", "Cafe lease", ""),
+        (
+            "Milo declared that he is a director of Gull Ltd",
+            "interest",
+            "Milo Brandt",
+            "Accounts",
+            "he is a director of Gull Ltd",
+        ),
+        (
+            "Milo declared his wife works there (item 3)",
+            "interest",
+            "Milo Brandt",
+            "Cafe lease",
+            "his wife works there",
+        ),
+        (
+            "Milo disclosed that he owns the barn (item 2) and left",
+            "left",
+            "Milo Brandt",
+            "Shed sale",
+            "he owns the barn",
+        ),
+        ("Milo declared an interest in item 3, rents it, and left", "left", "Milo Brandt", "Cafe lease", "rents it"),
+        ("第3项涉及本人薪酬，柳青回避", "interest", "柳青", "年终奖方案", "涉及本人薪酬"),
+        ("因涉及本人薪酬，柳青回避第3项", "interest", "柳青", "年终奖方案", "涉及本人薪酬"),
+        ("秦岚爱人在投标单位任职，秦岚回避表决", "interest", "秦岚", "食堂改造", "秦岚爱人在投标单位任职"),
+        ("本议案涉及关联交易，关联董事柳青、贺敏回避", "interest", "柳青, 贺敏", "食堂改造", "关联董事；涉及关联交易"),
+        ("柳青回避第二项议案", "interest", "柳青", "设备采购", ""),
+        ("讨论年终奖方案时柳青回避", "interest", "柳青", "年终奖方案", ""),
+        ("审议第2项时，柳青回避", "interest", "柳青", "设备采购", ""),
+    ],
+)
+def test_an_interest_is_told_in_a_sentence(text: str, way: str, who: str, about: str, stake: str) -> None:
+    act = read(text, scene("en" if text.isascii() else "zh")).act
+    assert isinstance(act, Attend)
+    assert (act.way, ", ".join(act.people), act.about, act.stake) == (way, who, about, stake)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Tess has an interest in old maps", "Tess has an interest in seeing the minutes sooner"),
+        *("The bank has an interest in item 2", "Milo declared he is standing down", "Milo declared the meeting open"),
+        *("Milo declared that his report is late", "Ivy declared that she is happy with the plan"),
+        *("涉及亲属的要主动回避", "涉及本人的，经办人回避", "讨论时要回避重复采购"),
+    ],
+)
+def test_what_is_no_interest_stays_text(text: str) -> None:
+    assert isinstance(read(text, scene("en" if text.isascii() else "zh")).act, Add)

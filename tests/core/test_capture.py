@@ -310,6 +310,7 @@ LABELS = WORDS.filter(OPENING.isdisjoint)
 @example(tag="note", text="+1", label="", owners=[], due="", hidden=False)
 @example(tag="action", text="0|", label="", owners=[], due="2w", hidden=False)
 @example(tag="note", text="#", label="", owners=[], due="", hidden=False)
+@example(tag="decision", text="0", label="动议", owners=[], due="", hidden=False)
 @example(tag="note", text="#码头", label="", owners=[], due="", hidden=False)
 @given(
     tag=st.sampled_from(TAGS),

@@ -228,7 +228,8 @@ def _labelled(lead: Lead, head: str, rest: str, tag: Tag, names: Names, *, plain
         return None
     if doers:
         return lead._replace(rest=rest, label=label, doers=doers.in_order, supports=doers.support)
-    if tag == "decision" and (found := motion_head(head.lstrip(ESCAPE).strip(), rest, names)):
+    found = motion_head(head.lstrip(ESCAPE).strip(), rest, names) if tag == "decision" and not plain else None
+    if found:
         kept = found[0] if found[1].fields else label
         return lead._replace(rest=rest, label=kept, motion=found[1])
     return lead._replace(rest=rest, label=label)

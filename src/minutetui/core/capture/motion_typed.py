@@ -10,7 +10,7 @@ from minutetui.core.capture.motion_ends import CLOSING, OPENING, before_motion, 
 from minutetui.core.capture.motion_movers import mover_first
 from minutetui.core.capture.motion_told import told
 from minutetui.core.capture.motion_words import STOPS
-from minutetui.core.capture.signs import COLON, EACH_END, ESCAPE, in_quotes, shield
+from minutetui.core.capture.signs import ANYWHERE, COLON, EACH_END, ESCAPE, in_quotes, shield
 from minutetui.core.meeting.model import Line, Vote
 from minutetui.core.meeting.votes import VOTE_MANNERS, VOTE_RESULTS, worked_out
 from minutetui.core.people.names import Names
@@ -26,6 +26,8 @@ def guarded(typed: str, names: Names, *, motion: str, alone: bool, label: str = 
             continue
         run = len(typed[start:]) - len(typed[start:].lstrip(ESCAPE))
         end = typed[start + run :]
+        if run and end[:1] in tuple(ANYWHERE):  # the backslash makes that sign text
+            continue
         if spoken_words(shield(end), names, after=before_motion(typed[:start], label)) is not None:
             typed = typed[:start] + ESCAPE * (2 * run + 1) + end
             break

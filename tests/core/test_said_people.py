@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from helpers_capture import added_and_typed, language_of
+from helpers_capture import added, added_and_typed, language_of
 from minutetui.core.capture import read
 from minutetui.core.capture.reading import Add, AddItem, Amend, Attend, Meet, Scene
 from minutetui.core.due import read_due
@@ -323,3 +323,23 @@ def test_a_time_is_that_of_an_evening_meeting(text: str, time: dt.time) -> None:
     act = read(text, replace(here, meeting=evening)).act
     assert isinstance(act, Attend)
     assert act.time == time
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "owners"),
+    [
+        ("> @Jo to pay the bill", "to pay the bill", ("Jo Marsh",)),
+        ("> @Jo, as agreed", "as agreed", ("Jo Marsh",)),
+        ("> @Jo by Friday get quotes", "by Friday get quotes", ("Jo Marsh",)),
+        ("> is it paid?", "is it paid?", ()),
+        ("> To pay the bill", "To pay the bill", ()),
+        ("> @Jo and TO to pay", "to pay", ("Jo Marsh", "Tess Orme")),
+        ("> pay the bill @to", "pay the bill", ("Tess Orme",)),
+        ("> @Jo and An to pay", "to pay", ("Jo Marsh", "An Nguyen")),
+    ],
+)
+def test_a_small_word_is_nobody_with_these_initials(text: str, words: str, owners: tuple[str, ...]) -> None:
+    people = ("Jo Marsh", "Tess Orme", "Ian Slater", "Abel Shaw", "Bill Young", "An Nguyen")
+    held = Meeting(title="M", attendees=tuple(Attendee(name=name) for name in people))
+    line = added(text, Scene(held, Names(held), dt.date(2026, 11, 27), AgendaItem(id="a1", title="Works")))
+    assert (line.text, line.owners) == (words, owners)

@@ -12,7 +12,7 @@ from minutetui.core.capture.deadlines import DueReader
 from minutetui.core.capture.doers import NamedTask, doers_at, likely_act
 from minutetui.core.capture.due_words import AROUND, act_at, deadline_of, due_at_end, time_at
 from minutetui.core.capture.lexicon import JOINER, PART, any_of, in_all, plain
-from minutetui.core.capture.named import GIVEN_TO, PEOPLE_LAST, ends_in_name
+from minutetui.core.capture.named import GIVEN_TO, PEOPLE_LAST, checking, ends_in_name
 from minutetui.core.capture.owners import OwnerPart, Owners
 from minutetui.core.capture.signs import unshield
 from minutetui.core.people.calling import EACH_UNIT, looks_like_group
@@ -105,6 +105,7 @@ def _at_end(text: str, names: Names, dues: DueReader) -> NamedTask | None:
             continue
         if found.more and found.likely:
             found.owners.names = {**_doing(what, names), **found.owners.names}
+        found.owners.names = {**dict.fromkeys(checking(what, names), ""), **found.owners.names}
         found.more |= begins[0][-1:].isalnum()  # 供应商那边邓凯去催
         if PART.search(what) and "lead" not in found.owners.names.values():  # somebody leads who was not read
             return None

@@ -10,7 +10,7 @@ from minutetui.core.capture.lexicon import ASKS, BETWEEN_OWNERS, HELPED, NO_DOER
 from minutetui.core.capture.owners import OwnerPart, Owners, after_detail, said_part
 from minutetui.core.capture.signs import unshield
 from minutetui.core.due import Due
-from minutetui.core.people.calling import EACH_UNIT, FAMILIAR, looks_like_group
+from minutetui.core.people.calling import EACH_UNIT, FAMILIAR, HEAD, looks_like_group
 from minutetui.core.people.details import says_what
 from minutetui.core.people.names import Names
 from minutetui.core.text.patterns import lazy
@@ -32,6 +32,7 @@ _NOUN_LAST, _TASK_SIGN = any_of("assigned.noun_last", exact=True), any_of("assig
 _BEFORE_NAME = any_of("assigned.next_part", exact=True)
 _DASHES = "-–—|｜"
 _APART, _DASH = lazy(rf"[{_DASHES}，, ]+"), lazy(f"[{_DASHES}](?=[^{_DASHES}]+$)")
+_HEAD = lazy(HEAD)
 _VERBS = frozenset(plain("assigned.verbs"))
 
 
@@ -110,7 +111,7 @@ def _doer_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
         return given
     found = names.at(text, start)
     if found is None or names.known(found[0]):
-        return found
+        return _head_at(text, found, names) if found and not text.isascii() else found
     if text.isascii() and (role := _role_at(text, start, names)):
         return role
     name, part = said_part(found[0])  # 财政所牵头
@@ -118,6 +119,18 @@ def _doer_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
         part and len(name) <= LONGEST_UNIT and not ASKS.search(name) and (says_what(name) or looks_like_group(name))
     )
     return (name, start + len(name)) if is_unit and text.startswith(name, start) else None
+
+
+def _head_at(text: str, unit: tuple[str, int], names: Names) -> tuple[str, int]:
+    """Pass the title of whoever heads a unit, after its name: 市场部负责人; a person named after it is who is meant."""
+    head = None if names.attends(unit[0]) else _HEAD.match(text, unit[1])
+    if head is None:
+        return unit
+    person = names.full_at(text, head.end())
+    if names.attends(person):
+        return person, head.end() + len(person)
+    called = f"{unit[0]}{head[0]}"
+    return names.holder_in(unit[0], head[0]) or names.holder(called) or called, head.end()
 
 
 def _given_at(text: str, start: int, names: Names) -> tuple[str, int] | None:

@@ -9,7 +9,7 @@ from minutetui.core.capture.deadlines import DueReader
 from minutetui.core.capture.lexicon import DOES, DUE_LAST, SAID_WHEN, WHEN, any_of, in_all, plain
 from minutetui.core.capture.signs import unshield
 from minutetui.core.due import Due
-from minutetui.core.people.calling import looks_like_group
+from minutetui.core.people.calling import begins_with_title, looks_like_group
 from minutetui.core.text.characters import has_any, has_han
 from minutetui.core.text.patterns import lazy
 
@@ -52,7 +52,15 @@ def time_at(text: str, dues: DueReader) -> tuple[Due | None, int]:
     """Read a time at the beginning of a text, a day or not, and its end: 每周一, 春节前, 回来后."""
     match = SAID_WHEN.match(text) if text.isascii() or _DAY_CHAR.search(text, 0, _FIRST) else None
     due = deadline_of(unshield(match[0]), dues) if match else None
+    if due and due.kind != "date" and _begins_with_somebody(text, dues):
+        return None, 0
     return due, match.end() if match and due else 0
+
+
+def _begins_with_somebody(text: str, dues: DueReader) -> bool:
+    """Tell whether what may be an event begins with a person: 傅校开学前."""
+    found = dues.names.at(text, 0)
+    return (found is not None and dues.names.attends(found[0])) or begins_with_title(text)
 
 
 def deadline_of(said: str, dues: DueReader) -> Due | None:

@@ -47,6 +47,8 @@ from minutetui.core.text.characters import has_han
 from minutetui.core.text.patterns import lazy
 
 _LEADER, _BY_WHOM = any_of("owners.leader"), any_of("assigned.led", exact=True)
+_CHECKS = any_of("assigned.checks", exact=True)
+_CHECKS_LAST, _COMMA = lazy(rf"(?:{_CHECKS.pattern})$"), lazy("[，,；;]")
 _PARTS, _PARTED = lazy("[-–—，,] ?"), lazy("[、和。]")
 _NAMED_BY = any_of("owners.may_be_named", exact=True)
 _MAY_BE_LAST = any_of("owners.may_be_last", exact=True)
@@ -71,7 +73,7 @@ def task_named(match: re.Match[str], names: Names, dues: DueReader) -> NamedTask
         return None
     if said.get("who") and _BY_WHOM.search(said["what"]):
         return None
-    owners: dict[str, str] = {}
+    owners = dict.fromkeys(checking(said["what"], names), "") if said.get("who") else {}
     for group in ("who", "lead", "support"):
         for called in JOINER.split(said[group]) if said.get(group) else ():
             is_doer = looks_like_unit if group == "who" else looks_like_group
@@ -86,6 +88,13 @@ def task_named(match: re.Match[str], names: Names, dues: DueReader) -> NamedTask
     support = tuple(name for name, group in owners.items() if group == "support")
     what = " ".join(filter(None, (said["what"].strip(AROUND), said.get("more"))))
     return NamedTask(what, tuple(owners), support, due)
+
+
+def checking(what: str, names: Names) -> tuple[str, ...]:
+    """Give the attendee or unit that checks the work, in the last clause before others: 法务部把关，市场部跟进."""
+    found = None if what.isascii() else _CHECKS_LAST.search(what)
+    name = names.resolve(_COMMA.split(what[: found.start()])[-1]) if found else None
+    return (name,) if name else ()
 
 
 def read_named(text: str, names: Names, dues: DueReader) -> NamedTask | None:
@@ -205,6 +214,8 @@ def _read_first(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     if not owners.names or NO_DOER.match(text, end):
         return None
     leads = "lead" in owners.names.values()
+    if leads and _CHECKS.match(text, end):  # 财务部牵头、法务部会签: what the second does is said, too
+        end = max(joiner.end() for joiner in BETWEEN_OWNERS.finditer(text, 0, end))
     text = _supported(text, end, names, owners)
     if not leads and each_does(text, end, names, owners):
         due, what = due_at_end(text, dues)

@@ -145,8 +145,13 @@ _EVERYONE = (
     "(?i:everyone|everybody|all(?: (?:members|trustees|governors|councillors|cllrs|staff|directors|volunteers|officers|"
     "teams|leads|managers|devs|developers|engineers|teachers|leaders|present)|(?= to\\b)|$))(?!\\w)"
 )
-EACH_UNIT = lazy(f"{_EACH}|{_ALL}|{_EVERYONE}")
-"""All units of a kind: 各支部; or all who are meant: Everyone, All trustees."""
+HEAD = (
+    "(?:负责人(?!员)|副?总经理(?!助理)|副?经理(?!助理)|副?主任(?!务)|主管(?!部门|单位)|[组班队部科处院所站]?长(?![期效远度大短])|书记|"
+    "领导(?!班子|小组)|代表(?!作|大会|团|队|性)|联络[员人]|联系人|骨干)(?!会(?![签同后前上议])|会议|办公室|级)"
+)
+"""Who heads or speaks for a unit, directly after it."""
+EACH_UNIT = lazy(f"{_EACH}(?:{HEAD})?|{_ALL}|{_EVERYONE}")
+"""All units of a kind, or all who head one: 各支部, 各部门经理; or all who are meant: Everyone, All trustees."""
 _UNIT = lazy(
     r"[\u4e00-\u9fff]{1,8}(?:部|处|科|局|委|厂|站|所|队|馆|车间|公司|中心|小组|班组|项目组|工作组|办公室|综合办|学院|医院|分院|支队)"
     f"|{_EACH}"
@@ -180,6 +185,15 @@ def is_family_and_title(text: str) -> bool:
         if family in COMPOUND or (len(family) == 1 and family in FAMILIES):
             return True
     return False
+
+
+def begins_with_title(text: str) -> bool:
+    """Tell whether a text begins with a family name and a title that is no other word: 傅校开学前, not 施工前, 高校."""
+    for size in range(2, 6):
+        if is_family_and_title(text[:size]) and not text[:size].endswith(DOUBTFUL_TITLES):
+            return True
+    family = text[:1] in (FAMILIES | RARE_FAMILIES) - frozenset("高全文方") and text[1:2]
+    return bool(family) and text[1] in SHORT_TITLES
 
 
 _NO_NAME = lazy(

@@ -44,6 +44,10 @@ _RUN = lazy(r"[^\W_]+")
 _MOST_WORDS, _LONGEST_ALONE = 6, 8
 """Words of a name; letters from which pinyin in one word is surely a name."""
 _SEPARATED = str.maketrans("", "", "·•・‧ ")
+_SHORT_TITLE = lazy(
+    "校(?![长对验准正园门内外友服庆区史医车])|局(?![长部面势限])|院(?![长内子校士墙])|处(?![长理置罚分室境])|科(?![长室技学研目普])|"
+    "所(?![长有以需在属谓示得用提])|[厂镇县](?![长里内外区城级])"
+)
 _DEPUTIES = tuple(f"{DEPUTY}{title}" for title in TITLES)
 Fits = dict[str, set[str]]
 
@@ -253,7 +257,8 @@ class NameIndex:
                     yield name, after
                 role = self._roles[name]
                 usual = (*TITLES, *_DEPUTIES, *_INFORMAL) if called != name else ()
-                titles = (*usual, *(role[at:] for at in range(len(role) - 1)))
+                short = _SHORT_TITLE.match(text, after) if called != name else None
+                titles = (*usual, *((short[0],) if short else ()), *(role[at:] for at in range(len(role) - 1)))
                 for title in titles if text.startswith(titles, after) else ():
                     if text.startswith(title, after) and only(self._holders(called, title)) == name:
                         yield name, after + len(title)

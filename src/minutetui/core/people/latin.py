@@ -132,3 +132,41 @@ def _tails(tokens: Tokens, family: int) -> Iterator[tuple[int, Tokens]]:
     yield from ((at, tokens[at : at + 1]) for at in range(1, count - 1) if tokens[at] not in _PARTICLES)
     if count - family > 1 and tokens[family] in _PARTICLES:
         yield family, ("".join(token[0] for token in tokens[family:-1]), tokens[-1])
+
+
+_SMALL_WORDS = frozenset(
+    (
+        *(
+            "a",
+            "am",
+            "an",
+            "and",
+            "are",
+            "as",
+            "at",
+            "be",
+            "but",
+            "by",
+            "do",
+            "for",
+            "go",
+            "has",
+            "he",
+            "if",
+            "in",
+            "is",
+        ),
+        *("it", "its", "may", "me", "my", "no", "not", "of", "on", "or", "our", "she", "so", "the", "to", "up", "us"),
+        *("was", "we", "will", "you"),
+    )
+)
+"""English words that are the initials of somebody only in capitals, or with a sign."""
+_SIGNS = ("@", "＠")
+
+
+def is_small_word(text: str, start: int, name: str, end: int) -> bool:
+    """Tell whether what fits a name is a small word of the sentence, not its initials: Jo to pay; but @to, TO."""
+    called = text[start:end]
+    if called.casefold() not in _SMALL_WORDS or called.isupper() or text[start - 1 : start] in _SIGNS:
+        return False
+    return called.islower() or called not in name.split()

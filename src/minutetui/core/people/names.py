@@ -27,7 +27,7 @@ from minutetui.core.people.calling import (
     verbs_at_end,
 )
 from minutetui.core.people.index import NameIndex, only
-from minutetui.core.people.latin import latin_forms, latin_key
+from minutetui.core.people.latin import is_small_word, latin_forms, latin_key
 from minutetui.core.people.offices import Offices
 from minutetui.core.people.roster import Roster
 from minutetui.core.text.characters import folded, has_han, is_han, is_punctuation, without_accents
@@ -252,6 +252,10 @@ class Names:
         """Give the attendee who holds an office: the Chair, the Clerk, a role that one person has; None for no one."""
         return self._offices.holder(office)
 
+    def holder_in(self, unit: str, role: str) -> str | None:
+        """Give the only attendee of a unit who has a role: 保卫科科长."""
+        return self._offices.holder_in(unit, role)
+
     def has_role(self, name: str, role: str) -> bool:
         """Tell whether this is the whole role of an attendee."""
         return self._offices.has_role(name, role)
@@ -297,6 +301,8 @@ class Names:
         Gives the full name (or the typed word, where nobody fits) and the index after it; None if there is none.
         """
         best = max(self._starting(text, start), key=lambda found: found[1], default=None)
+        if best is not None and is_small_word(text, start, *best):
+            return text[start : best[1]], best[1]
         if best is not None:
             return best if self.attends(best[0]) else self._member(text, best)
         initials = _INITIALS_TYPED.match(text, start)
@@ -304,7 +310,10 @@ class Names:
         word = text[start:end]
         if not word:
             return None
-        name = self.resolve(word) or only(self._spelled.get(folded(word), set())) or self.heard(word)
+        name = self.resolve(word)
+        if name and is_small_word(text, start, name, end):
+            return word, end
+        name = name or only(self._spelled.get(folded(word), set())) or self.heard(word)
         return name or word, end
 
     def _member(self, text: str, unit: tuple[str, int]) -> tuple[str, int]:

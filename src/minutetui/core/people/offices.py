@@ -58,7 +58,7 @@ class Offices:
         return (held or name) if key in OFFICE_WORDS["recorder"] else name or held
 
     def han_at(self, text: str, start: int) -> tuple[str, int] | None:
-        """Read an office in 汉字 that is no short word at an index, with its holder and its end: 护士长, 工会主席."""
+        """Read an office in 汉字 that is more than a title at an index, with its holder and its end: 护士长, 校医."""
         if not text.startswith(self._han, start):
             return None
         office = max((one for one in self._han if text.startswith(one, start)), key=len)
@@ -67,8 +67,9 @@ class Offices:
 
     @cached_property
     def _han(self) -> tuple[str, ...]:
-        offices = (one for one in (*self._by_role, *self._by_end) if has_han(one) and one.endswith(TITLES))
-        return tuple(one for one in offices if len(one) > _SHORTEST)
+        titled = (one for one in (*self._by_role, *self._by_end) if one.endswith(TITLES) and len(one) > _SHORTEST)
+        roles = (one for one in self._by_role if one not in TITLES)
+        return tuple(dict.fromkeys(one for one in (*titled, *roles) if has_han(one) and len(one) > 1))
 
     def has_role(self, name: str, role: str) -> bool:
         """Tell whether this is the whole role of an attendee, or its letters."""
@@ -88,6 +89,11 @@ class Offices:
             letters = (key, key.removesuffix("o"))
             return {name for role, name in self.roles if " " in role and _first_letters(role) in letters}
         return {name for role, name in self.roles if whole and role.startswith(key) and " " not in role}
+
+    def holder_in(self, unit: str, role: str) -> str | None:
+        """Give the only attendee of a unit who has a role: 保卫科科长."""
+        names = [one.name for one in self.meeting.attendees if (one.unit, one.role) == (unit, role)]
+        return names[0] if len(names) == 1 else None
 
     def may_begin(self, word: str) -> bool:
         """Tell whether the name of a role begins with a word."""

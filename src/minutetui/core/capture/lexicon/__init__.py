@@ -148,7 +148,9 @@ ITEM_AROUND = any_of("lines.item_around")
 JOINER = lazy(rf" ?(?:{in_all('owners.joiners')}) ?", re.IGNORECASE)
 """What separates two owners, or two speakers."""
 
-BETWEEN_OWNERS = lazy(rf"{JOINER.pattern}| (?:{in_all('owners.with_words')}) |\+(?=[^\W\d_])", re.IGNORECASE)
+BETWEEN_OWNERS = lazy(
+    rf"{JOINER.pattern}| (?:{in_all('owners.with_words')}) |\+(?=[^\W\d_])|{in_all('owners.joins_next')}", re.IGNORECASE
+)
 """What separates those who do something together: Dave with Joan, Dave+Joan."""
 HELPED = any_of("owners.helped")
 """The words before those who support the others: with help from."""

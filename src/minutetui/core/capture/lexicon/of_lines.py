@@ -97,6 +97,8 @@ class OwnerWords:
 
     joiners: str
     """Between two owners."""
+    joins_next: str
+    """Between two owners who do something together, as a verb: 会同; can be empty."""
     leads: str
     """After an owner who leads."""
     supports: str
@@ -197,6 +199,8 @@ class AssignedWords:
     """Plain: one of these is in every text that says of somebody who leads or supports."""
     led: str
     """Directly after what is to be done, somebody who leads: 清淤工程由城管办牵头."""
+    checks: str
+    """What a second owner does with the work of the first, and nothing else in that clause: 会签; can be empty."""
     next_part: str
     """After a name and a space, words that say the part of the next person, and not that of this one."""
     function: str

@@ -8,6 +8,7 @@ ASSIGNED = AssignedWords(
     before="",
     part_stems=(),
     led="",
+    checks="",
     next_part="",
     function="",
     charge="",

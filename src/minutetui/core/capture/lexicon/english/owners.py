@@ -111,6 +111,7 @@ _CALLED = r"(?:(?:who\?|owner|owned by|assigned to) )?"
 
 OWNERS = OwnerWords(
     joiners=r"(?:, ?)?\band\b|(?<= )n(?= )|&|[/,;]|\+(?= )",
+    joins_next="",
     leads=r"(?<=[(（])(?:lead|leads|leading)(?=\s*[)）])|(?<= )(?:to )?leads?(?=\s*[,;:)])",
     supports=(
         r"(?<=[(（])(?:support|supports|supporting|in support)(?=\s*[)）])"

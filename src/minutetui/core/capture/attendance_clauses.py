@@ -34,6 +34,7 @@ _LONGEST_ROLE = 10
 _TITLE = lazy(f"{COMRADE}|{'|'.join(title for title in TITLES if len(title) > 1 and title != '代表')}")
 _BEGIN = 4
 """Characters in which a time of day begins that is said before the names."""
+_LONGEST_TIME = 20
 _TIMED: tuple[AttendanceWay, ...] = ("arrived", "left")
 
 
@@ -72,7 +73,7 @@ def may_tell(text: str, scene: Scene) -> bool:
         scene.names.begins(text)
         or bool(before and before[0])
         or HONORIFIC.match(text) is not None
-        or may_have_time(text[:_BEGIN])
+        or (may_have_time(text[:_BEGIN]) and marked(text[:_LONGEST_TIME], scene)[0].startswith(CLOCK))
         or (has_han(text[:1]) and scene.names.named_in(text[: _LONGEST_ROLE + _BEGIN]))
     )
 

@@ -17,7 +17,7 @@ from minutetui.core.capture.attendance import read_attendance
 from minutetui.core.capture.attendance_clauses import may_tell
 from minutetui.core.capture.attendance_sentences import read_statement
 from minutetui.core.capture.colons import find_colon
-from minutetui.core.capture.lexicon import LEXICONS, any_of, holds_word, in_all, plain
+from minutetui.core.capture.lexicon import LEXICONS, any_of, in_all, plain
 from minutetui.core.capture.next_meeting import about_next_meeting, read_next_meeting, read_place
 from minutetui.core.capture.parts import (
     LONGEST,
@@ -26,6 +26,7 @@ from minutetui.core.capture.parts import (
     may_begin,
     may_count,
     may_state,
+    may_tell_moment,
     read_clauses,
     read_fields,
     read_sentences,
@@ -60,8 +61,6 @@ _MOMENTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (field, lazy(pattern, re.IGNORECASE)) for lexicon in LEXICONS.values() for field, pattern in lexicon.facts.moments
 )
 _MOMENT_WORDS = plain("facts.moment_words")
-_has_moment_word = holds_word("facts.moment_words")
-"""One of these is in every text that says when the meeting began or ended; most texts have none."""
 _MOMENT_TAIL = any_of("facts.moment_tails")
 _MEETING = tuple(lexicon.facts.meeting.strip() for lexicon in LEXICONS.values())
 _MEETING_TAIL = any_of("facts.meeting_tails")
@@ -117,7 +116,7 @@ def _read_whole(shielded: str, scene: Scene) -> Fact | None:
     one = _read_one(shielded, scene) or read_fields(shielded, scene, _read_one)
     if not scene.habits.attendance or len(shielded) > LONGEST:
         return one
-    if not may_begin(shielded) or (one is not None and not runs_on(one)):
+    if not may_begin(shielded, scene) or (one is not None and not runs_on(one)):
         return one
     return read_sentences(shielded, scene, _read_clauses) or one or read_clauses(shielded, scene, _read_one)
 
@@ -162,14 +161,9 @@ def _numbers(shielded: str) -> tuple[Value, ...]:
     return ()
 
 
-def _may_tell_moment(shielded: str) -> bool:
-    """Tell quickly whether a text can say when the meeting began or ended."""
-    return may_have_time(shielded) and _has_moment_word(shielded)
-
-
 def _moment(shielded: str, scene: Scene) -> tuple[Value, ...]:
     """Read when the meeting began or ended: Adjourned at 9:15 pm; 16:30散会; Opened 7.02pm, Town hall."""
-    if not _may_tell_moment(shielded):
+    if not may_tell_moment(shielded):
         return ()
     text = _AROUND_MOMENT.sub("", unshield(shielded).strip().rstrip(".。 "))
     for field, pattern in _MOMENTS:
@@ -189,7 +183,7 @@ def _moment_and_more(shielded: str, scene: Scene) -> Several | None:
     """Read when the meeting began or ended where more follows, which stays a line: Adjourned 8.15 as Bo is ill."""
     if not scene.habits.attendance or len(shielded) > LONGEST:
         return None
-    if not _may_tell_moment(shielded):
+    if not may_tell_moment(shielded):
         return None
     times = list(times_in(shielded))
     end = times[0][1] if len(times) == 1 else len(shielded)

@@ -11,10 +11,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
+from minutetui.core.capture.attendance_clauses import may_tell
 from minutetui.core.capture.attendance_people import is_certain
 from minutetui.core.capture.attendance_sentences import read_late
 from minutetui.core.capture.colons import find_colon
-from minutetui.core.capture.lexicon import LEXICONS, any_of, holds_word, in_all, in_each, plain
+from minutetui.core.capture.lexicon import LEXICONS, NEXT_MEETING, any_of, holds_word, in_all, in_each, plain
 from minutetui.core.capture.parse import read_line
 from minutetui.core.capture.reading import Add, Attend, Meet, Scene, SetFacts, Several
 from minutetui.core.capture.signs import FACT_WORDS, unshield
@@ -23,6 +24,7 @@ from minutetui.core.people.attendance import OFFICES
 from minutetui.core.people.calling import HONORIFIC, looks_like_name
 from minutetui.core.people.details import PersonDetails, says_what
 from minutetui.core.text.characters import has_han
+from minutetui.core.text.clocktime import may_have_clock, may_have_time
 from minutetui.core.text.patterns import lazy
 
 Fact = Attend | SetFacts | Meet | Several
@@ -40,10 +42,10 @@ _FIELD_APART = lazy("(?:\\s{2,}|[\u3000\t]|[；;]\\s?)(?=[\u3400-\u9fff]{2,6}[:�
 """What is between two fields on one line: 记录：王芳  审稿：李明."""
 _FIRST_PART = lazy(rf".{{2,60}}?(?:[，。；](?=.)|[.,;] |{in_all('attendance.joins')})")
 """What is before the first comma or full stop of a text that goes on."""
-_holds_stem = holds_word(
-    *("attendance.states", "attendance.first_part", "attendance.longer_words", "attendance.may_move"),
-    *("facts.moment_words", "facts.next_meeting_words"),
-)
+_holds_stem = holds_word("attendance.states", "attendance.may_move")
+_holds_label, _COLONS = holds_word("attendance.longer_words"), lazy("[:：]")
+_holds_first = holds_word("attendance.first_part")
+_has_moment_word = holds_word("facts.moment_words")
 _DIGIT, _holds_count = lazy(r"\d"), holds_word("facts.counts")
 _BEGIN, _BEGIN_HAN, _FIRST_WORD = 6, 2, lazy(r"[^\W\d_]+")
 _BEGINNINGS = frozenset(
@@ -101,7 +103,9 @@ def may_state(text: str) -> bool:
     first = _FIRST_WORD.match(begin)
     if begin in _BEGINNINGS or begin[:_BEGIN_HAN] in _BEGINNINGS or (first and first[0] in _BEGINNINGS):
         return True
-    return _holds_stem(text) or may_count(text)
+    if _holds_stem(text) or may_count(text) or may_tell_moment(text) or NEXT_MEETING.match(text):
+        return True
+    return _COLONS.search(text) is not None and _holds_label(text)
 
 
 def may_count(text: str) -> bool:
@@ -109,10 +113,15 @@ def may_count(text: str) -> bool:
     return _DIGIT.search(text) is not None and _holds_count(text)
 
 
-def may_begin(text: str) -> bool:
+def may_tell_moment(text: str) -> bool:
+    """Tell quickly whether a text can say when the meeting began or ended."""
+    return may_have_time(text) and _has_moment_word(text) and may_have_clock(text)
+
+
+def may_begin(text: str, scene: Scene) -> bool:
     """Tell quickly whether a text can begin with a fact, and go on."""
     first = _FIRST_PART.match(text)
-    return first is not None and may_state(first[0])
+    return first is not None and (_holds_first(first[0]) or may_state(first[0]) or may_tell(first[0], scene))
 
 
 def runs_on(act: Fact) -> bool:

@@ -25,6 +25,7 @@ _ANY = f"{_CHINESE.pattern}|{_FIGURES.pattern}|{_NOON.pattern}"
 _BEGINS = r"(?:^|(?<=[\s,，、;；])|(?<=[^\W\d_]))"
 _AT_END = lazy(rf"{_BEGINS}({_ANY})$", re.IGNORECASE)
 _ANYWHERE = lazy(rf"{_BEGINS}({_ANY})(?![\d:：/]|[.-]\d)(?! ?[ap]\.?m\b|(?<=[A-Za-z])[A-Za-z])", re.IGNORECASE)
+_MARK = lazy(r"[:：.]\d\d|[点时]|[\d ][ap]\.?m|o'?clock|noon|midday|中午", re.IGNORECASE)
 _QUARTERS = {"半": 30, "一刻": 15, "三刻": 45}
 _NIGHT_ENDS = 7
 
@@ -50,6 +51,11 @@ def may_have_time(text: str) -> bool:
         return True
     key = text.casefold()
     return "noon" in key or "midday" in key or "中午" in key
+
+
+def may_have_clock(text: str) -> bool:
+    """Tell quickly whether a text can hold a time of day that is more than a number: 14:20, 2 pm, and not 14."""
+    return _MARK.search(text) is not None
 
 
 def read_time(text: str) -> dt.time | None:

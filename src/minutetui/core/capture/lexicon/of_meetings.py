@@ -70,7 +70,7 @@ class AttendanceWords:
     """Whole sentences that say of `who`, or of `chair` and `recorder`, how they attend; where `known` is a group,
     which is empty, only attendees are meant."""
     may_move: tuple[str, ...]
-    """One of these is in every sentence of `moves`."""
+    """One of these is in every sentence of `moves`; the more exactly it is said, the fewer texts are looked at."""
     moves: tuple[Move, ...]
     """Whole sentences that say who came or went."""
     nobody: str
@@ -102,7 +102,7 @@ class AttendanceWords:
     acting: str
     """In a word for who chairs: only for this meeting."""
     states: tuple[str, ...]
-    """Plain: one of these is in every sentence of `statements`."""
+    """One of these is in every sentence of `statements`; the more exactly it is said, the fewer texts are looked at."""
     longest_move: int
     """Characters of the longest sentence of `moves`."""
     stands_in: str
@@ -134,7 +134,7 @@ class AttendanceWords:
     abbreviated: str
     """Words with a full stop that ends no sentence."""
     first_part: tuple[str, ...]
-    """Plain: one of these is in the first part of every text with several facts, between commas or in sentences."""
+    """One of these, or a word that every single fact needs, is in the first part of each text with several facts."""
     longer_words: tuple[str, ...]
     """Plain: one of these is in every text of `longer`."""
     chairs: str
@@ -170,7 +170,7 @@ class FactWords:
     numbers: tuple[tuple[str, tuple[str, ...]], ...]
     """Whole texts with numbers of people, `<n>`, and what may separate two of them, `<gap>`; what each number is."""
     counts: tuple[str, ...]
-    """Plain: one of these is in each of them."""
+    """One of these is in each of them."""
     between: str
     """Between two numbers."""
     listed: str

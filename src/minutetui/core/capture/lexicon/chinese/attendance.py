@@ -21,6 +21,10 @@ _AVOIDS = (
     f"(?:对?(?P<matter>{_ABOUT}))?(?:对?[本该此]?(?:议题|议案|项|事项))?(?:的?(?:表决|讨论|审议|投票|研究))*"
 )
 """Who is not there for it."""
+_ENDS = "$|[，,；;、.。!！\\s（(]"
+"""After a word that ends a clause."""
+_BESIDE_NAME = f"{_ENDS}|[：:人员工是为由]|(?<=^记录)|(?<=[议，,；;、。\\s]记录)"
+"""Around 记录 where a name is before or after it: not in 考核记录保存两年."""
 
 ATTENDANCE = AttendanceWords(
     attendance={
@@ -112,7 +116,7 @@ ATTENDANCE = AttendanceWords(
     states=(
         *(
             "假",
-            "缺",
+            "缺[席会勤]",
             "旷会",
             "未到",
             "未出席",
@@ -123,14 +127,11 @@ ATTENDANCE = AttendanceWords(
             "没出席",
             "列席",
             "主持",
-            *("记录", "到会", "现场", "在场", "与会"),
+            *(f"记录(?:{_BESIDE_NAME})", "到会", f"现场(?:参|出席|到会|{_ENDS})", "在场", "与会"),
             "参会",
             "参加",
-            "接入",
-            "记录",
+            f"接入(?:{_ENDS})",
             "到齐",
-            "到会",
-            "名单",
             "都来",
             "替",
             *("都到", "全到", "均到", "全部到", "来齐", "都在", "全在"),

@@ -123,7 +123,7 @@ ATTENDANCE = AttendanceWords(
     ),
     acting="acting",
     states=(
-        *("apolog", "regrets", "chair", "interest", "dpi", "sick", "ill", "unwell", "away", "leave"),
+        *("apolog", "regrets", "chair", "interest", "dpi", "sick", r"ill(?:ness)?\b", "unwell", "away", "leave"),
         *("holiday", "today", "attend", "make it", "absent", "not here", "no-show", "noshow", "minutes"),
         *("notes", "represented", "present", "missing", "did not", "didn", "failed", "proxy", "place of"),
         *(

@@ -80,9 +80,10 @@ _APART = (
 _AND_BACK = rf"(?P<back>(?:,|;)?(?: (?:and|but|then))*[ ,;]+(?:{_BACK}|here again)(?: in(?: the room)?| again)?{_AT})?"
 
 MAY_MOVE = (
-    *("left", "leav", "depart", "gone", r"go\b", "step", "popp?ed", "nipped", "slipp", "duck", "head", r"off\b"),
-    *(r"out\b", "went", "walk", "withd", "logged", "dropp", "excused", "dash", r"run\b", "arr", "joi", "came"),
-    *("come", "here", "return", "rejoin", "re-join", "back", "turned", "showed", "dial", r"late\b"),
+    *("left", "leav", r"depart(?:s|ed)\b", "gone", r"ha(?:d|s|ve) to (?:go|dash|run|step)\b", "stepped", "popp?ed"),
+    *("nipped", "slipped", "ducked", "headed", r"off\b", "went", "walked", "withdr", "logged", "dropped", "excused"),
+    *("dashed", r"arr(?:\b|iv)", r"join(?:s|ed|ing)\b", "came", "come", "here", "return(?:s|ed)", "rejoin", "re-join"),
+    *("back", "turned", "showed", "dial", "in late"),
 )
 MOVES: tuple[Move, ...] = (
     ("left", rf"{_WHEN_FIRST}{_MOVER}{_LEAVES}{_WHY}{_AT}?{_WHY_AGAIN}{_AND_BACK}"),

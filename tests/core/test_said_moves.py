@@ -221,3 +221,12 @@ def test_what_is_read_is_shown_with_both_times() -> None:
     act = read("Bo stepped out 7.35, back 7.50", scene()).act
     assert isinstance(act, Attend)
     assert act.hours == "19:35–19:50"
+
+
+def test_times_are_those_of_the_planned_day_when_minutes_are_typed_in_the_evening() -> None:
+    before = scene("22:30:44")
+    held = before.meeting.with_(starts=at("10:00"), date=DAY)
+    typed = Scene(held, Names(held), DAY, ITEM)
+    out = person("刘洋", after("刘洋中途掉线，10:25-10:40", typed)).absences
+    assert [(one.left, one.back) for one in out] == [(at("10:25"), at("10:40"))]
+    assert person("刘洋", after("刘洋10:05到", typed)).arrived == at("10:05")

@@ -89,7 +89,8 @@ def moment(meeting: Meeting, now: dt.datetime, said: dt.time | None = None) -> d
     """
     day = meeting_day(meeting, now.date())
     wall = dt.datetime.combine(day, said or now.time(), now.tzinfo)
-    began = meeting.started and _zoned(meeting.started, now)
+    said_to_begin = beginning(meeting)
+    began = said_to_begin and _zoned(said_to_begin, now)
     return wall + dt.timedelta(days=1) if began and began.date() <= day and _seconds(wall, began) > NIGHT else wall
 
 

@@ -60,6 +60,7 @@ _CLAUSE = lazy(r"[,，;；] ?| [-–—] ")
 _ROUND = str.maketrans("【】〔〕［］[]", "（）（）（）()")
 """Other brackets are as good as round ones beside a name."""
 _HELD = any_of("attendance.holds")
+_FOR_NOW = any_of("attendance.for_now")
 _ACTING_WORD = any_of("attendance.acting", exact=True)
 
 
@@ -116,7 +117,11 @@ def _after_word(word: str, shielded: str, scene: Scene) -> Attend | Several | No
     if way in LENIENT and _NOBODY.fullmatch(words):
         return Attend(way, (), (), nobody=(_ATTENDS[way],))
     act = read_people(words, way, answer.owners, scene, doubtful=word in DOUBTFUL_WORDS)
-    act = act or (_holder(words, way, scene) if way in OFFICES else None)
+    if act is None and way in OFFICES:
+        bare = _FOR_NOW.sub("", words)
+        act = _holder(words, way, scene) or (
+            read_people(bare, way, (), scene, doubtful=True) if bare != words else None
+        )
     if act and (noted := _NOTED.get(word)):
         return replace(act, details=tuple(replace(one, remark=one.remark or noted) for one in act.details))
     return replace(act, acting=True) if act and _ACTING_WORD.search(word) and way == "chair" else act

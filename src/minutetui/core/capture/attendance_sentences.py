@@ -181,5 +181,8 @@ def _of_offices(
         if not scene.names.attends(away) or away in people:
             return None
         known = next(one.attendance for one in scene.meeting.attendees if one.name == away)
-        people[away] = PersonDetails(way=known if known in ("apologies", "absent") else "absent")
-    return Attend(way, tuple(people), tuple(people.values()))
+        why = told.get("reason") or ""
+        way_of = known if known in ("apologies", "absent") else "apologies" if why else "absent"
+        people[away] = PersonDetails(way=way_of, remark=why)
+    beside = tuple(filter(None, (told.get("beside"),)))
+    return Attend(way, tuple(people), tuple(people.values()), unread=beside)

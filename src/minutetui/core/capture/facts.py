@@ -17,6 +17,7 @@ from minutetui.core.capture.attendance import read_attendance
 from minutetui.core.capture.attendance_clauses import may_tell
 from minutetui.core.capture.attendance_sentences import read_statement
 from minutetui.core.capture.colons import find_colon
+from minutetui.core.capture.head_and_foot import read_head_or_foot
 from minutetui.core.capture.lexicon import LEXICONS, any_of, in_all, plain
 from minutetui.core.capture.next_meeting import about_next_meeting, read_next_meeting, read_place
 from minutetui.core.capture.parts import (
@@ -34,8 +35,9 @@ from minutetui.core.capture.parts import (
     stands_in,
     with_unread,
 )
-from minutetui.core.capture.reading import Attend, Scene, SetFacts, Several
+from minutetui.core.capture.reading import Attend, Meet, Scene, SetFacts, Several
 from minutetui.core.capture.signs import FIELD_WORDS, HEAD_AND_FOOT, unshield
+from minutetui.core.capture.venues import held_at, is_room, room
 from minutetui.core.due import read_due
 from minutetui.core.meeting.model import Meeting
 from minutetui.core.text.characters import cells, has_any
@@ -63,19 +65,13 @@ _MOMENTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 _MOMENT_WORDS = plain("facts.moment_words")
 _MOMENT_TAIL = any_of("facts.moment_tails")
 _MEETING = tuple(lexicon.facts.meeting.strip() for lexicon in LEXICONS.values())
+_NEXT_WORDS = plain("facts.next_meeting_words")
+_BRACKET = lazy("[（(]([^（）()]{2,40})[）)]")
 _MEETING_TAIL = any_of("facts.meeting_tails")
 _AROUND_MOMENT = any_of("facts.around_moments")
 _WEEKDAY = lazy(rf"[（(]\s*(?:{in_all('facts.weekdays')})\s*[）)]", re.IGNORECASE)
 _RANGE = lazy(rf"[\s,，]*(?:[-–—－~～]+|{in_all('facts.times')})?[\s,，]*", re.IGNORECASE)
 
-
-LISTS = ("send_to", "copy_to", "circulate", "attachments")
-"""Facts of the head and the foot that are lists."""
-
-_NOTHING = lazy(rf"{in_all('facts.nothing')}|-+|—+", re.IGNORECASE)
-_TOLD = lazy(rf"[。！？!?]|{in_all('facts.told')}", re.IGNORECASE)
-_BETWEEN_NAMES = lazy(r"[、，；;]|,\s")
-_LISTED_NUMBER = lazy(r"^\d{1,2}[.、．]\s*(?!\d)")
 
 _UNDECIDED = any_of("facts.undecided")
 _MOVED_TO = any_of("facts.moved_to")
@@ -108,12 +104,12 @@ def read_fact(shielded: str, scene: Scene) -> Fact | None:
         return None
     if not (may_state(shielded) or may_tell(shielded, scene) or about_next_meeting(scene)):
         return None
-    act = _read_whole(shielded, scene) or _moment_and_more(shielded, scene)
+    act = _read_whole(shielded, scene) or _and_more(shielded, scene)
     return with_unread(act, shielded, scene) if act is not None else None
 
 
 def _read_whole(shielded: str, scene: Scene) -> Fact | None:
-    one = _read_one(shielded, scene) or read_fields(shielded, scene, _read_one)
+    one = _read_one(shielded, scene) or _counted(shielded, scene) or read_fields(shielded, scene, _read_one)
     if not scene.habits.attendance or len(shielded) > LONGEST:
         return one
     if not may_begin(shielded, scene) or (one is not None and not runs_on(one)):
@@ -145,7 +141,12 @@ def _with_others(act: Attend, scene: Scene) -> Attend | Several:
 def _facts(shielded: str, scene: Scene) -> tuple[Value, ...]:
     if not shielded[:1].isalnum() or len(shielded) > LONGEST_VENUE * 2:
         return ()
-    return _numbers(shielded) or _field(shielded, scene) or _moment(shielded, scene)
+    return _numbers(shielded) or _field(shielded, scene) or _moment(shielded, scene) or _held(shielded)
+
+
+def _held(shielded: str) -> tuple[Value, ...]:
+    place, more = held_at(unshield(shielded))
+    return (("place", place),) if place and not more else ()
 
 
 def _numbers(shielded: str) -> tuple[Value, ...]:
@@ -179,10 +180,36 @@ def _moment(shielded: str, scene: Scene) -> tuple[Value, ...]:
     return ()
 
 
-def _moment_and_more(shielded: str, scene: Scene) -> Several | None:
-    """Read when the meeting began or ended where more follows, which stays a line: Adjourned 8.15 as Bo is ill."""
+def _and_more(shielded: str, scene: Scene) -> Several | None:
+    """Read a fact of the meeting where more follows, so that the text stays a line: Held in the hut as it rained."""
     if not scene.habits.attendance or len(shielded) > LONGEST:
         return None
+    if place := held_at(unshield(shielded))[0]:
+        return Several((SetFacts((("place", place),)), line_of(shielded, scene)))
+    return _ended_and_next(shielded, scene) or _moment_and_more(shielded, scene)
+
+
+def _counted(shielded: str, scene: Scene) -> Several | None:
+    """Read numbers of people beside a bracket that says of whom: 实到6人（其中委托2人）; 实到6人（请假：王芳）."""
+    bracket = _BRACKET.search(shielded) if may_count(shielded) else None
+    facts = _numbers(_BRACKET.sub("", shielded)) if bracket else ()
+    if bracket is None or not facts:
+        return None
+    who = read_attendance(bracket[1], scene) or read_statement(bracket[1], scene)
+    return Several((SetFacts(facts), who if isinstance(who, Attend) else line_of(shielded, scene)))
+
+
+def _ended_and_next(shielded: str, scene: Scene) -> Several | None:
+    """Read a time that is the end of the meeting because the next one follows: 21:35结束，下次12月18日19:30."""
+    if not (may_tell_moment(shielded) and has_any(shielded.casefold(), _NEXT_WORDS)):
+        return None
+    act = read_clauses(f"{_MEETING[0] if shielded.isascii() else _MEETING[1]}{shielded}", scene, _read_one)
+    told = act.acts if isinstance(act, Several) else ()
+    return act if isinstance(act, Several) and all(isinstance(one, SetFacts | Meet) for one in told) else None
+
+
+def _moment_and_more(shielded: str, scene: Scene) -> Several | None:
+    """Read when the meeting began or ended where more follows, which stays a line: Adjourned 8.15 as Bo is ill."""
     if not may_tell_moment(shielded):
         return None
     times = list(times_in(shielded))
@@ -227,25 +254,33 @@ def _field(shielded: str, scene: Scene) -> tuple[Value, ...]:
         return _without_colon(shielded, scene) if colon is None or in_time else ()
     value = unshield(shielded[sum(colon) :]).strip(" .。")
     if word in HEAD_AND_FOOT:
-        return _head_or_foot(field, value, scene)
-    if field == "place" and _NEXT_FIELD.search(value):
-        return ()
+        return read_head_or_foot(field, value, scene)
     if field == "place":
-        value = _MOVED_TO.sub("", value)
-        timed, parts = _place_and_times(value, scene), _BEFORE_PART.split(value)[1:]
-        if timed is not None or _UNDECIDED.fullmatch(value) or any(not read_place(part.strip()) for part in parts):
-            return timed or ()  # the parts are read one by one
-        value, _, more = value.rpartition(", ")
-        if value and more and (time := read_time(more)):
-            return (("place", value), *_meant(scene.meeting, "started", time, more))
-        if not value or not has_any(more, _MOMENT_WORDS):
-            value, more = (f"{value}, {more}" if value else more), ""
-        if more and (moment := _moment(more, scene)):
-            return (("place", value), *moment)
-        value = f"{value}, {more}" if more else value
-        plain = value and cells(value) <= LONGEST_VENUE and not re.search(r"[。！？!?;；]", value)
-        return (("place", value),) if plain else ()
+        return _venue(shielded[: colon[0]], value, scene)
     return _times(value, scene, field) or (_times_and_place(value, scene) if field == "date" else ())
+
+
+def _venue(word: str, value: str, scene: Scene) -> tuple[Value, ...]:
+    """Read the value of a word for the venue, perhaps with times: Scout Hut, 7 pm."""
+    if is_room(word):
+        named = room(word, value)
+        return (("place", named),) if named else ()
+    if _NEXT_FIELD.search(value):
+        return ()
+    value = _MOVED_TO.sub("", value)
+    timed, parts = _place_and_times(value, scene), _BEFORE_PART.split(value)[1:]
+    if timed is not None or _UNDECIDED.fullmatch(value) or any(not read_place(part.strip()) for part in parts):
+        return timed or ()  # the parts are read one by one
+    value, _, more = value.rpartition(", ")
+    if value and more and (time := read_time(more)):
+        return (("place", value), *_meant(scene.meeting, "started", time, more))
+    if not value or not has_any(more, _MOMENT_WORDS):
+        value, more = (f"{value}, {more}" if value else more), ""
+    if more and (moment := _moment(more, scene)):
+        return (("place", value), *moment)
+    value = f"{value}, {more}" if more else value
+    plain = value and cells(value) <= LONGEST_VENUE and not re.search(r"[。！？!?;；]", value)
+    return (("place", value),) if plain else ()
 
 
 def _place_and_times(value: str, scene: Scene) -> tuple[Value, ...] | None:
@@ -282,7 +317,10 @@ def _without_colon(shielded: str, scene: Scene) -> tuple[Value, ...]:
     match = _FIELD_WORD.match(shielded) if shielded[:2].casefold() in _FIELD_BEGINS else None
     if match is None:
         return ()
-    field, value = FIELD_WORDS[match[1].casefold()], unshield(shielded[match.end() :]).strip(" .。")
+    word = match[1].casefold()
+    field, value = FIELD_WORDS[word], unshield(shielded[match.end() :]).strip(" .。")
+    if is_room(word) or (field == "place" and held_at(unshield(shielded))[1]):
+        return ()  # more is said: Held in the Scout Hut because of the rain
     if field == "place":
         value = _MOVED_TO.sub("", value)
         if (timed := _place_and_times(value, scene)) is not None:
@@ -291,20 +329,6 @@ def _without_colon(shielded: str, scene: Scene) -> tuple[Value, ...]:
         return (("place", value),) if place and place == value and cells(value) <= LONGEST_VENUE else ()
     found = _times(value, scene, field) if may_have_time(value) else ()
     return found if any(isinstance(one, dt.time) for _, one in found) else ()
-
-
-def _head_or_foot(field: str, value: str, scene: Scene) -> tuple[Value, ...]:
-    """Read a field of the head or the foot: names in a list, a day, or a short text. 无 and `none` empty it."""
-    empty = _NOTHING.fullmatch(value) is not None
-    if field == "printed_on":
-        day = read_due(value, scene.today, scene.language, day_first=scene.habits.day_first).day
-        return ((field, day),) if day is not None else ()
-    if not value or cells(value) > LONGEST_VENUE * 2 or _TOLD.search(value):
-        return ()
-    if field not in LISTS:
-        return ((field, "" if empty else value),)
-    names = (_LISTED_NUMBER.sub("", name.strip()) for name in _BETWEEN_NAMES.split(value))
-    return ((field, () if empty else tuple(filter(None, names))),)
 
 
 def _times(value: str, scene: Scene, field: str) -> tuple[Value, ...]:

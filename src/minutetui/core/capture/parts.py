@@ -19,6 +19,7 @@ from minutetui.core.capture.lexicon import LEXICONS, NEXT_MEETING, any_of, holds
 from minutetui.core.capture.parse import read_line
 from minutetui.core.capture.reading import Add, Attend, Meet, Scene, SetFacts, Several
 from minutetui.core.capture.signs import FACT_WORDS, unshield
+from minutetui.core.capture.venues import is_held
 from minutetui.core.meeting.model import Line
 from minutetui.core.people.attendance import OFFICES
 from minutetui.core.people.calling import HONORIFIC, looks_like_name
@@ -103,7 +104,7 @@ def may_state(text: str) -> bool:
     first = _FIRST_WORD.match(begin)
     if begin in _BEGINNINGS or begin[:_BEGIN_HAN] in _BEGINNINGS or (first and first[0] in _BEGINNINGS):
         return True
-    if _holds_stem(text) or may_count(text) or may_tell_moment(text) or NEXT_MEETING.match(text):
+    if _holds_stem(text) or may_count(text) or may_tell_moment(text) or NEXT_MEETING.match(text) or is_held(text):
         return True
     return _COLONS.search(text) is not None and _holds_label(text)
 
@@ -214,7 +215,7 @@ def _with_rest(acts: list[Attend | SetFacts | Meet], whole: str, rest: str, scen
         told = {name for act in acts if isinstance(act, SetFacts) for name, _ in act.facts}
         if told <= {"started", "ended", "place"} and told & {"started", "ended"} and _names_first(rest, scene):
             return Several((*acts, line_of(rest, scene))) if find_colon(whole) is None else None
-        counted = told <= {"expected", "headcount"}
+        counted = told <= {"expected", "headcount", "quorum"}
         return Several((last, line_of(whole, scene))) if counted and len(acts) == 1 else None
     if isinstance(last, Meet):
         if not last.next.time and not last.next.place:

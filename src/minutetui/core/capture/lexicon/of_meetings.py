@@ -97,6 +97,8 @@ class AttendanceWords:
     """Before such a word."""
     longer: tuple[str, ...]
     """Words before a colon that contain a `word` of attendance: Trustees present, Apologies received and accepted."""
+    for_now: str
+    """After the name of a person who does something for the meeting: only this time; it is not stored."""
     holds: str
     """After the name of an attendee behind a word for an office, what says that this one holds it, and why."""
     acting: str
@@ -204,6 +206,12 @@ class FactWords:
     """A venue by its name alone, a whole text with the group `place`, in which capitals count: in the Boathouse."""
     place_last: str
     """Any venue, a whole text with the group `place`, where nothing else can be meant: beside a date and a time."""
+    held: str
+    """Whole texts that say where the meeting is held, `place`, and perhaps `more`, as why."""
+    room_words: tuple[str, ...]
+    """Plain words of the field `place` that also begin other lines: only a room of `rooms` is a venue after them."""
+    rooms: str
+    """A room, by its number or name; capitals count."""
     undecided: str
     """What is said instead of a venue."""
     moved_to: str

@@ -109,6 +109,7 @@ ATTENDANCE = AttendanceWords(
         ),
         r"(?P<word>.+?)(?: for)? (?:today|tonight|this (?:evening|morning|afternoon|week|time|meeting))",
     ),
+    for_now=r"(?:,| [-–—])? (?:for )?(?:tonight|today|now|this (?:evening|meeting|time|once|morning|afternoon))$",
     holds=(
         r"(?:,| [-–—:])? ?\(?(?:(?:tonight|today|"
         r"this (?:evening|morning|afternoon|time|week|month|once))(?=$|[,;.)]| (?:as|in|for|while|until|only|instead|"
@@ -124,6 +125,7 @@ ATTENDANCE = AttendanceWords(
     acting="acting",
     states=(
         *("apolog", "regrets", "chair", "interest", "dpi", "sick", r"ill(?:ness)?\b", "unwell", "away", "leave"),
+        *("no sign", "of the public", "of the press"),
         *("holiday", "today", "attend", "make it", "absent", "not here", "no-show", "noshow", "minutes"),
         *("notes", "represented", "present", "missing", "did not", "didn", "failed", "proxy", "place of"),
         *(

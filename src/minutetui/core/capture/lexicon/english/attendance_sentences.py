@@ -132,6 +132,11 @@ SENTENCES: tuple[Statement, ...] = (
             rf"these )?(?:minutes|notes){_NOW}\.?"
         ),
     ),
+    (
+        "absent",
+        r"(?:still )?no sign of (?P<who>.{2,40}?)(?P<known>)(?: (?:yet|so far|again|tonight|today))?\.?",
+    ),
+    ("in-attendance", r"(?P<who>(?:\d{1,4}|[a-z]+) members? of (?:the )?(?:public|press))\.?"),
     ("present", r"present (?:were|was) (?P<who>.{2,120}?)\.?"),
     ("absent", r"(?:absent|not present) (?:were|was) (?P<who>.{2,120}?)\.?"),
     ("in-attendance", r"(?:also (?:present|in attendance)|in attendance) (?:were|was) (?P<who>.{2,120}?)\.?"),
@@ -149,6 +154,15 @@ SENTENCES: tuple[Statement, ...] = (
             r"(?P<chair>.{2,40}?) (?:acted|served|sat|was acting|is acting|stepped in|stood in) "
             r"(?P<acting>as (?:the )?(?:acting )?chair(?:man|woman|person)?|in the chair)"
             r"(?: (?:in the absence of|in place of|instead of|for) (?P<whom>.{2,40}?))?\.?"
+        ),
+    ),
+    (
+        "present",
+        (
+            r"(?P<beside>(?-i:[A-Z])[^,;:()]{1,40}? (?:(?:is|was) (?:unable|not able) to chair|(?:could(?: not|n['’]t)|"
+            r"can(?:not|['’]t)|did(?: not|n['’]t)) chair)(?: [^,;:()]{2,30}?)?)(?:,? (?:so|and so|and)|[,;:]) "
+            r"(?P<chair>[^,;:()]{2,40}?) (?P<acting>chaired(?: the meeting| instead)*|took (?:the chair|over)|presided|"
+            r"(?:is |was )?(?:in the chair|chairing))\.?"
         ),
     ),
     (

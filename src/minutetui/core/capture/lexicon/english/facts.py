@@ -37,7 +37,7 @@ FACTS = FactWords(
         *("date and time of next meeting", "donm"),
     ),
     fields={
-        "place": ("place", "venue", "location", "held at", "meeting place", "venue was", "venue is", *_HELD),
+        "place": ("place", "venue", "location", "held at", "meeting place", "venue was", "venue is", *_HELD, "room"),
         "date": (
             *("time", "date", "date and time", "meeting date", "meeting time", "time and place", "date and venue"),
             *("time and venue", "date and place"),
@@ -141,6 +141,16 @@ FACTS = FactWords(
     place_last=(
         r"(?:in|at) (?P<place>(?:the|our) (?!morning|afternoon|evening|new year|latest|earliest|end|start|usual|same)"
         r"[a-z'’&-]+(?: (?!and )[a-z'’&-]+){0,2})"
+    ),
+    held=(
+        r"(?:the )?(?:meeting |mtg )?(?:was )?held (?:in|at|on|over|via) (?:the )?(?P<place>[^,;:()]{2,60}?)"
+        r"(?P<more>,? (?:as|because|since|due to|owing to|instead of|while|with) .{2,80}|"
+        r",? \([^()]{2,60}\)|, (?!(?-i:(?:[A-Z][\w'’]*[ .]?)+$)).{2,80})?\.?"
+    ),
+    room_words=("room",),
+    rooms=(
+        rf"(?=.*\d|(?i:.*{_ROOM}))[A-Z0-9][\w'’/-]*(?:\.\d+)?"
+        r"(?: (?:of |the )?[A-Z0-9&][\w'’/-]*(?:\.\d+)?){0,4}"
     ),
     undecided="tbc|tba|tbd|to be (?:confirmed|announced|decided|arranged)|to follow",
     moved_to="^(?:(?:is|was|has|now|been) )*(?:moved|changed|switched|relocated) to (?=.)",

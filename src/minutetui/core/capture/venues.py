@@ -1,0 +1,34 @@
+"""Venues told in other ways than after a word for one: `Held in the Scout Hut as …`, 在小区活动室开的, `Room: 2.14`."""
+
+from __future__ import annotations
+
+from minutetui.core.capture.lexicon import any_of, in_each, plain
+from minutetui.core.capture.next_meeting import read_place
+from minutetui.core.text.patterns import lazy
+
+_HELD = in_each("facts.held")
+_ROOM_WORDS = frozenset(plain("facts.room_words"))
+_ROOM = any_of("facts.rooms", exact=True)
+_WORD = lazy(r"[^\W\d_]{3,}")
+
+
+def room(word: str, value: str) -> str:
+    """Give the venue that a word for a room and its value name: Room 2.14; empty if the value names no room."""
+    return (value if _WORD.search(value) else f"{word.strip()} {value}") if _ROOM.fullmatch(value) else ""
+
+
+def is_room(word: str) -> bool:
+    """Tell whether a word before a colon is one for a room, after which anything can be said."""
+    return word.strip().casefold() in _ROOM_WORDS
+
+
+def is_held(text: str) -> bool:
+    """Tell whether a text is a sentence about something that is held in some place."""
+    return any(pattern.fullmatch(text) for pattern in _HELD)
+
+
+def held_at(text: str) -> tuple[str, bool]:
+    """Give the venue of a sentence that says where the meeting is held, and whether it says more; else empty."""
+    match = next(filter(None, (pattern.fullmatch(text) for pattern in _HELD)), None)
+    place = read_place(match["place"].strip()) if match else None
+    return (place, bool(match["more"])) if match and place else ("", False)

@@ -20,6 +20,8 @@ def scene() -> Scene:
     return Scene(held, Names(held), dt.date(2026, 11, 27), held.agenda[0], last=Line(id="k1", text="Said before"))
 
 
+WORKING_DAYS = ("within three working days of the meeting", "2026-12-02")
+
 DUES = [
     ("> get quotes @Nora (by 15th)", "get quotes", "by 15th", "2026-12-15"),
     ("> Nora to get quotes (due 8 Dec)", "get quotes", "due 8 Dec", "2026-12-08"),
@@ -61,7 +63,31 @@ DUES = [
     ("> get quotes, Nora, 5th dec", "get quotes", "5th dec", "2026-12-05"),
     ("> pay deposits @Nora +1/12", "pay deposits", "1/12", ""),
     ("> Nora to clear the leaves by Friday", "clear the leaves", "by Friday", "2026-12-04"),
+    # A vague time, or one that comes again, ends the sentence.
+    ("> Nora to sort the keys next week", "sort the keys", "next week", ""),
+    ("> Nora to see if it fits, end of next week", "see if it fits", "end of next week", ""),
+    ("> Nora to mail the sponsor every Friday", "mail the sponsor", "every Friday", ""),
+    ("> mail the sponsor, Nora, every Friday", "mail the sponsor", "every Friday", ""),
+    ("> Nora to look at the boiler this weekend", "look at the boiler", "this weekend", ""),
+    ("> Nora to review the policy, Q1", "review the policy", "Q1", ""),
+    ("> Nora to rerun the job, tomorrow AM", "rerun the job", "tomorrow AM", "2026-11-28"),
+    ("> Nora to count it within three working days of the meeting", "count it", *WORKING_DAYS),
+    ("> Nora: return the loan kit, within two weeks", "return the loan kit", "within two weeks", "2026-12-11"),
+    ("> Nora to check the go/no-go list before the AGM", "check the go/no-go list", "before the AGM", ""),
+    ("> list who can't come, before Easter (Nora)", "list who can't come", "before Easter", ""),
+    # A sure day with a reason, a time or a place after it; the text stays whole.
+    ("> Nora to fix it by Friday because they come", "fix it by Friday because they come", "by Friday", "2026-12-04"),
+    ("> Nora to bring it on 7 December, 8.30", "bring it on 7 December, 8.30", "on 7 December", "2026-12-07"),
+    ("> Nora to bring it tomorrow at 8.30", "bring it tomorrow at 8.30", "tomorrow", "2026-11-28"),
     # What only looks like a deadline stays in the text.
+    ("> Nora to find out who is away next week", "find out who is away next week", "", ""),
+    ("> Nora to set the agenda for next week", "set the agenda for next week", "", ""),
+    ("> Nora to book the hall next week", "book the hall next week", "", ""),
+    ("> no posters up before Monday - Nora", "no posters up before Monday", "", ""),
+    ("> Nora to write of the leak on 3 November at 9.30", "write of the leak on 3 November at 9.30", "", ""),
+    ("> Nora to go to the hearing on 7 December, 9.30", "go to the hearing on 7 December, 9.30", "", ""),
+    ("> Nora to say that the van is due on Monday at 9.30", "say that the van is due on Monday at 9.30", "", ""),
+    ("> Nora to remind Sam about next Friday", "remind Sam about next Friday", "", ""),
     ("> Nora to hire a van, 2 wks", "hire a van, 2 wks", "", ""),
     ("> Nora to get cover, 2 weeks", "get cover, 2 weeks", "", ""),
     ("> Nora to cut the wait by 48 hours", "cut the wait by 48 hours", "", ""),

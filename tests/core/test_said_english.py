@@ -194,7 +194,13 @@ ACTIONS = [
     ("> send the list before Friday, Raj", "Raj Menon", "before Friday"),
     ("> book the nets before they go, Jan 9th latest @Raj", "Raj Menon", "Jan 9th latest"),
     ("> set the torque to 4.5 +/-0.2 Nm @Raj +Fri", "Raj Menon", "Fri"),
+    ("> 2 people for the panel - Gwen, Raj", "Gwen Pugh, Raj Menon", ""),
+    ("> Cancel the copier contract, Raj", "Raj Menon", ""),
+    ("> who pays the courier? Gwen to find out", "Gwen Pugh", ""),
     # What only looks so stays text.
+    ("> no posters up before Monday, Raj", "", ""),
+    ("> Thank the caretaker, Raj", "", ""),
+    ("> 2 people for the panel - Gwen, Nobody", "", ""),
     ("> Thank the captains Raj + Tom by Fri", "", "by Fri"),
     ("> send the card to Raj + Tom", "", ""),
     ("> put it out by the gate, Tom", "", ""),

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 
 from minutetui.core.capture.deadlines import DueReader
-from minutetui.core.capture.lexicon import DOES, DUE_LAST, SAID_WHEN, WHEN, any_of, in_all, plain
+from minutetui.core.capture.lexicon import DOES, DUE_LAST, SAID_WHEN, WHEN, any_of, in_all, in_each, plain
 from minutetui.core.capture.signs import unshield
 from minutetui.core.due import Due
 from minutetui.core.people.calling import begins_with_title, looks_like_group
@@ -15,7 +15,8 @@ from minutetui.core.text.patterns import lazy
 
 LONGEST_TASK = 120
 """Characters of the longest task in which words are looked for."""
-LONGEST_DATE = 30
+LONGEST_DATE, _LONGEST_DUE = 30, 44
+"""Characters of the longest time that stands alone, and of the longest deadline at the end of a task."""
 _AS_SAID = any_of("deadlines.as_said", exact=True)
 _SOON_IN_BRACKET = lazy(r"[(（]\s?(?P<when>[^（）()]{2,30})[)）][.。]?$")
 _CLOSING = (")", "）", ")。", "）。", ").")
@@ -29,6 +30,7 @@ _MAY_END, _MAY_END_MIXED = any_of("deadlines.may_end"), plain("deadlines.may_end
 _DAY_ALONE = (",", ";", "-", "–", "—", *plain("deadlines.day_alone"))
 _FOR_A_DAY = any_of("deadlines.for_a_day")
 _LATEST = any_of("deadlines.latest")
+_INDIRECT = any_of("deadlines.indirect")
 _THEN = any_of("deadlines.then", exact=True)
 _SOON = plain("deadlines.soon")
 _AMOUNT_BY, _EARLIEST = any_of("deadlines.amount_by"), any_of("deadlines.earliest")
@@ -36,10 +38,12 @@ _FORBIDS = any_of("deadlines.forbids")
 _FIGURE = lazy(r"\d")
 _DAY_AND_MONTH = lazy(r"\d\.\d{1,2}\.$")
 _DAY_CHAR, _BEFORE_DUE = any_of("deadlines.day_chars", exact=True), lazy("[，, ]|截止|最[迟晚]|前[^，,。]{0,4}[。.]?$")
-_INSIDE, _INSIDE_STEMS = any_of("deadlines.inside", exact=True), plain("deadlines.inside_stems")
+_INSIDE, _INSIDE_STEMS = in_each("deadlines.inside", exact=True), plain("deadlines.inside_stems")
 _OF_NOUN = any_of("deadlines.of_noun", exact=True)
 _LAST, _FIRST = 14, 18
 """How many 汉字 are searched for a deadline in words: at the end, and at the beginning."""
+_FAR = dt.timedelta(days=200)
+"""A day without a year that is later than this was likely meant as one that has passed: the leak on 3 November."""
 AROUND = " ,，、;；.。|｜→"
 
 
@@ -81,6 +85,8 @@ def is_no_deadline(before: str, said: str) -> bool:
     """Tell whether a time after what is to be done is none: cut it by two weeks; leases that end by May."""
     if _AMOUNT_BY.fullmatch(said) or _NO_DUE_AFTER.search(before):
         return True
+    if said.startswith(",") and _INDIRECT.search(before):  # the clinics that can't close, before Easter
+        return False
     return _EARLIEST.match(said) is not None and _FORBIDS.search(before) is not None
 
 
@@ -137,7 +143,7 @@ def due_at_end(text: str, dues: DueReader, *, owned: bool = True) -> tuple[Due |
         before, said = text[: match.start()], text[match.start() :]
         alone = match["alone"] or match[0].strip() in _DAY_ALONE
         if (
-            (match["alone"] and not owned)
+            (match["alone"] and (not owned or _INDIRECT.search(before)))
             or (alone and (_FOR_A_DAY.search(before) or _OF_EVENT.search(before)) and not _LATEST.search(said))
             or is_no_deadline(before, said)
             or (not match[0] and has_time(before, dues))
@@ -145,9 +151,9 @@ def due_at_end(text: str, dues: DueReader, *, owned: bool = True) -> tuple[Due |
             continue
         for start in (match.end(),) if match["word"] else (match.start(), match.end()):
             phrase = phrase_at_end(text, start)
-            due = dues.read(phrase) if len(phrase) <= LONGEST_DATE else None
+            due = dues.read(phrase) if len(phrase) <= _LONGEST_DUE else None
             if due and (due.kind == "date" or _is_said(due)):
-                return due, text[: match.start()].rstrip(" -–—")
+                return due, text[: match.start()].rstrip(" ,;-–—")
             then = _THEN.match(phrase)
             day = dues.read(then["day"]) if then else None
             if then and day and (day.kind == "date" or _is_said(day)):
@@ -176,13 +182,23 @@ def phrase_at_end(text: str, start: int) -> str:
 
 def insides(text: str) -> list[re.Match[str]]:
     """Find the deadlines inside a sentence, before what has to be done by then: 一周内出清单."""
-    return list(_INSIDE.finditer(text)) if has_any(text, _INSIDE_STEMS) else []
+    patterns = _INSIDE if has_any(text, _INSIDE_STEMS) else ()
+    return [match for pattern in patterns for match in pattern.finditer(text)]
 
 
 def due_inside(text: str, dues: DueReader) -> Due | None:
     """Read the one deadline inside a sentence; the text stays whole."""
     found = insides(text)
-    return deadline_of(unshield(found[0]["when"] or found[0]["then"]), dues) if len(found) == 1 else None
+    if len(found) != 1:
+        return None
+    before, said = text[: found[0].start()].rstrip(), found[0]["when"] or found[0]["then"]
+    if is_no_deadline(before, f" {said}"):
+        return None
+    due = deadline_of(unshield(said), dues)
+    if found[0]["then"] and due and due.day:
+        other = _FOR_A_DAY.search(before) or _INDIRECT.search(before) or due.day - dues.today > _FAR
+        return None if other else due
+    return due
 
 
 def read_due_in_words(text: str, dues: DueReader, *, owned: bool = True) -> tuple[Due | None, str]:

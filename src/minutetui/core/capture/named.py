@@ -20,6 +20,7 @@ from minutetui.core.capture.due_words import (
     due_inside,
     has_time,
     insides,
+    is_no_deadline,
     phrase_at_end,
     time_at,
 )
@@ -226,7 +227,7 @@ def _read_first(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     due, what = (None, rest) if first else due_first(rest, dues)
     if due is None:
         spaces = end if text.isascii() else end + len(text[end:]) - len(text[end:].lstrip(" "))
-        does = act_at(text, spaces) or act_at(text, end)
+        does = act_at(text, spaces) or act_at(text, end + (leads and text.startswith(", ", end)))
         listed = len(owners.names) > 1 and _LISTED.match(text, end) and not _LISTED_APART.search(text, 0, end)
         if (dash := _DASH.match(text, end)) and text[dash.end() :].strip():
             return _after_dash(text[dash.end() :], owners, dues)
@@ -255,6 +256,8 @@ def _read_last(text: str, names: Names, dues: DueReader) -> NamedTask | None:
         if when and due is None:  # before the next meeting, with its first word
             due = deadline_of(phrase_at_end(text.rstrip(")）"), match.end("who")), dues)
         what = match["what"].strip(AROUND)
+        if when and is_no_deadline(what, f" {when}"):  # no posters up before Monday, Ann
+            continue
         if _is_explained(what, called, owners, names):
             continue
         others = any(names.full_at(what, opened.end()) for opened in _OPENS.finditer(what))

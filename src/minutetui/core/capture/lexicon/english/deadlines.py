@@ -11,7 +11,7 @@ _NOT_BEFORE_DAY = "".join(
         "in|on|of|as|to",
         "for|see|out|off|and",
         "from|late|here|made|held|seen|told|than",
-        "since|until|given|taken",
+        "since|until|given|taken|about",
     )
 )
 """What precedes a day that is no deadline: the questions from today."""
@@ -29,7 +29,7 @@ _NOT_BEFORE_WEEKDAY = _NOT_BEFORE_DAY + "".join(
     )
 )
 _NOT_AFTER_CLOCK = r"(?<!\d[ap]m)(?<!\d:\d\d)(?<!\d\.\d\d)"
-_COUNT = r"(?:an?|one|two|three|four|five|six|ten|\d{1,3})"
+_COUNT = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|\d{1,3})"
 _LENGTH = (
     rf"(?:half )?{_COUNT} (?:(?:full|whole|clear|working|wkg|business|calendar) )?"
     "(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|wks?|fortnights?|months?|mths?|quarters?|years?|yrs?)"
@@ -43,6 +43,33 @@ _AHEAD = (
 _WEEKDAY = "(?:mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
 _MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _DATE = rf"(?:{_WEEKDAY},? )?(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?)"
+_PERIOD = "(?:week|weekend|month|quarter|term|half[- ]term|year)"
+_VAGUE = (
+    rf"(?:(?:early|late|later|sometime|some time) )?(?:this|next) {_PERIOD}|over the weekend|"
+    rf"(?:at )?(?:the )?(?:end|start|beginning|middle) of (?:the|this|next) {_PERIOD}|"
+    rf"every (?:{_WEEKDAY}|day|morning|week|fortnight|month|quarter)"
+)
+"""A time that is no day, or comes again, at the end of a task: next week, every Friday."""
+_SURE = (
+    rf"(?:(?:this|next) )?{_WEEKDAY}|{_DATE}|\d{{1,2}}(?:st|nd|rd|th)|tomorrow|tonight|"
+    rf"(?:the )?end of (?:the|this|next) {_PERIOD}"
+)
+_EVENTS = (
+    "meeting",
+    "mtg",
+    "event",
+    "party",
+    "fair",
+    "fete",
+    "agm",
+    "gala",
+    "dinner",
+    "lunch",
+    "session",
+    "visit",
+    "trip",
+)
+_NOT_AFTER_EVENT = "".join(f"(?<!{event} )" for event in (*_EVENTS, "workshop", "training", "demo", "show", "hearing"))
 DAY_NAMES = (
     "(?:(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|"
     r"\d{1,2}(?:st|nd|rd|th)?)\b"
@@ -63,19 +90,22 @@ DEADLINES = DeadlineWords(
         rf"(?:(?:(?:,| [-–—]{{1,2}})? (?:needed|wanted|required|due)|"
         rf",(?: (?:to be )?(?:done|ready|finished|completed?))?)? {BY.replace('|until', '')}|"
         "(?P<word>, ?(?:deadline|due)| due)(?: is| by)?) |"
-        r"(?:[,;]| [-–—]{1,2}) (?=(?:(?:on |in )?(?:the )?(?:end of|next|this|first thing|1st thing|early) |eo[mwd]\b|"
+        r"(?:[,;]| [-–—]{1,2}) (?=(?:(?:on |in )?(?:the )?(?:end of|next|this|every|over the|first thing|"
+        r"1st thing|early) |eo[mwd]\b|q[1-4]\b|"
         rf"{DAY_NAMES})[^,;]{{0,20}}$)| on (?={DAY_NAMES}[^,;]{{0,16}}$)| (?=(?:1st|first) thing [^,;]{{3,14}}$)|"
-        rf"(?: (?:due|needed|wanted|required))? (?=(?:within|w/in|inside|in) {_LENGTH}(?:['’]s?)?(?: time)?\W*$)|"
+        r"(?:,| [-–—]{1,2})?(?: (?:due|needed|wanted|required))? "
+        rf"(?=(?:within|w/in|inside|in) {_LENGTH}(?:['’]s?)?(?: time)?"
+        r"(?: (?:of|from|after) (?:the|this|today['’]s) meeting)?\W*$)|"
         rf"(?:[,;]| [-–—]{{1,2}})? (?=(?:(?:in |by )?(?:the )?{NTH} (?:wk|week|half) of|w/[cbe]|"
         rf"{_NOT_NTH}(?:wk|week) (?:of|commencing|beginning|ending|comm?)) [^,;]{{0,4}}"
         rf"{DAY_NAMES}[^,;]{{0,12}}$)|"
         rf"(?P<alone>(?-i:(?<=[a-z\d)])){_NOT_BEFORE_WEEKDAY}{_NOT_AFTER_CLOCK} (?=(?:(?:this|next) )?{_WEEKDAY}"
         r"(?: \d{1,2}(?:st|nd|rd|th))?(?: (?:am|pm|morning|afternoon|evening|lunch(?:time)?|noon|eod|cob|"
         r"\d{1,2}(?:[:.]\d\d)? ?[ap]m))?\W*$)"
-        rf"|(?-i:(?<=[a-z\d)])){_NOT_BEFORE_WEEKDAY}{_NOT_AFTER_CLOCK} (?={_DATE}\W*$)"
+        rf"|(?-i:(?<=[a-z\d)])){_NOT_BEFORE_WEEKDAY}{_NOT_AFTER_CLOCK} (?=(?:{_DATE}|{_VAGUE})\W*$)"
         rf"|(?:[,;]| [-–—]{{1,2}}) (?={_COUNT} ?(?:weeks?|wks?|fortnights?|months?|mths?)\W*$))|"
         rf"(?<!ed){_NOT_BEFORE_DAY}(?:,| [-–—]{{1,2}})? (?=(?:today|tonight|tomorrow|tmrw|tmr|asap|as soon as possible)"
-        r"(?: (?:morning|afternoon|evening|night|before|by|at the latest|eod)\b.*)?\W*$)"
+        r"(?: (?:morning|afternoon|evening|night|[ap]m|before|by|at the latest|eod)\b.*)?\W*$)"
     ),
     of_noun="",
     amounts="an?|one|two|three|four|five|six|ten",
@@ -86,6 +116,7 @@ DEADLINES = DeadlineWords(
         rf"^(?:by )?{_AHEAD} (?:before|b4|prior to) |"
         r"(?:if poss(?:ible)?|if we can)$|^(?:(?:by|before|on|due) )*\d{1,2}/\d{1,2}$|"
         rf"^(?:in |by )?(?:the )?{NTH} (?:wk|week|half) of |^(?:before|b4) |"
+        rf"^(?:(?:in |by )?q[1-4]|{_VAGUE}|end of (?:{_PERIOD}|{_MONTH}))$|"
         rf"^by (?:(?:the )?(?:end|start) of|next|our next|xmas|christmas|easter|half[- ]term|"
         rf"(?:the )?new year|{_MONTH}$|"
         "(?:the )?(?:spring|summer|autumn|winter)$|the [a-z]+ (?:meeting|mtg|board)$|this time |"
@@ -108,13 +139,18 @@ DEADLINES = DeadlineWords(
     amount_by=rf"(?:,| [-–—])? ?by (?:(?:about|around|at least|up to|another) )?{_LENGTH}(?: each)?\W*",
     earliest=rf"[ ,–—-]*(?:by )?(?:{_AHEAD} )?(?:before|b4|prior to|until) ",
     forbids=(
-        r"(?:\b(?:not|never|no|nothing|nobody|none|cannot)\b|n['’]t\b)(?! (?:forget|fail)\b)[^,;:]*$"
+        r"(?:(?<![/-])\b(?:not|never|no(?!-)|nothing|nobody|none|cannot)\b|n['’]t\b)(?! (?:forget|fail)\b)[^,;:]*$"
         rf"|\b{_AHEAD}$"
     ),
     effort="h|hrs?|hours?|days?",
     begun="",
-    inside_stems=(),
-    inside="",
+    inside_stems=(" by ", " before ", " later than ", " on ", " tomorrow"),
+    inside=(
+        rf"(?<= )(?i:(?P<when>(?:by|before|(?:no|not) later than) (?:{_SURE}))"
+        r"(?=,? (?:so|because|since|as|when|while|in case|if|otherwise|or|for|at) |, (?:\d|[a-z]+ \d+$)))|"
+        rf"(?<= )(?i:{_NOT_AFTER_EVENT}(?P<then>on (?:{_WEEKDAY}|{_DATE})|tomorrow)"
+        r"(?=,? (?:at )?\d{1,2}(?:[.:]\d\d| ?[ap]m)\b|,? at [a-z]|, [a-z]+ \d+$))"
+    ),
     by_figures="",
     may_end=(
         r"\b(?:by|before|b4|within|in (?:an?|one|two|three|four|five|six|ten|\d+)|"
@@ -123,17 +159,21 @@ DEADLINES = DeadlineWords(
         rf"(?:\d\d?(?:st|nd|rd|th)? {_MONTH}|\b{_MONTH} \d\d?(?:st|nd|rd|th)?)\W*$|"
         r"(?:[,;–—-]|\bon) .{0,24}"
         r"(?:\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|eo[mwd]|month|mth|week|wk|"
-        r"fortnight|year|quarter)|\d\d?(?:st|nd|rd|th)\b)"
+        r"fortnight|year|quarter)|\d\d?(?:st|nd|rd|th)\b)|\b(?:this|next|the|every) [a-z-]{3,10}\W*$|[,;] q[1-4]\W*$"
     ),
     may_end_mixed=(" by ",),
     day_chars="",
     day_alone=("on",),
-    latest=r"\blatest\W*$",
+    latest=r"\blatest\W*$|^[ ,–—-]*within\b",
     for_a_day=(
-        r"\b(?:book|hire|reserve|invite|cover|cancel|swap|open|close|change|advertise|rota|plan|move|reschedule|host|hold|run|"
-        r"rent|borrow|lend|lease|trial|pilot|try|test|extend|suspend|pause|delay|postpone|leave|keep|store|stay|notice|contract|subscription|loan|cover|licence)\b|"
+        r"\b(?:book|hire|reserve(?! account| fund)|invite|cover|cancel|swap|open|close|change|advertise|rota|plan|"
+        r"move (?:the |our )?(?:\w+ )?(?:meeting|mtg|date|session|agm|event|party|slot)|"
+        r"reschedule|host|hold|run|"
+        r"rent|borrow|lend|lease|trial|pilot|try|test|extend|suspend|pause|delay|postpone|"
+        r"leave|keep|store|stay|notice|contract|subscription|loan(?! [a-z])|cover|licence)\b|"
         r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*$"
     ),
+    indirect=r"\b(?:who|whom|whose|whether|if|which|what|when|where|how|that)\b[^,;]*$",
     then="",
     repeated="by|before|within|on|until",
     joined=r"\bby\b",

@@ -136,7 +136,7 @@ OWNERS = OwnerWords(
         *("grant", "hope", "iris", "ivy", "jack", "joy", "june", "mark", "may", "miles", "nick", "pat"),
         *("penny", "pete", "rob", "rose", "sandy", "sky", "sue", "summer", "tony", "victor", "will"),
     ),
-    in_clause=r"(?:, (?:so |and |then )?| [-–—]{1,2} | ?\(|[.;] )(?=[A-Za-z][^,;()]{1,40} (?:to|will) [a-z])",
+    in_clause=r"(?:, (?:so |and |then )?| [-–—]{1,2} | ?\(|[.;] |\?+ )(?=[A-Za-z][^,;()]{1,40} (?:to|will) [a-z])",
     no_family=(
         r"(?:mon|tues?|wed(?:nes)?|thu(?:r|rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|"
         r"apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|asap|now|soon|"
@@ -168,6 +168,14 @@ OWNERS = OwnerWords(
             rf"(?:(?:(?:,| [-–—|])? {BY}|, ?due(?: by)?|,| [-–—|]{{1,2}}| [-=]{{1,2}}>| →|(?= {DAY_NAMES})) "
             rf"(?P<when>[^,;:()]{{3,30}})"
             rf"|,? ?\((?:{BY} )?(?P<also>[^()]{{3,30}})\))?\.?"
+        ),
+        (
+            r"(?P<what>.{4,100}?) [-–—|] (?P<who>(?-i:[A-Z])[^-–—|,;:().]{1,30}"
+            r"(?:, (?:and |& )?(?-i:[A-Z])[^-–—|,;:().]{1,30})+?)\.?"
+        ),
+        (
+            rf"(?P<what>(?!(?:{_CONTACTS}|thanks)\b|.* by )(?-i:[A-Z\d]?[^A-Z,;:.]{{8,80}})), "
+            r"(?P<who>(?-i:[A-Z])[^-–—,;:().+/]{1,30})\.?"
         ),
         (
             r"(?P<what>.{4,100}? be [a-z]+(?: [a-z]+)?) by (?P<who>(?-i:[A-Z])[^,;:()]{1,40}?)"
@@ -205,8 +213,9 @@ OWNERS = OwnerWords(
         r", (?:owner|assigned) |\bbe [a-z ]{3,20} by [A-Z]|"
         r" (?:[-–—|]|--|[-=]{1,2}>|→) |, [a-z ]{4,30}, |[a-z)\d][;.] [A-Z]|, [A-Z][^,]{1,40},? (?:by|before|to|will) |"
         r"[a-z\d],? [A-Z][^-–—,;:().+/]{1,30}(?: \+ | w/ ?|/)[A-Z][^-–—,;:().+/]{1,30}$|"
+        r"[a-z\d], [A-Z][^-–—,;:()+/]{1,30}$|"
         r"\b(?:by|before|b4) [^,;:()]{3,30}, [A-Za-z][^,;:()]{1,40}$|"
-        r"—|[)）\]]\.?$|, [A-Z][^,]{1,40}, "
+        r"\?+ [A-Z][^,;()]{1,40} (?:to|will) |—|[)）\]]\.?$|, [A-Z][^,]{1,40}, "
     ),
     supported=(
         r"[,;] (?:with )?(?P<who>[^,;]{2,40}?) "

@@ -317,6 +317,42 @@ FURTHER = [
         ("Close it in August", "carried nem con"),
     ),
     (("= Close it in August", "Rao: it is wrong", "Carried 5-2"), ("Close it in August", "carried 5-2")),
+    (
+        ("= Swap insurer. Rao for, Pym and Hale against, so lost 1-2",),
+        ("Swap insurer. Rao for, Pym and Hale against", "lost 1-2"),
+    ),
+    (
+        ("= Swap insurer. Rao for, we think, Pym against, lost 1-2",),
+        ("Swap insurer. Rao for, we think, Pym against", "lost 1-2"),
+    ),
+    (
+        ("= Swap insurer (4 for: Rao, Pym, Hale, Elford; 1 against: Whitlow)",),
+        ("Swap insurer (for: Rao, Pym, Hale, Elford; against: Whitlow)", "carried 4-1"),
+    ),
+    (
+        ("= Swap insurer (for: Rao, Pym; against: Hale)",),
+        ("Swap insurer (for: Rao, Pym; against: Hale)", "carried 2-1"),
+    ),
+    (("= Swap insurer (for: Rao, Pym; against: Lawson)",), ("Swap insurer (for: Rao, Pym; against: Lawson)", "")),
+    (("= Swap insurer; secret ballot: 5 yes, 1 no, 1 blank",), ("Swap insurer", "carried by ballot 5-1-1")),
+    (
+        ("= Swap insurer: 3 in favour, 3 opposed, president broke the tie in favour",),
+        ("Swap insurer", "carried on the casting vote 3-3"),
+    ),
+    (("M/S/C Rao/Pym to swap insurer",), ("to swap insurer", "carried, moved Sunita Rao, seconded Olive Pym")),
+    (("M/S Rao/Pym to swap insurer. Lost 2-5",), ("to swap insurer", "lost 2-5, moved Sunita Rao, seconded Olive Pym")),
+    (("Ms Rao and Pym to swap insurer",), ("Ms Rao and Pym to swap insurer", "")),
+    (("= Swap insurer", "Motion put and carried 5-1"), ("Swap insurer", "carried 5-1")),
+    (("= Swap insurer", "Withdrawn by the proposer after discussion"), ("Swap insurer", "withdrawn")),
+    (
+        ("= Swap insurer", "Roll call: Rao aye, Pym aye, Hale nay"),
+        ("Swap insurer. Rao aye, Pym aye, Hale nay", "carried 2-1"),
+    ),
+    (("= Swap insurer", "Rao and Pym in favour"), ("Swap insurer", "")),
+    (
+        ("= Swap insurer. Lawson voted for, Rao voted for, Pym voted against. Carried",),
+        ("Swap insurer. Lawson voted for, Rao voted for, Pym voted against", "carried"),
+    ),
     (("= Open 7 days, 9-5",), ("Open 7 days, 9-5", "")),
     (("= Nobody to park on the green",), ("Nobody to park on the green", "")),
     (("= Buy chairs for Rao and Pym",), ("Buy chairs for Rao and Pym", "")),

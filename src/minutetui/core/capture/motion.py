@@ -145,7 +145,12 @@ def inside_bracket(inner: str, names: Names) -> Motion | None:
         return Motion("", whole) if whole.sure or is_count(whole, names) else None
     voters = take_voters(inner, names) or take_voters(f",{inner}", names)  # 李明回避，6票同意
     motion = inside_bracket(voters.rest.lstrip(" ,，;；"), names) if voters else None
+    if voters and voters.complete and not voters.rest.strip(_LOOSE_ENDS):  # (for: Ann, Bo; against: Leo)
+        motion = Motion("", MotionWords())
     if voters and motion and not motion.unread:
+        alone = voters.kept.strip()
+        if alone[:1] in tuple(OPENING) and not any(char in CLOSING for char in alone[:-1]):
+            voters = replace(voters, kept=alone[1:-1])  # it is in the bracket already
         return _with_voters(motion, voters, inner)
     if conditional := _conditional(inner, names, lambda said: inside_bracket(said, names)):
         return replace(conditional, text=conditional.text.lstrip(_LOOSE_ENDS))
@@ -238,7 +243,9 @@ def take_spoken(shielded: str, names: Names, *, alone: bool, label: str = "") ->
         motion = take_spoken(voters.rest, names, alone=alone, label=label)
         if motion.words is None and voters.complete:
             motion = Motion(voters.rest, MotionWords(), spoken=True)
-        return _with_voters(motion, voters, shielded) if motion.words and not motion.unread else Motion(shielded)
+        moved_about = not shielded.startswith(motion.text)  # words between those who voted and the outcome
+        certain = motion.words is not None and not motion.unread and not moved_about
+        return _with_voters(motion, voters, shielded) if certain else Motion(shielded)
     if conditional := _conditional(shielded, names, lambda said: take_spoken(said, names, alone=alone, label=label)):
         return conditional
     return _spoken_last(shielded, names, spoken_starts(shielded, alone=alone), label)

@@ -27,7 +27,7 @@ from minutetui.core.capture.reading import Scene
 from minutetui.core.capture.signs import COLON, shield, unshield
 from minutetui.core.meeting.model import Line, Vote
 from minutetui.core.meeting.queries import walk_lines
-from minutetui.core.meeting.votes import UNOPPOSED, worked_out
+from minutetui.core.meeting.votes import UNOPPOSED, voters_in, worked_out
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import has_any, has_han
 from minutetui.core.text.patterns import lazy
@@ -81,7 +81,10 @@ def is_motion(shielded: str, names: Names) -> bool:
     if told_first(shielded):
         return True
     about = _MOTION_WORD.search(shielded, 0, _NEAR) and ABOUT_MOTION.match(shielded)
-    begun = about or DECIDES.match(shielded) or mover_first(shielded, names)
+    moved = mover_first(shielded, names)
+    if moved is not None and "result" in moved[0].fields:
+        return True
+    begun = about or DECIDES.match(shielded) or moved
     if not (begun or (has_any(shielded, _SECOND_WORDS) and _MOVED_LAST.search(shielded))):
         return False
     motion = take_bracket(shielded, names)
@@ -138,8 +141,8 @@ def _told_of(motion: Line, text: str, scene: Scene) -> Line | None:
     text = text if counted is None else counted
     voters = take_voters(f" ; {text}", scene.names)
     rest = voters.rest.strip(";. ") if voters else text
-    if voters and not rest and counted is None and voters.counts == {"for_": 1}:
-        return None  # one who agrees does not tell how a motion went
+    if voters and not rest and counted is None and _is_opinion(voters, scene.names):
+        return None
     words = read_words(rest) if counted is not None else MotionWords()
     if not words.figures or words.unread:
         words_or_none = spoken_words(rest, scene.names, after=".") if may_be_motion(rest) else None
@@ -150,6 +153,11 @@ def _told_of(motion: Line, text: str, scene: Scene) -> Line | None:
     if voters is None:
         return motion.with_(vote=voted_on(motion, vote)) if vote != Vote() else None
     return _with_named(motion, voted_on(motion, vote), voters)
+
+
+def _is_opinion(voters: Voters, names: Names) -> bool:
+    """Tell whether a text names only some who agree, which does not say how a motion went."""
+    return voters.counts.keys() == {"for_"} and voters.counts["for_"] < voters_in(names.meeting)
 
 
 def _after_head(text: str) -> str | None:

@@ -32,6 +32,8 @@ _KEPT_BEFORE, COMMA_ZH = ",，;；(（", LEXICONS["zh"].typed.comma
 """What separates a clause from the one before; and where there is none in Chinese, what is put there."""
 _CHAIR = plain("motion.chair")
 _MOVER_FIRST, _FIRST_WORDS = in_each("motion.moved_first"), plain("motion.moved_first_words")
+_SECONDERS = ("seconder", "second", "paired")
+"""The groups of those patterns that can hold the seconder."""
 _LONGEST_FIRST = 100
 """Characters in which a motion says at its beginning who moved it."""
 _PAIR = lazy(
@@ -103,12 +105,15 @@ def mover_first(text: str, names: Names) -> tuple[MotionWords, int] | None:
     match = next(filter(None, (pattern.match(text) for pattern in _MOVER_FIRST)), None)
     if match is None:
         return None
-    called = [name.strip() for name in (match["mover"], match["seconder"] or match["second"] or "") if name]
+    said = match.groupdict()
+    called = [said["mover"].strip(), *(said[name].strip() for name in _SECONDERS if said.get(name))]
     if not all_attend(called, names):
         return None
     people = [person_named(name, names) for name in called]
     moved: dict[str, object] = dict(zip(MOVERS, people, strict=False))
-    return MotionWords(moved, sure=len(moved) > 1 or bool(match.groupdict().get("lead"))), match.end()
+    if said.get("carried"):
+        moved["result"] = "carried"
+    return MotionWords(moved, sure=len(moved) > 1 or bool(said.get("lead"))), match.end()
 
 
 def some_voted(text: str, names: Names) -> tuple[str, str] | None:

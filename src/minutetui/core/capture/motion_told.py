@@ -16,7 +16,16 @@ from itertools import pairwise
 from typing import cast
 
 from minutetui.core.capture.lexicon import DOUBT, LEXICONS, any_of, holds_word
-from minutetui.core.capture.motion_words import CLAUSE, COMMAS, OUTCOME, STOPS, not_carried, read_words
+from minutetui.core.capture.motion_words import (
+    CLAUSE,
+    COMMAS,
+    COUNT_LAST,
+    COUNTED,
+    OUTCOME,
+    STOPS,
+    not_carried,
+    read_words,
+)
 from minutetui.core.meeting.votes import UNOPPOSED
 from minutetui.core.text.patterns import lazy
 
@@ -25,6 +34,7 @@ _MOST_CLAUSES, _MOST_BESIDE = 4, 16
 _BRACKET = lazy(r"[(（\[【]")
 _COUNTED_CLAUSE = lazy(r"[,，;；、] ?\d{1,3} ?[-–:：比/] ?\d{1,3}\W*$")
 """Figures after a result, which may be those of another vote."""
+_FURTHER_COUNT = lazy(f"{COUNTED}|{COUNT_LAST}", re.IGNORECASE)
 _AROUND_WHY = " ,，;；:：.。—–-（("
 _AROUND_DOUBT = " ,，;；.。:：!！?？()（）[]【】"
 _may_put_off = holds_word("motion.put_off")
@@ -99,7 +109,8 @@ def _told_within(text: str) -> dict[str, object]:
         fields = {} if words.unread or words.fields.get("result", "carried") != "carried" else words.fields
         if words.sure and ("for_" in fields or len(fields) > 1) and not fields.keys() & {"moved", "seconded"}:
             later = text[after.end() :]
-            return {} if OUTCOME.search(later) or DOUBT.search(later) else dict(fields)
+            doubtful = any(pattern.search(later) for pattern in (OUTCOME, DOUBT, _FURTHER_COUNT))
+            return {} if doubtful else dict(fields)
     return {}
 
 

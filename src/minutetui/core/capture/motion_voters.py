@@ -15,18 +15,22 @@ from dataclasses import dataclass, replace
 
 from minutetui.core.capture.lexicon import JOINER, LEXICONS, in_all, plain
 from minutetui.core.capture.motion_movers import COMMA_ZH, all_attend, some_voted
-from minutetui.core.capture.motion_words import COUNTED, SIDES, STOPS, MotionWords, may_name_voters
+from minutetui.core.capture.motion_words import COUNT_LAST, COUNTED, SIDES, STOPS, MotionWords, may_name_voters
+from minutetui.core.capture.signs import COLON
 from minutetui.core.meeting.votes import UNOPPOSED
 from minutetui.core.people.names import Names
-from minutetui.core.text.characters import has_han
+from minutetui.core.text.characters import has_any, has_han
 from minutetui.core.text.patterns import lazy
 
 _SIDES = {side: lazy(rf"(?<![A-Za-z])(?:{words})", re.IGNORECASE) for side, words in SIDES.items()}
 _ANY_SIDE = "|".join(SIDES.values())
-_COUNT_LAST = rf"(?:{_ANY_SIDE})\s?[:：]?\s?\d{{1,3}}(?:{in_all('motion.count_ends')})?"
-_BRACKET = lazy(
-    rf"(?P<count>{COUNTED}|{_COUNT_LAST})\s?[:：]?\s?[(（](?P<who>[^()（）\d]{{2,120}})[)）]", re.IGNORECASE
+_BRACKET = lazy(rf"(?P<count>{COUNTED}|{COUNT_LAST})\s?[:：]?\s?[(（](?P<who>[^()（）\d]{{2,120}})[)）]", re.IGNORECASE)
+_AFTER_COLON = lazy(
+    rf"(?P<count>{COUNTED}|{COUNT_LAST})\s?[:：]\s?"
+    rf"(?P<who>[^()（）\d:：;；。]{{2,120}}?)(?=[\s.。]*$|[;；。]|\. |[,，]? ?(?:{COUNTED}|{COUNT_LAST}))",
+    re.IGNORECASE,
 )
+"""Names after a count: in a bracket, 4 for (Ann, Bo), or after a colon, 2 for: Ann, Bo; 1 against: Leo."""
 _SIDE_FIRST = lazy(
     rf"(?:^|[,，.;；。:：]\s?|\s[-–—] |\s(?={in_all('motion.voters_except')})|\s(?:{in_all('motion.voters_after')}) )"
     rf"(?P<side>{_ANY_SIDE}|(?<=\s)(?:{in_all('motion.voters_except')}))(?:{in_all('motion.by')})?(?:\s?[:：=]\s?|\s)",
@@ -48,6 +52,8 @@ _FOR, _AGAINST, _ = LEXICONS["en"].typed.votes
 _CHAIR = plain("motion.chair")
 _NAME_AT_END = lazy(r"[,，;；、] ?([^,，;；、.:：()（）\d]{2,60})$")
 _VOTED = lazy(rf"(?:{in_all('motion.voted')})[\s.。]*$", re.IGNORECASE)
+_ANOTHER = lazy(rf"[^\W\d] ?(?:{in_all('motion.voted')})(?=[\s.。]*(?:$|[,，;；、.]))", re.IGNORECASE)
+"""What is left if somebody who voted is not known: then those who are known are no count."""
 
 
 @dataclass(frozen=True)
@@ -62,16 +68,18 @@ class Voters:
     """How many are named on each side."""
     chair: str = ""
     """The side on which the chair voted, as the only one named."""
+    partly: bool = False
+    """Whether the text says of others too how they voted."""
 
     @property
     def complete(self) -> bool:
         """Whether it names those for and those not for the motion, so that it needs no figures."""
-        return bool(self.counts["for_"] and self.counts.total() > self.counts["for_"])
+        return bool(self.counts["for_"] and self.counts.total() > self.counts["for_"]) and not self.partly
 
     def counted(self, words: MotionWords) -> MotionWords | None:
         """Add to the words of a motion how many are named; None if they contradict each other."""
         fields = dict(words.fields)
-        figures = fields.keys() & _SIDES.keys() or "for_" in self.counts
+        figures = fields.keys() & _SIDES.keys() or ("for_" in self.counts and not self.partly)
         for side, count in self.counts.items():
             if side not in _SIDES:
                 continue
@@ -108,11 +116,12 @@ def take_voters(text: str, names: Names) -> Voters | None:
     figures = _FIGURES_LAST.search(rest) if counts and rest[-1:].isdecimal() else None
     if figures and (figures[1] != " " or int(figures[2]) > int(figures[3])):  # sizes 3-5, Ann against
         rest = f"{rest[: figures.start()]}; {_FOR.format(n=figures[2])}, {_AGAINST.format(n=figures[3])}"
-    return Voters(rest, kept, counts, next(iter(counts)) if chair else "") if kept else None
+    partly = bool(counts) and _ANOTHER.search(rest) is not None
+    return Voters(rest, kept, counts, next(iter(counts)) if chair else "", partly) if kept else None
 
 
 def without_names(text: str, names: Names) -> tuple[str, str]:
-    """Take out the names in brackets after counts: 4 for, 1 against (Ann)."""
+    """Take out the names after counts: 4 for, 1 against (Ann)."""
     kept: list[str] = []
 
     def taken(match: re.Match[str]) -> str:
@@ -123,7 +132,9 @@ def without_names(text: str, names: Names) -> tuple[str, str]:
         return match["count"]
 
     rest = _BRACKET.sub(taken, text) if "(" in text or "（" in text else text
-    return rest, f" ({', '.join(kept)})" if kept else ""
+    rest = _AFTER_COLON.sub(taken, rest) if has_any(rest, tuple(COLON)) else rest
+    said = "".join(kept)
+    return rest, ("" if not kept else f"（{'；'.join(kept)}）" if has_han(said) else f" ({'; '.join(kept)})")
 
 
 def _without_all_but(text: str, names: Names, counts: Counter[str]) -> tuple[str, str]:
@@ -153,7 +164,8 @@ def _named_last(text: str, names: Names, counts: Counter[str]) -> tuple[str, str
 def _named_first(text: str, names: Names, counts: Counter[str]) -> tuple[str, str] | None:
     """Take clauses off that name people and then their side: Ann and Bo against."""
     texts = dict.fromkeys((text, *(pattern.sub(", ", text, count=1) for pattern in _UNPARTED)))
-    parted = next(filter(None, (some_voted(one, names) for one in texts)), None)
+    found = [parted for one in texts if (parted := some_voted(one, names))]
+    parted = max(found, key=lambda parted: len(parted[1]), default=None)
     at_end = parted and text.rstrip(STOPS).endswith(parted[1].rstrip(STOPS))
     further = _NAME_AT_END.search(parted[0]) if parted and at_end else None
     while parted and further and _people(further[1], names):

@@ -7,7 +7,8 @@ from minutetui.core.capture.lexicon.of_motions import MotionLexicon
 _NEXT = r"(?: (?:to|until|till) (?:the |our )?next (?:meeting|mtg))?"
 _FELL = "(?:failed|lapsed|died|dies|lost|fell)"
 _CHAIR = "chair(?:man|woman|person)?"
-_CAST = "(?:(?<=casting vote )|(?<=deciding vote )|(?<=cast his vote )|(?<=cast her vote )|(?<=cast their vote ))"
+_CAST = "(?:(?<=the tie )|(?<=casting vote )|(?<=deciding vote )|(?<=cast (?:his|her) vote )|(?<=cast their vote ))"
+"""Directly after the words for the vote of the chair in a tie, which says how it was broken."""
 _COUNTS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _WAS = "(?:(?:was|were|is|are|now|then|has been|have been) )*"
 _PUT_OFF = (
@@ -145,6 +146,7 @@ MOTION = MotionLexicon(
                 "(?:casting|deciding) vote"
             ),
             rf"(?:on|by|with) (?:the )?{_CHAIR}['’]?s vote",
+            rf"(?:the )?(?:{_CHAIR}|president) (?:broke|breaks|breaking) the tie(?= (?:for|in favou?r|against)\b)",
             rf"(?:the )?{_CHAIR} cast (?:his|her|the|their) (?:casting |deciding )?vote(?= (?:for|in favou?r|against))",
         ),
         "show-of-hands": ("(?:(?:by|on|with) )?(?:a )?show of hands",),
@@ -173,7 +175,7 @@ MOTION = MotionLexicon(
     sides={
         "for_": r"(?:for|in favou?r|ayes?|yes|yeas?)\b",
         "against": r"(?:against|agst\.?|agin|ag|nays?|noes|no|opposed)\b\.?",
-        "abstain": r"(?:abstain(?:ed|ing|s)?|abstentions?|absts?|abs)\b\.?",
+        "abstain": r"(?:abstain(?:ed|ing|s)?|abstentions?|absts?|abs|blanks?(?: votes?| ballots?)?)\b\.?",
     },
     counts=rf"(?:no[ -]?one|none|nobody|nil|no|{'|'.join(_COUNTS)})\b",
     values={
@@ -188,7 +190,7 @@ MOTION = MotionLexicon(
     voted=(
         r"(?: who)?(?: (?:voted|voting|was|were))? (?:against|agst\.?|abst(?:ain(?:ed|ing|s)?)?|dissent(?:ed|ing|s)?|"
         "opposed|not voting|not vote)"
-        r"|(?: who)? (?:voted|voting|was|were|cast) (?:for|in favou?r|against)"
+        r"|(?: who)? (?:voted|voting|was|were|cast) (?:for|in favou?r|against)|(?<=[a-z]) (?:ayes?|nays?)"
         r"|(?: who)? (?:asked|asks|wished|wanted|requested) (?:for |that )?(?:(?:his|her|their|the) )?(?:votes?|"
         r"dissent|opposition|abstentions?|names?|objections?)(?: against)?(?: (?:to )?be)? (?:recorded|minuted|noted)"
     ),
@@ -209,13 +211,15 @@ MOTION = MotionLexicon(
     ),
     moved_first=(
         r"(?:(?P<lead>(?:on )?(?:a |the )?(?:motion|proposal)(?: moved| proposed| made| put)?(?: by| from| of)|"
-        r"(?:it was )?(?:moved|proposed|prop(?:['’]?d)?\b\.?)(?: by)?) )?(?P<mover>[^,;:()\d]{1,40}?)"
+        r"(?:it was )?(?:moved|proposed|prop(?:['’]?d)?\b\.?)(?: by)?|"
+        r"(?P<short>(?-i:(?P<carried>M/S/[CP]|MS[CP])|M/S))) )?"  # moved, seconded, and carried or passed
+        r"(?P<mover>[^,;:()\d]{1,40}?)(?(short)(?:/| & | and |, )(?P<paired>[^,;:/()\d]{1,40}?))"
         r"(?(lead)|,? (?:moved|moves|moving|proposed|proposes|proposing|"
         r"(?:made|put) (?:a|the) (?:motion|proposal)))(?:(?:[,;]| and)? (?:and )?(?:"
         r"(?:second(?:ed)?|2nd(?:ed)?|sec(?:['’]?d)?\b)\.?(?: by)? (?P<seconder>[^,;:()\d]{1,40}?)|"
         r"(?P<second>[^,;:()\d]{1,40}?) (?:seconded|seconds|seconding)))?,? (?=(?:that|to|we|an?) |\w{2,}ing )"
     ),
-    moved_first_words=("motion", "mov", "prop"),
+    moved_first_words=("motion", "mov", "prop", "m/s", "msc", "msp"),
     moved_last=r"(?:moved|proposed|prop\b|moves|proposes).{2,60}\b(?:second(?:ed|s)|2nd|sec)\b",
     aside=r"\d{1,3} (?:(?:was|were) )?(?:recused|recusals?|absent|not voting|did not vote)",
     stated=(
@@ -277,13 +281,18 @@ MOTION = MotionLexicon(
     sure=(
         r"(?:the )?(?:(?:substantive|original|main|amended) motion(?: as amended)?|recorded vote|vote taken|votes?|"
         r"voting|motion|amendment|proposal|tied?|tied vote)\b|a tie\b|moved (?:and|&) seconded\b|"
-        r"(?:was |were )?put to (?:the |a )?vote\b|resolved (?=(?:nem|unan|by (?:consensus|acclam|all)|without))|"
+        r"(?:was |were )?put (?:to (?:the |a )?vote|(?=and ))\b|"
+        r"resolved (?=(?:nem|unan|by (?:consensus|acclam|all)|without))|"
         r"(?:on|by) a (?:vote|majority) of\b|"
         r"(?:the )?(?:motion )?(?:fell|falls|lapsed|lapses|died|dies)\b"
     ),
     noise=(
         r"(?:by )?(?:an? )?(?:large |clear |simple |two[- ]thirds )?majority\b|w/?(?= |$)|"
-        r"(?:was|were|is|by|with|and|in favou?r|(?:the )?result|no (?:formal )?vote(?: was)? (?:taken|held|needed))\b"
+        r"(?:was|were|is|by|with|and|in favou?r|(?:the )?result|"
+        r"no (?:formal )?vote(?: was)? (?:taken|held|needed)|"
+        r"(?:so|therefore|thus|hence)(?: (?:it|this))?(?= (?:(?:the )?motion )?(?:was |is )?"
+        r"(?:not )?(?:carried|passed|approved|agreed|lost|defeated|rejected|failed|falls?|fell))|"
+        r"after (?:(?:a|some|much|long|short|brief|further) )*(?:discussion|debate))\b"
     ),
     motions=(
         r"(?:the )?(?:(?:original|substantive|main|procedural) )?motion|"
@@ -307,7 +316,10 @@ MOTION = MotionLexicon(
     ),
     any_motion=r"(?:the )?(?:motion|proposal|resolution)\b",
     about_motion=r"(?:the )?(?:(?:motion|amendment|proposal|resolution) (?:to|that|for|on|by)|vote (?:to|on)) .{1,80}",
-    result_heads=r"(?:the )?(?:(?:recorded |named )?votes?(?: taken)?|voting|result|result of the vote)(?: was)?",
+    result_heads=(
+        r"(?:the )?(?:roll[- ]call|(?:recorded |named |roll[- ]call )?votes?(?: taken)?|voting|result|"
+        r"result of the vote)(?: was)?"
+    ),
     doubts=(
         r"\bi (?:think|believe|guess|suppose)\b|\b(?:probably|perhaps|maybe|possibly|presumably|apparently|"
         r"seem(?:s|ed|ingly)?|"
@@ -331,8 +343,8 @@ MOTION = MotionLexicon(
     mover_words=r"mov(?:ed|es|ing)|propos(?:ed|es|ing)|mover|proposer|\bprop|motion|second|\bsec|2nd|\b[psm][.:]|\bpr\.",
     voted_stems=(
         *("against", "agst", "abst", "dissent", "oppos", "voted for", "voting for", "cast for", "favou?r", "recorded"),
-        *("minuted", "noted", "recus", "absent", "not vot", "except", "exception", "apart", "bar ", "all but"),
-        *("body but", "other than"),
+        *("minuted", "noted", "recus", "absent", "not vot", "except", "exception", "apart", "bar ", "all but", "aye"),
+        *("body but", "other than", "nay"),
     ),
     from_="from ",
     and_="and ",
@@ -341,7 +353,7 @@ MOTION = MotionLexicon(
     stems=_STEMS,
     ends=(
         *("for", "against", "aye", "ayes", "yes", "yea", "yeas", "nay", "nays", "no", "noes", "abstained"),
-        *("abstaining", "abstains", "abstain", "abstention", "abstentions", "abs", "abst"),
+        *("abstaining", "abstains", "abstain", "abstention", "abstentions", "abs", "abst", "blank"),
     ),
     repeated=(
         r"moved|proposed|prop|mover|seconded|seconder|sec|2nd|by|votes?|for|against|abst(?:ain\w*|entions?|s)?|ayes?|"

@@ -79,6 +79,7 @@ def test_a_sentence_says_who_came(text: str, name: str, time: str) -> None:
 
 
 WENT = [
+    ("Bo left 8.20 to lock up", "Bo Chen", "20:20"),
     ("Bo had to go at 8", "Bo Chen", "20:00"),
     ("Bo had to leave at 8.15, school run", "Bo Chen", "20:15"),
     ("Bo gone 7.30pm", "Bo Chen", "19:30"),

@@ -59,6 +59,8 @@ _LONGER, _LONGER_WORDS = in_each("attendance.longer"), plain("attendance.longer_
 _CLAUSE = lazy(r"[,，;；] ?| [-–—] ")
 _ROUND = str.maketrans("【】〔〕［］[]", "（）（）（）()")
 """Other brackets are as good as round ones beside a name."""
+_OTHER_LABEL = lazy(r"[\s，,；;、][^\W\d_][^\s，,；;、:：（()）]{0,9}[:：](?!\d)(?![^（(]*[）)])")
+"""Another word with a colon among people: 鲁迪 林思齐，备注：待定."""
 _HELD = any_of("attendance.holds")
 _FOR_NOW = any_of("attendance.for_now")
 _ACTING_WORD = any_of("attendance.acting", exact=True)
@@ -116,6 +118,8 @@ def _after_word(word: str, shielded: str, scene: Scene) -> Attend | Several | No
         return None
     if way in LENIENT and _NOBODY.fullmatch(words):
         return Attend(way, (), (), nobody=(_ATTENDS[way],))
+    if _OTHER_LABEL.search(words):
+        return None
     act = read_people(words, way, answer.owners, scene, doubtful=word in DOUBTFUL_WORDS)
     if act is None and way in OFFICES:
         bare = _FOR_NOW.sub("", words)

@@ -103,7 +103,7 @@ def _stated(said: dict[str, str | None], way: AttendanceWay, scene: Scene) -> At
     if any(one.people for one in others if one):
         return None  # who attends otherwise is no reason: 冯丽请假，安娜列席
     called = (*(name for name, _ in listed), *([whom] if whom else ()))
-    guest = is_family_and_title if way == "in-attendance" else (lambda _: False)
+    guest = is_family_and_title if way == "in-attendance" or whom else (lambda _: False)
     if "known" in said and not all(_is_plain(*one, said["who"] or "", scene) for one in listed):
         return None
     sure = all(is_certain(name, scene.names) or guest(name) for name in called)

@@ -36,7 +36,7 @@ from minutetui.core.capture.parts import (
     with_unread,
 )
 from minutetui.core.capture.reading import Attend, Meet, Scene, SetFacts, Several
-from minutetui.core.capture.signs import FIELD_WORDS, HEAD_AND_FOOT, unshield
+from minutetui.core.capture.signs import FACT_WORDS, FIELD_WORDS, HEAD_AND_FOOT, unshield
 from minutetui.core.capture.venues import held_at, is_room, room
 from minutetui.core.due import read_due
 from minutetui.core.meeting.model import Meeting
@@ -86,8 +86,8 @@ _FIELD_WORD = lazy(
     re.IGNORECASE,
 )
 """A word of a field before its value, without a colon."""
-_NEXT_FIELD = lazy(rf"[,，;；]\s*(?:{'|'.join(map(re.escape, FIELD_WORDS))})\s?[:：]", re.IGNORECASE)
-"""Where another field begins: 地点：三楼，时间：14:00."""
+_NEXT_FIELD = lazy(rf"[\s,，;；](?:{'|'.join(map(re.escape, FACT_WORDS))})\s?[:：]", re.IGNORECASE)
+"""Where another field begins: 地点：三楼，时间：14:00; 地点：三楼 主持：王芳."""
 _MARKED = lazy(r"[:：]|[ap]\.?m\b|[点时]|o.?clock|noon", re.IGNORECASE)
 """What a time of day has that no number of a room has."""
 _AFTER_PLACE = lazy(r"\s*[,，;；。]\s*|\.\s+|\s+[-–—]\s+")
@@ -244,6 +244,12 @@ def _time_and_place(said: str) -> tuple[dt.time | None, str | None]:
     return time, place and _ARTICLE.sub("", place)
 
 
+def _time_with_place(value: str, scene: Scene, field: str) -> tuple[Value, ...]:
+    """Read when the meeting began, or ended, and a venue: 6.35, boathouse upstairs."""
+    time, place = _time_and_place(value)
+    return (*_meant(scene.meeting, field, time, value), ("place", place)) if time and place else ()
+
+
 def _field(shielded: str, scene: Scene) -> tuple[Value, ...]:
     """Read a word with a colon and its value: Venue: Town hall; 时间：14:00—16:30."""
     colon = find_colon(shielded)
@@ -257,7 +263,8 @@ def _field(shielded: str, scene: Scene) -> tuple[Value, ...]:
         return read_head_or_foot(field, value, scene)
     if field == "place":
         return _venue(shielded[: colon[0]], value, scene)
-    return _times(value, scene, field) or (_times_and_place(value, scene) if field == "date" else ())
+    more = _times_and_place(value, scene) if field == "date" else _time_with_place(value, scene, field)
+    return _times(value, scene, field) or more
 
 
 def _venue(word: str, value: str, scene: Scene) -> tuple[Value, ...]:
@@ -327,7 +334,7 @@ def _without_colon(shielded: str, scene: Scene) -> tuple[Value, ...]:
             return timed if timed and read_place(str(timed[0][1])) == timed[0][1] else ()
         place = read_place(value, scene.meeting.place)
         return (("place", value),) if place and place == value and cells(value) <= LONGEST_VENUE else ()
-    found = _times(value, scene, field) if may_have_time(value) else ()
+    found = (_times(value, scene, field) or _time_with_place(value, scene, field)) if may_have_time(value) else ()
     return found if any(isinstance(one, dt.time) for _, one in found) else ()
 
 

@@ -38,7 +38,7 @@ def read_interest(text: str, scene: Scene) -> Attend | None:
         if match and people:
             said = match.groupdict()
             if "known" in said and not _is_sure(said, scene):
-                return None  # a hobby: Ann has an interest in old maps
+                continue  # a hobby: Ann has an interest in old maps
             pieces = (said.get("kind") or "", *split_list(said.get("about") or said.get("matter") or ""))
             return _declared(people, *interest_in(pieces, scene, _reasons(said.get("why") or "")))
     return None

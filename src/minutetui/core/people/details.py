@@ -61,7 +61,7 @@ _FOR_ANOTHER = lazy(
 )
 """For whom somebody attends."""
 _BY_ANOTHER = lazy(
-    "(?:represented by|proxy[: ]|via proxy|by proxy).*|"
+    "(?:(?:represented|deputi[sz]ed|substituted|replaced) by|proxy[: ]|via proxy|by proxy).*|"
     "(?:委托|授权|由).{2,12}?(?:代.{0,6}|参会|参加|出席|列席|表决|投票)?.{0,6}",
     re.IGNORECASE,
 )

@@ -31,7 +31,20 @@ ATTENDANCE = AttendanceWords(
         "left": ("left", "left early", "departed", "early departures"),
         "apologies": (
             *("apologies", "apologies for absence", "apologies received", "apologies from", "regrets", "excused"),
-            *("unable to attend", "not able to attend", "cannot attend", "not attending"),
+            *(
+                "unable to attend",
+                "not able to attend",
+                "cannot attend",
+                "not attending",
+                "not coming",
+                "unable to come",
+            ),
+            *(
+                f"{sorry}{can}{come}"
+                for sorry in ("", "sorry ", "sorry, ")
+                for can in ("can't ", "can’t ", "cannot ", "can not ")
+                for come in ("come", "make it", "be here", "be there", "attend")
+            ),
             *("apols", "apology", "apologies given", "apologies accepted", "sends apologies", "sent apologies"),
         ),
         "absent": (

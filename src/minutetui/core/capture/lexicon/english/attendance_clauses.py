@@ -45,6 +45,7 @@ CLAUSES = ClauseWords(
         r"(?:items?(?: \d+)?|vote|discussion|debate|break|report|presentation|update|topic|train|bus|traffic|flight|"
         r"call|appointment|meeting|childcare|phone)|"
         r"(?:because |as (?:the |his |her )?\w+ (?:had|has|was|were|is) )[^,;]{3,40}|"
+        r"to (?!get |catch |take )[a-z]+(?: [\w'’-]+){0,5}|"
         r"(?:did not|didn['’]t|took no|takes no) (?:return|come back|vote|part).*)"
     ),
     no_reason=r"\b(?:said|says|that|if|will|would|should|may|interest|soon|back)\b|^with\b|^again\b",

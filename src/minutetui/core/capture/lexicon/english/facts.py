@@ -22,8 +22,8 @@ _HELD = tuple(
 """Before the place where the meeting is held."""
 _OF_MEETING = "(?:the |we )?(?:(?:meeting|mtg) )?(?:was )?"
 _ROOM = (
-    r"\b(?:rooms?|boardroom|hall|offices?|suite|building|floor|cent(?:re|er)|hotel|site|depot|plant|factory|warehouse|"
-    r"studio|lab|library|club|hub|house|campus|theatre|canteen|hut|school|church|pavilion|"
+    r"\b(?:rooms?|boardroom|boat ?house|hall|offices?|suite|building|floor|cent(?:re|er)|hotel|site|depot|plant|"
+    r"factory|warehouse|studio|lab|library|club|hub|house|campus|theatre|canteen|hut|school|church|pavilion|"
     r"club ?(?:house|room)|pub|chapel|barn|headquarters|hq|online|remote(?:ly)?|teams|zoom|webex|meet|"
     r"video|phone|hybrid)\b"
 )

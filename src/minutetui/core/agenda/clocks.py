@@ -17,17 +17,23 @@ from minutetui.core.meeting.votes import is_resolution
 from minutetui.core.text.patterns import lazy
 
 MINUTE = 60
+NOON, DAY = 12 * 60, 24 * 60
+"""Minutes of half a day, and of a day."""
 NIGHT = 12 * 3600
 """Seconds of half a day: a meeting that began longer ago is not under way any more."""
-LONGEST_EVENING = 6 * 60
-"""Minutes after the beginning in which a time without am or pm can be in the evening."""
+LONGEST = 8 * 60
+"""Minutes after the beginning in which a time without am or pm can be; and after the last known time, for the end."""
 LONGEST_BEFORE = 60
 """Minutes before the beginning in which it can be, for those who come early."""
-_EARLIEST_EVENING, _LATEST_EVENING = 7, 9
-"""Hours without am or pm between which a meeting may have begun in the evening."""
-_LEADING_ZERO = lazy(r"(?<![\d.:：])0\d")
-_MORNING = lazy(r"\d ?a\.?m\b|早|上午", re.IGNORECASE)
-_SAYS_HALF = lazy(r"\d ?[ap]\.?m\b|[早午晚]|noon|midday", re.IGNORECASE)
+_LATEST_EVENING = 9
+"""Hour without am or pm before which a meeting that is minuted in the afternoon did not begin in the morning."""
+_EARLIEST_EVENING = 7
+"""Hour without am or pm from which it may have begun in the evening; what is earlier is read as in the afternoon."""
+_LAST_UNCLEAR = 18
+"""The last hour that can have been read from one without am or pm: 6.20 is read as 18:20."""
+_EXACT = lazy(r"(?<![\d.:：])(?:0\d|1[3-9]|2[0-3])(?=[:：.点时])|\d ?[ap]\.?m\b|[早午晚晨]|noon|midday", re.IGNORECASE)
+"""What a time of day has that says which half of the day it is in."""
+_SAYS_HALF = lazy(r"\d ?[ap]\.?m\b|[早午晚晨]|noon|midday", re.IGNORECASE)
 
 
 class Projection(NamedTuple):
@@ -84,22 +90,33 @@ def _decisions(item: AgendaItem) -> int:
 def moment(meeting: Meeting, now: dt.datetime, said: dt.time | None = None) -> dt.datetime:
     """Give the time of an event in a meeting, by the clock or as it was said, on the meeting's day.
 
-    So minutes that are written up on another day keep their times. A time more than half a day before the meeting
-    began belongs to the day after; not if the clock gave the beginning when the minutes were written up.
+    So minutes that are written up on another day, or at another hour, keep their times. A time more than half a day
+    before the meeting began belongs to the day after; not if the clock gave the beginning when they were written up.
     """
     day = meeting_day(meeting, now.date())
     wall = dt.datetime.combine(day, said or now.time(), now.tzinfo)
-    said_to_begin = beginning(meeting)
-    began = said_to_begin and _zoned(said_to_begin, now)
+    began = beginning(meeting) if said else meeting.started
+    began = began and _zoned(began, now)
     return wall + dt.timedelta(days=1) if began and began.date() <= day and _seconds(wall, began) > NIGHT else wall
 
 
 def beginning(meeting: Meeting) -> dt.datetime | None:
-    """Give when a meeting began as far as people said: as typed, else as planned, else by the clock of the program."""
+    """Give when a meeting began as far as people said: as typed, else as planned, else by the clock of the program.
+
+    The clock says nothing about a meeting of another day than the one on which its minutes are written up.
+    """
     began = meeting.started
-    by_clock = began is None or began.second or began.microsecond
-    planned = meeting.starts if meeting.starts and meeting.date in (None, meeting.starts.date()) else None
-    return (planned or began) if by_clock else began
+    if began and not _is_by_clock(began, meeting):
+        return began
+    if meeting.starts and meeting.date in (None, meeting.starts.date()):
+        return meeting.starts
+    return began if began and meeting.date in (None, began.date()) else None
+
+
+def _is_by_clock(began: dt.datetime, meeting: Meeting) -> bool:
+    """Tell whether the clock gave the beginning, with the first line; a typed time has no seconds."""
+    first = next((line.at for line, _ in all_lines(meeting)), None)
+    return bool(began.second or began.microsecond) or first == began
 
 
 def as_meant(meeting: Meeting, time: dt.time | None, text: str) -> dt.time | None:
@@ -111,34 +128,51 @@ def as_meant(meeting: Meeting, time: dt.time | None, text: str) -> dt.time | Non
         text: The text it was read in, which may say am.
     """
     began = beginning(meeting)
-    if time is None or began is None or time >= began.time() or time.hour >= 12 or _MORNING.search(text):
+    if time is None or began is None or _is_exact(time, text):
         return time
-    later = _later(time)
-    return later if -LONGEST_BEFORE <= _minutes(later) - _minutes(began.time()) <= LONGEST_EVENING else time
+    return next((one for one in (time, _opposite(time)) if _after(began.time(), one) <= LONGEST), time)
 
 
 def end_as_meant(meeting: Meeting, time: dt.time | None, text: str) -> dt.time | None:
     """Give the time at which a meeting ended as it is meant: 8.52 is 20:52 if all that is known was in the evening."""
-    known = sorted(_known_times(meeting))
-    if time is None or not known or _minutes(time) >= known[-1] or time.hour >= 12 or _MORNING.search(text):
+    known = _known_times(meeting)
+    if time is None or not known or _is_exact(time, text):
         return time
-    later = _later(time)
-    return later if known[0] <= _minutes(later) <= known[-1] + LONGEST_EVENING else time
+    began = beginning(meeting)
+    first = began.time() if began else min(known)
+    last = max(_after(first, one) for one in known)
+    both = ((_after(first, one), one) for one in (time, _opposite(time)))
+    possible = [(after < last, after, one) for after, one in both if 0 <= after <= last + LONGEST]
+    return min(possible)[2] if possible else time
 
 
-def _known_times(meeting: Meeting) -> Iterator[int]:
-    """Yield the minute of the day of what was said to have happened in a meeting of one day.
+def _is_exact(time: dt.time, text: str) -> bool:
+    """Tell whether a time of day can be meant in one half of the day only."""
+    return time.hour > _LAST_UNCLEAR or _EXACT.search(text) is not None
 
-    Times of lines count if they have no seconds: those were typed.
+
+def _opposite(time: dt.time) -> dt.time:
+    """Give the same time in the other half of the day."""
+    return time.replace(hour=(time.hour + 12) % 24)
+
+
+def _after(began: dt.time, time: dt.time) -> int:
+    """Give the minutes from a beginning to a time, after midnight too; negative for those who come early."""
+    return (_minutes(time) - _minutes(began) + LONGEST_BEFORE) % DAY - LONGEST_BEFORE
+
+
+def _known_times(meeting: Meeting) -> list[dt.time]:
+    """List the times that were said in a meeting of one day; those of the clock nearly always have seconds.
+
+    Where the minutes are written up afterwards, what is later than their first line is the clock's.
     """
-    began = meeting.started
-    by_clock = began is not None and meeting.starts is not None and began.second  # minutes typed after the meeting
-    moments = [None if by_clock else began, meeting.starts]
-    moments += [moment for one in meeting.attendees for moment in (one.arrived, one.left)]
-    moments += [line.at for line, _ in all_lines(meeting) if line.at and not line.at.second]
-    for at in filter(None, moments):
-        if meeting.end_date is None and at.date() in (meeting.date, None if meeting.date else at.date()):
-            yield _minutes(at.time())
+    began, typed = beginning(meeting), meeting.started
+    late = typed and began and _seconds(_zoned(began, typed), typed) > LONGEST_BEFORE * MINUTE
+    moments = [one for attendee in meeting.attendees for one in (attendee.arrived, attendee.left)]
+    moments += [line.at for line, _ in all_lines(meeting)]
+    said = [at for at in moments if at and not at.second and not at.microsecond]
+    said = [at for at in said if _seconds(typed, _zoned(at, typed)) < 0] if typed and late else said
+    return [at.time() for at in filter(None, (began, *said))] if meeting.end_date is None else []
 
 
 def span_as_meant(
@@ -152,10 +186,10 @@ def span_as_meant(
         begins = later if later <= times[1] else times[0]
     elif not first:
         begins = start_as_meant(meeting, times[0], said[0])
-    if begins is None or last or times[1] >= begins:
+    if begins is None or times[1] >= begins or _is_exact(times[1], said[1]):
         return begins, times[1]
-    ends = _later(times[1])
-    return begins, ends if ends >= begins else times[1]
+    ends = _opposite(times[1])
+    return begins, ends if 0 <= _after(begins, ends) < NOON else times[1]
 
 
 def _later(time: dt.time) -> dt.time:
@@ -167,17 +201,15 @@ def start_as_meant(meeting: Meeting, time: dt.time | None, text: str) -> dt.time
 
     Without such times the clock of the program tells: a meeting that is minuted in the afternoon did not begin at 7.02.
     """
-    if time is None or not _EARLIEST_EVENING <= time.hour < 12 or _MORNING.search(text) or _LEADING_ZERO.search(text):
+    if time is None or _is_exact(time, text):
         return time
-    later = _later(time)
-    known = [moment.time() for one in meeting.attendees for moment in (one.arrived, one.left) if moment]
-    said = [meeting.starts.time(), *known] if meeting.starts else known
-    if said:
-        first = _minutes(min(said))
-        return later if abs(first - _minutes(later)) < abs(first - _minutes(time)) else time
+    known = _known_times(meeting.with_(started=None))
+    if known:
+        first = meeting.starts.time() if meeting.starts else min(known)
+        return min((time, _opposite(time)), key=lambda one: abs((_minutes(one) - _minutes(first) + NOON) % DAY - NOON))
     began = meeting.started
-    evening = began is not None and began.hour >= 12 and time.hour < _LATEST_EVENING
-    return later if evening else time
+    evening = began is not None and began.hour >= 12 and _EARLIEST_EVENING <= time.hour < _LATEST_EVENING
+    return _later(time) if evening else time
 
 
 def _minutes(time: dt.time) -> int:

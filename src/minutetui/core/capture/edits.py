@@ -121,12 +121,13 @@ def _with_times(one: Attendee, details: PersonDetails, scene: Scene, at: dt.date
 
 
 def _set_facts(act: SetFacts, scene: Scene, at: dt.datetime) -> Change:
-    """Set facts; a time of day is one of the meeting's day."""
+    """Set facts; a time of day is one of the meeting's day, or of the night after it."""
     values: dict[str, object] = dict(act.facts)
-    meeting = scene.meeting.with_(date=values.get("date", scene.meeting.date), started=None)
+    meeting = scene.meeting.with_(date=values.get("date", scene.meeting.date))
     for name, value in values.items():
         if isinstance(value, dt.time):
-            values[name] = moment(meeting, at, value)
+            values[name] = moment(meeting.with_(started=None) if name == "started" else meeting, at, value)
+            meeting = meeting.with_(**{name: values[name]})
     return Change(MEETING, values)
 
 

@@ -15,7 +15,7 @@ from minutetui.core.text.patterns import lazy
 _NUMBER = "[0-9]{1,2}|二?十[一二三四五六七八九]?|[一二两三四五六七八九]"
 _FIGURES = lazy(r"(?:at )?(\d{1,2})(?:[:：.](\d{2})|( o'?clock))?(?: ?([ap])\.?m\.?)?", re.IGNORECASE)
 _CHINESE = lazy(
-    f"(早上|早|上午|中午|下午|午后|傍晚|晚上|晚)?({_NUMBER})"
+    f"(早上|早|清晨|凌晨|上午|中午|下午|午后|傍晚|晚上|晚)?({_NUMBER})"
     "(?:[点时](?:([0-9]{1,2}|[二三四五]?十[一二三四五六七八九]?)分?|(半|一刻|三刻)|整|钟)?"
     r"|[:：](\d{2}))"  # never a number alone
 )

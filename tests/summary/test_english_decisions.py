@@ -252,6 +252,30 @@ def test_a_motion_that_was_not_carried_is_never_a_resolution(vote: Vote, wanted:
     assert "Decision" not in text
 
 
+@pytest.mark.parametrize(
+    ("text", "vote", "wanted"),
+    [
+        ("Buy a tent (rejected, too dear)", Vote(result="lost"), "to buy a tent (rejected, too dear)."),
+        (
+            "Buy a tent, lost 2-4, too dear",
+            Vote(result="lost", for_=2, against=4),
+            "to buy a tent, lost 2-4, too dear.",
+        ),
+        (
+            "Buy a tent, lost, too dear",
+            Vote(result="lost", for_=2, against=4),
+            "dear; the motion was lost (2 for, 4 ag",
+        ),
+        ("Sort it - lost property too", Vote(result="lost"), "to sort it - lost property too; the motion was lost."),
+        ("Buy a tent. Tabled till May", Vote(result="tabled"), "to buy a tent. Tabled till May."),
+    ],
+)
+def test_a_result_that_the_text_tells_is_written_once(text: str, vote: Vote, wanted: str) -> None:
+    line = Line(id="k1", tag="decision", text=text, vote=vote)
+    meeting = Meeting(title="x", agenda=(AgendaItem(id="a1", title="i", lines=(line,)),))
+    assert wanted in render(meeting, load_template("minutes", "en").template)
+
+
 @pytest.mark.parametrize("text", ["Motion to fund the shelter fell", "Fund the shelter, which lapsed"])
 def test_a_motion_that_fell_is_said_to_have_failed_once(text: str) -> None:
     line = Line(id="k1", tag="decision", text=text, vote=Vote(result="unseconded", moved="Ann Lee"))

@@ -14,7 +14,7 @@ from minutetui.core.capture.motion import Motion, take_bracket, with_spoken
 from minutetui.core.capture.motion_amendments import amendment_begun, amendment_head, is_amendment
 from minutetui.core.capture.motion_ends import DECIDES, MILD, spoken_words
 from minutetui.core.capture.motion_movers import MOVERS, all_attend, mover_first
-from minutetui.core.capture.motion_told import told_first
+from minutetui.core.capture.motion_told import told_first, with_why
 from minutetui.core.capture.motion_voters import Voters, take_voters
 from minutetui.core.capture.motion_words import (
     OUTCOME,
@@ -147,7 +147,7 @@ def _told_of(motion: Line, text: str, scene: Scene) -> Line | None:
     if not words.figures or words.unread:
         words_or_none = spoken_words(rest, scene.names, after=".") if may_be_motion(rest) else None
         if words_or_none is None and (rest or not voters):
-            return None
+            return None if voters else _with_remark(motion, text)
         words = words_or_none or MotionWords()
     vote = Motion("", words).vote(scene.names) or Vote()
     if voters is None:
@@ -158,6 +158,18 @@ def _told_of(motion: Line, text: str, scene: Scene) -> Line | None:
 def _is_opinion(voters: Voters, names: Names) -> bool:
     """Tell whether a text names only some who agree, which does not say how a motion went."""
     return voters.counts.keys() == {"for_"} and voters.counts["for_"] < voters_in(names.meeting)
+
+
+def _with_remark(motion: Line, text: str) -> Line | None:
+    """Give a motion with a result that is said of it by name, and with what follows: Motion withdrawn, Ann redrafts."""
+    fields = with_why(text) if _MAIN.match(text) or _ANY.match(text) else {}
+    return _with_text(motion, text).with_(vote=voted_on(motion, Vote().with_(**fields))) if fields else None
+
+
+def _with_text(motion: Line, said: str) -> Line:
+    """Give a motion with a further sentence."""
+    stop = "。" if has_han(said) else ". "
+    return motion.with_(text=f"{motion.text.rstrip('.。')}{stop}{said[:1].upper()}{said[1:]}")
 
 
 def _after_head(text: str) -> str | None:
@@ -197,8 +209,7 @@ def _with_named(motion: Line, vote: Vote, voters: Voters) -> Line | None:
     vote = Vote().with_(**words.fields)
     vote = vote.with_(result=vote.result or worked_out(vote))
     kept = voters.kept.lstrip(" ;,.，；。、")
-    text = f"{motion.text.rstrip('.。')}{'。' if has_han(kept) else '. '}{kept[:1].upper()}{kept[1:]}"
-    return motion.with_(text=text, vote=vote if vote != Vote() else motion.vote)
+    return _with_text(motion, kept).with_(vote=vote if vote != Vote() else motion.vote)
 
 
 def _is_open(line: Line) -> bool:

@@ -120,7 +120,7 @@ def _told_last(text: str) -> dict[str, object]:
     starts = [0, *(match.end() for match in CLAUSE.finditer(text))][-_MOST_CLAUSES:]
     ends = [*((bracket[1], COMMAS.split(bracket[1])[-1]) if bracket else ()), *(text[start:] for start in starts)]
     ends = [end.strip() for end in ends]
-    if not_carried(text) and (reasoned := next(filter(None, map(_with_why, ends)), None)):
+    if not_carried(text) and (reasoned := next(filter(None, map(with_why, ends)), None)):
         return reasoned
     last = (result for end in ends for result, words in _for(text, _TOLD) if not counted and words.fullmatch(end))
     whole = (result for result, words in _for(text, _TOLD_WHOLE) if words.fullmatch(text))
@@ -128,7 +128,7 @@ def _told_last(text: str) -> dict[str, object]:
     return {"result": result} if result else {}
 
 
-def _with_why(end: str) -> dict[str, object]:
+def with_why(end: str) -> dict[str, object]:
     """Read a result other than that a motion was carried, and then why or what comes next: lost 2-4, too expensive."""
     words = read_words(end)
     if not words.unread or words.fields.get("result", "carried") == "carried":

@@ -97,7 +97,7 @@ class English(EnglishFacts):
             return self.decided(line)
         text = sentences.without_fall(line.text) if line.vote.result == "unseconded" else line.text
         motion = sentences.proposed(text, sentences.movers(line.vote), self.known)
-        outcome = "" if told else sentences.outcome(line.vote)
+        outcome = "" if told or sentences.tells_result(text, line.vote) else sentences.outcome(line.vote)
         if motion.startswith("Motion"):
             return " ".join(map(self.ended, filter(None, (motion, capital(outcome)))))
         return self.ended("; ".join(filter(None, (motion, outcome))))

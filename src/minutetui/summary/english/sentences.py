@@ -278,6 +278,26 @@ def proposed(text: str, by: str = "", known: Known = KNOWN_NOTHING) -> str:
     return f"Motion{f' (proposed {by})' if by else ''}: {capital(text)}"
 
 
+_TELLS_RESULT = {
+    "lost": "(?:rejected|refused|declined|defeated|lost|failed|vetoed|negatived|thrown out|(?:voted|turned) down)",
+    "tabled": "(?:tabled|(?:laid|left) on the table)",
+    "unseconded": "(?:no seconder|not seconded|unseconded|for (?:want|lack) of a seconder)",
+}
+"""How the end of a motion says its result, after punctuation."""
+_AFTER_RESULT = r"(?=$|[^\w\s]| [-–—(\d]| (?:by|on|as|at|to|in|for|because|until|till|due|since|owing|pending)\b)"
+"""What keeps `lost property` apart from it."""
+
+
+def tells_result(text: str, vote: Vote) -> bool:
+    """Tell whether a motion says at its end how it went, with its figures: (rejected, too far); lost 2-4, too far."""
+    if vote.result not in _TELLS_RESULT:
+        return False
+    result = rf"(?:was |were |motion )?{_TELLS_RESULT[vote.result]}"
+    told = re.search(rf"(?i)[(,;:.–—-] ?{result}{_AFTER_RESULT}.*$", text)
+    counts = (count for count in (vote.for_, vote.against, vote.abstain) if count is not None)
+    return told is not None and all(re.search(rf"\b{count}\b", told[0]) for count in counts)
+
+
 def without_fall(text: str) -> str:
     """Take off the end of a motion that it fell, which its outcome says: Motion to fund the shelter fell."""
     return re.sub(r"(?i)[,;]? (?:which |it |and |has |was )*(?:fell|falls|fallen|lapsed|failed|died)\W*$", "", text)

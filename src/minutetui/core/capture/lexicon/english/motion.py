@@ -333,7 +333,7 @@ MOTION = MotionLexicon(
         *("h[oe]ld over", "left over", "parked", "shelved", "bumped", "kicked", "pushed", "rolled", "pulled"),
         *("dropped", "carry", "postpon", "withdr", "put off", "carried (?:over|forward)", "adjourn", "back"),
         *("on hold", "veto", "lost by", "defeated by", "failed by", "majority", "votes", "nem", "voted", "show of"),
-        *("by (?:all|consensus|everyone)", "vote", "ruled"),
+        *("by (?:all|consensus|everyone)", "vote", "ruled", "thrown", "turned", "negativ"),
     ),
     chair=("chair", "the chair"),
     no_outcome="",

@@ -350,6 +350,12 @@ FURTHER = [
     ),
     (("= Swap insurer", "Rao and Pym in favour"), ("Swap insurer", "")),
     (
+        ("= Swap insurer", "Motion withdrawn, Rao will redraft"),
+        ("Swap insurer. Motion withdrawn, Rao will redraft", "withdrawn"),
+    ),
+    (("= Swap insurer", "Lost property to be sold, Rao to do it"), ("Swap insurer", "")),
+    (("= Swap insurer", "Motion tabled, maybe"), ("Swap insurer", "")),
+    (
         ("= Swap insurer. Lawson voted for, Rao voted for, Pym voted against. Carried",),
         ("Swap insurer. Lawson voted for, Rao voted for, Pym voted against", "carried"),
     ),

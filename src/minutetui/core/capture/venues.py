@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import methodcaller
+
 from minutetui.core.capture.lexicon import any_of, in_each, plain
 from minutetui.core.capture.next_meeting import read_place
 from minutetui.core.text.patterns import lazy
@@ -24,7 +26,7 @@ def is_room(word: str) -> bool:
 
 def is_held(text: str) -> bool:
     """Tell whether a text is a sentence about something that is held in some place."""
-    return any(pattern.fullmatch(text) for pattern in _HELD)
+    return any(map(methodcaller("fullmatch", text), _HELD))
 
 
 def held_at(text: str) -> tuple[str, bool]:

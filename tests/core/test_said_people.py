@@ -306,7 +306,16 @@ def test_an_interest_is_declared(text: str, who: str, about: str) -> None:
             "Conflicts of interest: policy needed",
         ),
         *("Apologies - we are late", "Left - turn lane to be painted", "Minutes - approved", "入户：每周一次"),
-        *("员工请假须提前三天", "门卫请假", "会议回避了该问题", "常年请假的要清理", "货物9:20到", "入户调查已完成"),
+        *(
+            "员工请假须提前三天",
+            "门卫请假",
+            "会议回避了该问题",
+            "视频：播放失败",
+            "Remote: Login fails",
+            "常年请假的要清理",
+            "货物9:20到",
+            "入户调查已完成",
+        ),
     ],
 )
 def test_words_of_attendance_in_other_sentences_are_text(text: str) -> None:

@@ -126,6 +126,8 @@ def _after_word(word: str, shielded: str, scene: Scene) -> Attend | Several | No
         act = _holder(words, way, scene) or (
             read_people(bare, way, (), scene, doubtful=True) if bare != words else None
         )
+    if act and word in _NOTED and word in DOUBTFUL_WORDS and not all(map(scene.names.attends, act.people)):
+        return None  # 视频：播放失败
     if act and (noted := _NOTED.get(word)):
         return replace(act, details=tuple(replace(one, remark=one.remark or noted) for one in act.details))
     return replace(act, acting=True) if act and _ACTING_WORD.search(word) and way == "chair" else act

@@ -26,6 +26,8 @@ _ENDS = "$|[，,；;、.。!！\\s（(]"
 _BESIDE_NAME = f"{_ENDS}|[：:人员工是为由]|(?<=^记录)|(?<=[议，,；;、。\\s]记录)"
 """Around 记录 where a name is before or after it: not in 考核记录保存两年."""
 
+_BY = ("线上", "远程", "视频", "视频接入", "电话接入", "线上接入", "远程接入")
+"""How people attend."""
 ATTENDANCE = AttendanceWords(
     attendance={
         "present": (
@@ -72,7 +74,7 @@ ATTENDANCE = AttendanceWords(
         "chair": ("主持", "主持人", "会议主持", "会议主持人", "主席", "代主持", "代主持人"),
         "recorder": ("记录人", "记录员", "会议记录", "会议记录人", "记录"),
     },
-    doubtful=("记录", "参加", "邀请", "线上", "远程", "视频"),
+    doubtful=("记录", "参加", "邀请", *_BY),
     statements=SENTENCES,
     nobody="无|没有|无人",
     everybody="全体|全员|全部|全体(?:与会|参会)?(?:人员|成员|支委|委员|党员|董事|监事|班子成员)|全部到齐|全员到齐",
@@ -152,7 +154,7 @@ ATTENDANCE = AttendanceWords(
         "(?:[（(，,](?P<why>[^（）()，,。]{1,20})[)）]?)?。?"
     ),
     noted={
-        **{how: how for how in ("线上", "远程", "视频", "视频接入", "电话接入", "线上接入", "远程接入")},
+        **{how: how for how in _BY},
         **{f"{how}{attends}": how for how in ("线上", "远程", "视频", "电话") for attends in ("参会", "参加", "出席")},
         **{f"{why}{away}": why for why in ("因事", "因故", "因公", "因病") for away in ("请假", "缺席")},
     },

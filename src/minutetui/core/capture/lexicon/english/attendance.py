@@ -81,6 +81,7 @@ ATTENDANCE = AttendanceWords(
     },
     doubtful=(
         *("here", "here today", "in the room", "on the call", "with us", "late", "guests", "guest", "staff"),
+        *("online", "remote", "on zoom", "by zoom", "via zoom", "on teams", "by teams", "via teams"),
         *("secretary", "clerk", "minutes"),
     ),
     statements=SENTENCES,

@@ -25,6 +25,8 @@ def scene() -> Scene:
     return Scene(held, Names(held), dt.date(2026, 11, 27), held.agenda[0], last=Line(id="k1", text="Said before"))
 
 
+EACH = "Nora Pell, Sam Orchard, Zoë Lund"
+
 DOERS = [
     # A verb that is not known: the text stays whole.
     ("> Nora oil gate by Wed", "Nora oil gate", "Nora Pell"),
@@ -77,7 +79,11 @@ DOERS = [
     ("> Nora: ask @Sam for the list", "ask Sam for the list", "Nora Pell"),
     ("> @Nora ask @Sam for the list", "ask Sam for the list", "Nora Pell"),
     ("> send the draft to @Sam and @Zoë", "send the draft to Sam and Zoë", "Sam Orchard, Zoë Lund"),
-    ("> @Nora to ring @Sam, @Zoë to pay", "to ring Sam, to pay", "Nora Pell, Zoë Lund"),
+    ("> @Nora to ring @Sam, @Zoë to pay", "Nora to ring Sam, Zoë to pay", "Nora Pell, Zoë Lund"),
+    ("> @Nora draft it, @Sam to send it by 4 December", "Nora draft it, Sam to send it", "Nora Pell, Sam Orchard"),
+    ("> @Nora and @Sam to draft it, @Zoë to check it", "Nora and Sam to draft it, Zoë to check it", EACH),
+    ("> call the bank @Nora (@Sam to help)", "call the bank (Sam to help)", "Nora Pell, Sam Orchard"),
+    ("> draft it @Nora, send it @Sam", "draft it, send it", "Nora Pell, Sam Orchard"),
     ("> ask @2 for the list", "ask Idris Vaughan for the list", "Idris Vaughan"),
     ("> order gifts for guests @Sam", "order gifts for guests", "Sam Orchard"),
     ("> arrange a site visit @Sam", "arrange a site visit", "Sam Orchard"),

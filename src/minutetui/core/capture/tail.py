@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from minutetui.core.capture.deadlines import AMOUNT, DueReader, Reach
-from minutetui.core.capture.due_words import date_after
+from minutetui.core.capture.due_words import act_at, date_after
 from minutetui.core.capture.lexicon import in_all, plain
 from minutetui.core.capture.mentions import takes_object, without_mentions
 from minutetui.core.capture.owners import PACKAGE, Owners, find_owners
@@ -62,6 +62,7 @@ def around(scene: Scene) -> Around:
 
 
 _LEFT = lazy(rf"(?:^|(?<=\s)|(?=[＠＋]))(?!\+/?-\d)([{OWNER}{DUE}]+[^\s{OWNER}{DUE}]\S*)")
+_WORD = lazy(r" ?[^\W\d_]")
 _JOINED = lazy(
     rf"(?:[\s,，、;；.。/&+＋]|{in_all('owners.and_inside')})*"
     rf"(?:{in_all('owners.and_word')}|{in_all('owners.with_words')})?\s*"
@@ -99,6 +100,8 @@ def read_tail(text: str, here: Around, tag: Tag = "action", *, by_default: bool 
             text, mentioned = without_mentions(text, here.names, numbers=action, strict=strict)
         owners = find_owners(text, here.names, here.before, numbers=action, strict=strict) or mentioned
     task = action or (by_default and tag == "discussion" and bool(owners.names))
+    if action and len(owners.spans) > 1 and not owners.parts:
+        text, owners.spans = _each_named(text, owners, here.names)
     found = _due_in(text, owners, here.dues, task=task, action=action)
     spans = [*owners.spans, *([found[1:]] if found else [])]
     rest = cut(text, spans) if spans else text
@@ -112,6 +115,25 @@ def read_tail(text: str, here: Around, tag: Tag = "action", *, by_default: bool 
         support=owners.support,
         unread=tuple(_unread(rest, action=action)),
     )
+
+
+def _each_named(text: str, owners: Owners, names: Names) -> tuple[str, list[tuple[int, int]]]:
+    """Leave the names in a text where each has a task of its own: @Ann drafts it, @Bo to check it."""
+    last, end = owners.spans[-1]
+    together = _JOINED.fullmatch(text, owners.spans[-2][1], last)  # @Ann @Bo to check it
+    called = [text[start + 1 : end] for start, end in owners.spans]
+    plain_names = all(names.resolve(one) in owners.names and not one.islower() for one in called)
+    if together or not (plain_names and act_at(text, end)):
+        return text, owners.spans
+    left: list[tuple[int, int]] = []
+    before = (0, *(end for _, end in owners.spans))
+    for (start, end), stop in reversed([*zip(owners.spans, before, strict=False)]):
+        begins = start == last or not text[:start].rstrip()[-1:].isalnum() or _JOINED.fullmatch(text, stop, start)
+        if begins and _WORD.match(text, end):
+            text, left = text[:start] + text[start + 1 :], [(one - 1, two - 1) for one, two in left]
+        else:
+            left.insert(0, (start, end))
+    return text, left
 
 
 def _due_in(text: str, owners: Owners, dues: DueReader, *, task: bool, action: bool) -> tuple[Due, int, int] | None:
@@ -165,7 +187,7 @@ def _without(text: str, start: int, end: int) -> str:
     """Remove a span, and one of the two spaces it leaves; at the beginning, the punctuation after it too."""
     head, rest = text[:start], text[end:]
     if not head.strip(SIGNED):
-        return head.strip(" ") + rest.lstrip(" " if rest.startswith(" ") else " :：,，、;；。")
+        return head.strip(" ") + rest.lstrip(" " if rest.startswith(" ") else " :：,，、;；。.")
     if head[-1:] in _COMMAS and rest[:1] in _COMMAS:
         head = head[:-1]
     if head.endswith(" ") and (not rest or rest[0] in " ,.;:!?)，。；：！？（）"):

@@ -13,6 +13,7 @@ from minutetui.core.due import Due
 from minutetui.core.people.calling import EACH_UNIT, FAMILIAR, HEAD, looks_like_group
 from minutetui.core.people.details import says_what
 from minutetui.core.people.names import Names
+from minutetui.core.text.characters import is_han
 from minutetui.core.text.patterns import lazy
 
 LONGEST_ROLE, MOST_WORDS = 40, 4
@@ -57,7 +58,8 @@ def doers_at(text: str, start: int, names: Names) -> tuple[Owners, int]:
         name, end = found
         end = _beside(text, start, end, name, names, owners)
         part = PART.match(text, end)
-        if part and _BEFORE_NAME.match(text, end):  # 主责邓凯 协助唐宁
+        helped = part and not part["lead"] and "lead" not in owners.names.values() and is_han(text[part.end() :][:1])
+        if part and (helped or _BEFORE_NAME.match(text, end)):  # 各部门配合财务部对账; 主责邓凯 协助唐宁
             part = None
         said: OwnerPart = "" if part is None else "lead" if part["lead"] else "support"
         owners.add((name,), said or ("support" if helps else ""))

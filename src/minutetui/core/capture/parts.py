@@ -39,7 +39,7 @@ _STOP = lazy(r"([^\W\d_]{2,}|\d|[）)”\"])(?:\.\s+(?=[A-Z])|。\s*(?=\S))")
 """The end of a sentence before another one."""
 _ABBREVIATED = any_of("attendance.abbreviated")
 _COMMA = lazy(rf"(?:(?:[，；]|[,;] )\s*|{in_all('attendance.joins')})(?![^（(]*[）)])")
-_HAN_WORDS = "|".join(sorted((word for word in FACT_WORDS if has_han(word)), key=len, reverse=True))
+_HAN_WORDS = "|".join(sorted((word for word in FACT_WORDS if not word.isascii()), key=len, reverse=True))
 _FIELD_APART = lazy(f"(?:\\s{{2,}}|[\u3000\t]|[；;]\\s?)(?=[\u3400-\u9fff]{{2,6}}[:：])| (?=(?:{_HAN_WORDS})[:：])")
 """What is between two fields on one line: 记录：王芳  审稿：李明."""
 _FIRST_PART = lazy(rf".{{2,60}}?(?:[，。；](?=.)|[.,;] |{in_all('attendance.joins')})")

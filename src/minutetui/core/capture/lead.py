@@ -144,13 +144,18 @@ def _tag_apart(lead: Lead) -> Lead:
 
 
 def is_sign(text: str) -> bool:
-    """Tell whether the first character of a text is meant as a sign: not in `>30%`, `==`, `!=`."""
+    """Tell whether the first character of a text is meant as a sign: not in `>30%`, `==`, `!=`, ＝＝＝.
+
+    A full-width one always is, unless it is repeated: ！>500并发.
+    """
     follows = text[1:2]
+    if not text[0].isascii():
+        return follows != text[0]
     if text[0] == ">" and PHRASE.match(text, 1) and _ANSWERED.search(text):
         return True
     if follows in TAG_OF_SIGN or (follows and follows in ITEM):
         return False
-    if not follows.isdecimal() or not text[0].isascii():
+    if not follows.isdecimal():
         return True
     return bool(NUMBERED.match(text, 1)) or (text[0] not in COMPARING and PHRASE.match(text, 1) is not None)
 

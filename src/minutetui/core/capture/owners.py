@@ -9,10 +9,17 @@ from typing import Literal
 
 from minutetui.core.capture.lexicon import JOINER, PART, any_of, in_all
 from minutetui.core.capture.signs import COLON, DUE, OWNER, QUOTES, unshield
-from minutetui.core.people.calling import HONORIFIC, looks_like_name, looks_like_unit
+from minutetui.core.people.calling import (
+    FAMILIAR,
+    HONORIFIC,
+    NO_FAMILIAR,
+    can_be_full_name,
+    looks_like_name,
+    looks_like_unit,
+)
 from minutetui.core.people.details import says_what
 from minutetui.core.people.names import Names
-from minutetui.core.text.characters import is_han, is_punctuation
+from minutetui.core.text.characters import has_han, is_han, is_punctuation
 from minutetui.core.text.patterns import lazy
 
 OwnerPart = Literal["", "lead", "support"]
@@ -39,6 +46,8 @@ _POSSESSIVE, _LONGEST_POSSESSIVE = any_of("owners.possessive", exact=True), 3
 _LONGEST_JOINED = 60
 """Characters of the longest name that begins a text and is joined to a sign."""
 _AND_INSIDE = any_of("owners.and_inside", exact=True)
+_LONGEST_FAMILIAR, _LONGEST_UNKNOWN = 3, 4
+"""汉字 of 老钱, and of a name that is no name at sight, where what is to be done follows."""
 SIGNS = {signs: lazy(f"[{signs}]") for signs in (OWNER, DUE, OWNER + DUE)}
 
 
@@ -296,8 +305,16 @@ def _by_name(text: str, start: int, names: Names, *, strict: bool) -> tuple[tupl
     if len(parts) > 1 and all(names.resolve(part) or looks_like_name(part) or looks_like_unit(part) for part in parts):
         return tuple(names.resolve(part) or part for part in parts), end
     called = names.person(name) or names.only_beginning(name) or names.resolve(name.upper())
-    if called is None and "_" in name:
-        return None  # an address of a network: @moss_council
-    if called is None and (_PRICE.search(name) or (strict and name.isascii() and name.islower())):
-        return None
+    if called is None and ("_" in name or _PRICE.search(name) or (strict and name.isascii() and name.islower())):
+        return None  # an address of a network, @moss_council; an amount; a word
+    if called is None and start == 1 and has_han(name) and not _is_plausible(name, alone=strict or end == len(text)):
+        return None  # ！@功能点击无反应
     return (called or name,), end
+
+
+def _is_plausible(name: str, *, alone: bool) -> bool:
+    """Tell whether somebody unknown, with whom a text begins, can be an owner; `alone`: no task says so."""
+    if looks_like_name(name) or can_be_full_name(name) or says_what(name) or "·" in name:
+        return True
+    familiar = name[0] in FAMILIAR and name not in NO_FAMILIAR and len(name) <= _LONGEST_FAMILIAR
+    return familiar or len(name) == 1 or (not alone and len(name) <= _LONGEST_UNKNOWN)

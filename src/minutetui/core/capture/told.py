@@ -17,9 +17,14 @@ _COMMA, _LONGEST_TOLD = lazy("[，,]"), 20
 """How many characters who said something, and the verb, can have before a comma."""
 _TELLING = frozenset(plain("lines.said_begins"))
 _HOURS = (
-    r"\d{1,2}[:：]\d\d(?: ?[ap]\.?m\b\.?)?|\d{1,2}\.\d\d ?[ap]\.?m\b\.?"
+    r"\d{1,2}(?:[:：]\d\d|\.[0-5]\d(?![\d.]))(?: ?[ap]\.?m\b\.?)?"
     rf"|(?:{in_all('lines.halves')})?\d{{1,2}}(?:[:：]\d\d|{in_all('lines.hours')})"
 )
+_NO_TIME = lazy(
+    r"[0-6]\.\d\d(?! ?[ap]\.?m)|(?:0?[1-9]|1[0-2])\.(?:0[1-9]|[12]\d|3[01])[,，、]?\s*(?=[\u4e00-\u9fff])",
+    re.IGNORECASE,
+)
+"""An amount or the number of a section, and a day before 汉字: 3.50 Ann: refund, 10.12张华：…"""
 _AFTER_TIME = "(?: +|[,，、] ?|(?=[\u4e00-\u9fff]))"
 _HALF_BEGINS = frozenset(plain("lines.half_begins"))
 _BEFORE_TIME = _HALF_BEGINS | frozenset("[［【(（")
@@ -38,11 +43,13 @@ def read_line_time(text: str, names: Names) -> tuple[str, dt.time | None]:
     match = _LINE_TIME.match(text) if first.isdecimal() or first in _BEFORE_TIME else None
     if match is None and (first.isdecimal() or first in _HALF_BEGINS):
         told = _TOLD_TIME.match(text)
-        time = read_time(told[1]) if told and read_told(text[told.end() :], names) else None
+        known = told and not _NO_TIME.match(text) and read_told(text[told.end() :], names)
+        time = read_time(told[1]) if told and known else None
         return (text[told.end() :], time) if told and time else (text, None)
     if match is None or (first in "(（" and not _is_said(text[match.end() :], names)):
         return text, None
-    if match[3] and text[match.end() - 1] != " " and read_speakers(match[3], names) is None:
+    sure = match[3] is None or (text[match.end() - 1] == " " and "." not in match[2])
+    if not sure and (_NO_TIME.match(text) or read_speakers(match[3], names) is None):
         return text, None
     time = read_time(match[1] or match[2])
     return (text[match.end() :], time) if time else (text, None)

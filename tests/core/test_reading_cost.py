@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import sys
+from operator import attrgetter
 from types import FrameType
 from typing import Any
 
@@ -14,6 +15,7 @@ import pytest
 
 from helpers_capture import language_of, scene
 from minutetui.core.capture import read
+from minutetui.core.capture.lexicon import LEXICONS
 
 PLAIN = (
     ("The depot in Marsh Lane has room for six more pallets", 88, 28),
@@ -26,7 +28,7 @@ PLAIN = (
     ("门店报损率低于百分之五，短保面包更低", 88, 28),
     ("配送：夜间线路由两条减为一条，车辆不变", 220, 58),
     ("5月二号线停机9次，缺少备件，班组另行记录停机时间", 140, 58),
-    ("新版平台上线前三天接入全部门店，现场培训安排在上线后", 90, 32),
+    ("考核记录保存两年，缺少的由时间最早的备份补上", 88, 30),
     ("=仓库地面明年春天重新刷漆", 105, 22),
     ("》订购两组货架 ＠王芳 ＋12月3日", 180, 40),
     ("！下雨时大门打不开", 66, 16),
@@ -55,3 +57,19 @@ def test_a_plain_line_costs_few_calls_and_patterns(text: str, most_calls: int, m
         sys.setprofile(None)
     assert 20 < calls <= most_calls
     assert 5 < patterns <= most_patterns
+
+
+STEMS = (
+    *("attendance.states", "attendance.may_move", "attendance.clauses.may_say", "attendance.longer_words"),
+    *("attendance.first_part", "facts.counts", "facts.moment_words", "facts.held_words"),
+    *("motion.stems", "motion.voted_stems", "motion.put_off", "owners.field_stems"),
+)
+
+
+@pytest.mark.parametrize("name", STEMS)
+def test_words_that_are_looked_for_in_every_line_begin_with_letters(name: str) -> None:
+    words = [word for lexicon in LEXICONS.values() for word in attrgetter(name)(lexicon)]
+    begins = [word[1:].split("]")[0] if word[0] == "[" else word[0] for word in words]
+    assert words
+    assert all(map(str.isalnum, begins))
+    assert not [word for word in words if word[1:2] in {"?", "*", "|", "{"}]

@@ -14,7 +14,6 @@ from dataclasses import replace
 
 from minutetui.core.agenda.clocks import end_as_meant, span_as_meant, start_as_meant
 from minutetui.core.capture.attendance import read_attendance
-from minutetui.core.capture.attendance_clauses import may_tell
 from minutetui.core.capture.attendance_sentences import read_statement
 from minutetui.core.capture.colons import find_colon
 from minutetui.core.capture.head_and_foot import read_head_or_foot
@@ -102,7 +101,7 @@ def read_fact(shielded: str, scene: Scene) -> Fact | None:
     """Read a shielded text as facts of the meeting: attendance, venue, times, numbers, the next meeting; else None."""
     if shielded[:1] in TAG_OF_SIGN:
         return None
-    if not (may_state(shielded) or may_tell(shielded, scene) or about_next_meeting(scene)):
+    if not (may_state(shielded, scene) or about_next_meeting(scene)):
         return None
     act = _read_whole(shielded, scene) or _and_more(shielded, scene)
     return with_unread(act, shielded, scene) if act is not None else None

@@ -19,7 +19,6 @@ from minutetui.core.capture.lexicon import LEXICONS, NEXT_MEETING, any_of, holds
 from minutetui.core.capture.parse import read_line
 from minutetui.core.capture.reading import Add, Attend, Meet, Scene, SetFacts, Several
 from minutetui.core.capture.signs import FACT_WORDS, unshield
-from minutetui.core.capture.venues import is_held
 from minutetui.core.meeting.model import Line
 from minutetui.core.people.attendance import OFFICES
 from minutetui.core.people.calling import HONORIFIC, looks_like_name
@@ -44,8 +43,8 @@ _FIELD_APART = lazy(f"(?:\\s{{2,}}|[\u3000\t]|[；;]\\s?)(?=[\u3400-\u9fff]{{2,6
 """What is between two fields on one line: 记录：王芳  审稿：李明."""
 _FIRST_PART = lazy(rf".{{2,60}}?(?:[，。；](?=.)|[.,;] |{in_all('attendance.joins')})")
 """What is before the first comma or full stop of a text that goes on."""
-_holds_stem = holds_word("attendance.states", "attendance.may_move")
-_holds_label, _COLONS = holds_word("attendance.longer_words"), lazy("[:：]")
+_holds_stem = holds_word("attendance.states", "attendance.may_move", "facts.held_words")
+_holds_label = holds_word("attendance.longer_words")
 _holds_first = holds_word("attendance.first_part")
 _has_moment_word = holds_word("facts.moment_words")
 _DIGIT, _holds_count = lazy(r"\d"), holds_word("facts.counts")
@@ -99,15 +98,15 @@ def read_fields(shielded: str, scene: Scene, read: Read) -> Several | None:
     return Several((*(one for fact in facts for one in _flat(fact)), *lines))
 
 
-def may_state(text: str) -> bool:
+def may_state(text: str, scene: Scene) -> bool:
     """Tell quickly whether a text can state a fact of the meeting: how it begins, or one of its words, says so."""
     begin = text[:_BEGIN].casefold()
     first = _FIRST_WORD.match(begin)
     if begin in _BEGINNINGS or begin[:_BEGIN_HAN] in _BEGINNINGS or (first and first[0] in _BEGINNINGS):
         return True
-    if _holds_stem(text) or may_count(text) or may_tell_moment(text) or NEXT_MEETING.match(text) or is_held(text):
+    if _holds_stem(text) or may_count(text) or may_tell_moment(text) or NEXT_MEETING.match(text):
         return True
-    return _COLONS.search(text) is not None and _holds_label(text)
+    return may_tell(text, scene) or ((":" in text or "：" in text) and _holds_label(text))
 
 
 def may_count(text: str) -> bool:
@@ -123,7 +122,7 @@ def may_tell_moment(text: str) -> bool:
 def may_begin(text: str, scene: Scene) -> bool:
     """Tell quickly whether a text can begin with a fact, and go on."""
     first = _FIRST_PART.match(text)
-    return first is not None and (_holds_first(first[0]) or may_state(first[0]) or may_tell(first[0], scene))
+    return first is not None and (_holds_first(first[0]) or may_state(first[0], scene))
 
 
 def runs_on(act: Fact) -> bool:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from operator import methodcaller
-
 from minutetui.core.capture.lexicon import any_of, in_each, plain
 from minutetui.core.capture.next_meeting import read_place
 from minutetui.core.text.patterns import lazy
@@ -22,11 +20,6 @@ def room(word: str, value: str) -> str:
 def is_room(word: str) -> bool:
     """Tell whether a word before a colon is one for a room, after which anything can be said."""
     return word.strip().casefold() in _ROOM_WORDS
-
-
-def is_held(text: str) -> bool:
-    """Tell whether a text is a sentence about something that is held in some place."""
-    return any(map(methodcaller("fullmatch", text), _HELD))
 
 
 def held_at(text: str) -> tuple[str, bool]:

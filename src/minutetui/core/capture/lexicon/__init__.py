@@ -17,7 +17,7 @@ A module of the grammar takes a field by its path: `any_of("deadlines.event")`. 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
 from operator import attrgetter
@@ -74,12 +74,20 @@ _NO_LETTER = "[\x00-`{-\u2e7f]"
 """What can precede a word in small letters: neither one of them nor 汉字."""
 
 
+def _firsts(word: str) -> Iterator[tuple[str, str]]:
+    """Yield each letter that a word can begin with, and the rest of the word."""
+    letters, rest = word[1:].split("]", 1) if word[0] == "[" else (word[0], word[1:])
+    return ((letter, rest) for letter in letters)
+
+
 def quick(words: Iterable[str], *, spaced: bool) -> Callable[[str], object]:
     """Give a function that tells quickly whether one of some words is in a text; if `spaced`, where a word begins.
 
-    A word is a pattern that begins with a letter in small letters. `re` finds 汉字 quickly by the first of each word,
-    and other words by what precedes them: the letters inside words are passed over, and then the first one decides.
+    A word is a pattern in small letters that begins with a letter, or with several in brackets. `re` finds 汉字 quickly
+    by the first of each word if that is one plain letter, and other words by what precedes them: letters inside words
+    are passed over, and then the first one decides.
     """
+    words = [f"{first}{rest}" for word in words for first, rest in _firsts(word)]
     if spaced:
         by_letter: dict[str, list[str]] = {}
         for word in words:

@@ -208,6 +208,8 @@ class FactWords:
     """Any venue, a whole text with the group `place`, where nothing else can be meant: beside a date and a time."""
     held: str
     """Whole texts that say where the meeting is held, `place`, and perhaps `more`, as why."""
+    held_words: tuple[str, ...]
+    """One of these is in each of them."""
     room_words: tuple[str, ...]
     """Plain words of the field `place` that also begin other lines: only a room of `rooms` is a venue after them."""
     rooms: str

@@ -147,6 +147,7 @@ FACTS = FactWords(
         r"(?P<more>,? (?:as|because|since|due to|owing to|instead of|while|with) .{2,80}|"
         r",? \([^()]{2,60}\)|, (?!(?-i:(?:[A-Z][\w'’]*[ .]?)+$)).{2,80})?\.?"
     ),
+    held_words=(r"held (?:in|at|on|over|via)\b",),
     room_words=("room",),
     rooms=(
         rf"(?=.*\d|(?i:.*{_ROOM}))[A-Z0-9][\w'’/-]*(?:\.\d+)?"

@@ -354,6 +354,22 @@ FURTHER = [
         ("Swap insurer. Motion withdrawn, Rao will redraft", "withdrawn"),
     ),
     (("= Swap insurer", "Lost property to be sold, Rao to do it"), ("Swap insurer", "")),
+    (
+        ("RESOLVED that we swap insurer, proposed Rao, seconded Pym",),
+        ("RESOLVED that we swap insurer", "carried, moved Sunita Rao, seconded Olive Pym"),
+    ),
+    (
+        ("RESOLVED: to swap insurer, proposed Rao, seconded Pym",),
+        ("to swap insurer", "carried, moved Sunita Rao, seconded Olive Pym"),
+    ),
+    (
+        ("RESOLVED: to swap insurer, proposed Rao, seconded Pym, lost 2-4",),
+        ("to swap insurer", "lost 2-4, moved Sunita Rao, seconded Olive Pym"),
+    ),
+    (
+        ("= Resolve the quarrel, proposed Rao, seconded Pym",),
+        ("Resolve the quarrel", "moved Sunita Rao, seconded Olive Pym"),
+    ),
     (("= Swap insurer", "Motion tabled, maybe"), ("Swap insurer", "")),
     (
         ("= Swap insurer. Lawson voted for, Rao voted for, Pym voted against. Carried",),

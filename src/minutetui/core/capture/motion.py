@@ -74,7 +74,7 @@ STATED = lazy(
     rf"(?<=[^\s=＝,，;；。.])(?:[\s,，;；。.]| [-–—]+ )+(?=(?:{in_all('motion.stated')})\s?[:：])", re.IGNORECASE
 )
 """Before the first words with a colon that say of a motion who moved it or how it went."""
-_CONTENT = any_of("motion.content")
+_CONTENT, _RESOLVED = any_of("motion.content"), any_of("motion.resolved")
 
 
 @dataclass(frozen=True)
@@ -223,6 +223,18 @@ def with_mover_first(motion: Motion, text: str, names: Names) -> tuple[Motion, s
     certain = found[0].sure or (motion.words is not None and (CLAUSE.search(what) or not told(what)))
     words = joined_words([found[0], motion.words or MotionWords()]) if certain else None
     return (motion, text) if words is None else (replace(motion, words=words), what)
+
+
+def with_resolved(motion: Motion, whole: str) -> Motion:
+    """Add to a motion that says without a bracket only who moved it that it was carried, if the text begins so.
+
+    RESOLVED that the accounts be accepted, proposed Ann, seconded Bo
+    """
+    words = motion.words
+    if words is None or not motion.spoken or not words.fields or words.fields.keys() - set(MOVERS):
+        return motion
+    carried = {**words.fields, "result": "carried"}
+    return replace(motion, words=replace(words, fields=carried)) if _RESOLVED.match(whole) else motion
 
 
 def with_head(motion: Motion, head: MotionWords | None) -> Motion:

@@ -19,6 +19,7 @@ from minutetui.core.capture.motion import (
     take_stated,
     with_head,
     with_mover_first,
+    with_resolved,
     with_spoken,
     with_told,
 )
@@ -202,7 +203,7 @@ def _parse_decision(shielded: str, lead: Lead, scene: Scene, default: Tag) -> tu
         motion = replace(motion, words=MotionWords(of_label))
         lead, rest = lead._replace(label=""), f"{lead.label}{': ' if lead.label.isascii() else '：'}{rest}"
     motion, rest = with_mover_first(motion, rest, names)
-    motion = with_head(motion, lead.motion)
+    motion = with_resolved(with_head(motion, lead.motion), shielded)
     return lead, rest, answer._replace(vote=motion.vote(names), unread=(*answer.unread, *motion.unread))
 
 

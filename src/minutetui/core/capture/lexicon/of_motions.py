@@ -111,6 +111,8 @@ class MotionLexicon:
     """Before the colon of a decision, what was decided; it is no label: Object: access and drainage."""
     content: str
     """A decision in which words of a vote are what was decided: no objection to a planning application."""
+    resolved: str
+    """How a text begins that says that the meeting carried what follows: RESOLVED that …, proposed Ann."""
     any_motion: str
     """How a text begins that is about a motion."""
     about_motion: str

@@ -202,6 +202,7 @@ MOTION = MotionLexicon(
     main_motion="原动议|主动议|原议案|原案|主案",
     decision_heads="",
     content="",
+    resolved="",
     any_motion="动议|议案|提案",
     about_motion=".{1,40}的(?:动议|议案|提案|修正案)",
     result_heads="(?:投票|表决)?结果|表决(?:情况)?|投票(?:情况)?",

@@ -87,3 +87,13 @@ def test_another_number_before_a_text_is_no_time(text: str) -> None:
     act = read(text, scene(language_of(text))).act
     assert isinstance(act, Add)
     assert (act.time, act.line.speaker) == (None, "")
+
+
+@pytest.mark.parametrize("verb", ["stressed", "emphasised"])
+def test_what_somebody_stressed_is_emphasis(verb: str) -> None:
+    line = added(f"Ann {verb} that nothing has been signed")
+    assert (line.tag, line.speaker, line.verb, line.text) == ("emphasis", "Ann Lee", verb, "nothing has been signed")
+
+
+def test_somebody_who_is_stressed_says_nothing() -> None:
+    assert added("Ann stressed about the deadline").speaker == ""

@@ -32,7 +32,7 @@ from minutetui.core.capture.speakers import Said, read_office, read_speakers
 from minutetui.core.capture.told import read_line_time, read_told
 from minutetui.core.people.calling import EACH_UNIT, looks_like_name, looks_like_unit
 from minutetui.core.people.names import Names
-from minutetui.core.text.characters import cells, has_han
+from minutetui.core.text.characters import cells
 from minutetui.core.text.patterns import lazy
 from minutetui.core.vocabulary import TAG_OF_SIGN, TAG_OF_WORD, Tag
 
@@ -210,8 +210,7 @@ def _told(lead: Lead, names: Names, default: Tag) -> Lead:
     run = len(lead.rest) - len(bare)
     if told is None or run:
         return lead._replace(rest=ESCAPE * (run // 2) + bare) if told and run % 2 else lead
-    verb = told[0].verb
-    return _spoken_by(lead, *told, emphasis=lead.tag is None and has_han(verb) and verb.endswith(EMPHATIC))
+    return _spoken_by(lead, *told, emphasis=lead.tag is None and told[0].verb.endswith(EMPHATIC))
 
 
 def shielded_told(typed: str, names: Names) -> str:

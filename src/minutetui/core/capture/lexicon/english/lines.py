@@ -23,7 +23,8 @@ _TELLS = (
     "noted|notes|reported|reports|explained|explains|replied|replies|answered|added|adds|confirmed|confirms|warned|"
     "warns|mentioned|mentions|stated|states|argued|argues|felt|feels|hopes|hoped|asked|asks|wondered|wonders|"
     "pointed out|points out|observed|commented|complained|insisted|announced|remarked|queried|queries|feared|fears|"
-    "admitted|flagged|flags|highlighted|highlights"
+    "admitted|flagged|flags|highlighted|highlights|"
+    "stressed(?! (?:about|out|over|by|at)\\b)|stresses|emphasised|emphasized|underlined"
 )
 _RAISED = "raised|raises|flagged|flags|highlighted|highlights"
 _RAISABLE = (

@@ -33,8 +33,9 @@ from minutetui.core.people.details import (
     says_what,
     tells_way,
 )
-from minutetui.core.people.lists import Called, people_in
+from minutetui.core.people.lists import people_in
 from minutetui.core.people.names import Names
+from minutetui.core.people.person import Called
 from minutetui.core.text.characters import has_han, is_han
 from minutetui.core.text.clocktime import time_at_end, times_in
 from minutetui.core.text.patterns import lazy

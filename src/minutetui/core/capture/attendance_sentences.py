@@ -24,7 +24,8 @@ from minutetui.core.capture.signs import unshield
 from minutetui.core.people.attendance import OFFICES, AttendanceWay, Office
 from minutetui.core.people.calling import is_family_and_title
 from minutetui.core.people.details import PersonDetails, is_remark, read_details, says_office, says_what
-from minutetui.core.people.lists import Called, people_in
+from minutetui.core.people.lists import people_in
+from minutetui.core.people.person import Called
 from minutetui.core.text.patterns import lazy
 from minutetui.core.vocabulary import TAG_OF_SIGN
 

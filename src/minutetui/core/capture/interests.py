@@ -14,8 +14,8 @@ from minutetui.core.capture.lexicon import JOINER, any_of, in_each, plain
 from minutetui.core.capture.reading import Attend, Scene
 from minutetui.core.meeting.model import AgendaItem
 from minutetui.core.people.details import PersonDetails
-from minutetui.core.people.lists import split_list
 from minutetui.core.people.names import Names
+from minutetui.core.people.person import split_list
 from minutetui.core.text.characters import has_any
 from minutetui.core.text.patterns import lazy
 from minutetui.words import say

@@ -14,10 +14,8 @@ from minutetui.core.meeting.model import Meeting
 from minutetui.core.people.calling import (
     FAMILIAR,
     HONORIFIC,
-    NO_SOUNDS,
     PLAIN_VERBS,
     Pinyin,
-    Sounds,
     is_chinese_name,
     looks_like_name,
     short_forms,
@@ -28,15 +26,13 @@ from minutetui.core.people.calling import (
 )
 from minutetui.core.people.index import NameIndex, only
 from minutetui.core.people.latin import is_small_word, latin_forms, latin_key
+from minutetui.core.people.numbered import Cache, NameList, NameRow
 from minutetui.core.people.offices import Offices
 from minutetui.core.people.roster import Roster
-from minutetui.core.text.characters import folded, has_han, is_han, is_punctuation, without_accents
+from minutetui.core.text.characters import end_of_name, folded, has_han, is_han, may_end_at, without_accents
 from minutetui.core.text.patterns import lazy
 
 _INITIALS_TYPED = lazy(r"(?:[A-Z]\.){2,4}")
-MEMO = 256
-"""The ways of calling people whose answers are kept: each key asks for nearly the same ones as the key before."""
-
 DEPARTMENTS = ("ai", "ea", "hr", "it", "ot", "pa", "pm", "pr", "qa", "ux")
 """Letters that name a department rather than a person with these initials."""
 
@@ -47,34 +43,6 @@ _OFFICE_WORDS, _LONGEST_OFFICE = 4, 40
 _ANYBODY = frozenset({"the", "all", "everyone", "everybody"})
 GIVEN = 2
 """汉字 of a given name that is used alone."""
-INSIDE = 5
-"""The rank of a name that holds what was typed, but not at its beginning."""
-
-
-@dataclass(frozen=True)
-class NameRow:
-    """One row of the numbered list."""
-
-    number: int
-    name: str
-    detail: str
-    """Role and unit, to be shown."""
-    keys: tuple[str, ...]
-    """All ways to call the person, casefolded."""
-    sounds: Sounds = NO_SOUNDS
-
-    def rank(self, key: str) -> int | None:
-        """Give how well a typed beginning matches, 0 best; None if it does not."""
-        sounds = self.sounds
-        ways = (
-            key in self.keys,
-            any(known.startswith(key) for known in self.keys),
-            key in sounds.initials or key in sounds.full,
-            any(spelled.startswith(key) for spelled in (*sounds.full, *sounds.initials)),
-            any(spelled.startswith(key) for spelled in sounds.given),
-            any(key in known for known in self.keys),
-        )
-        return ways.index(True) if True in ways else None
 
 
 @dataclass
@@ -89,13 +57,15 @@ class Names:
     _spelled: dict[str, set[str]] = field(init=False, default_factory=dict)
     _index: NameIndex = field(init=False, default_factory=NameIndex)
     _people: set[str] = field(init=False, default_factory=set)
-    _resolved: dict[str, str | None] = field(init=False, default_factory=dict)
-    _persons: dict[str, str | None] = field(init=False, default_factory=dict)
-    _ranked: dict[str, list[tuple[int, NameRow]]] = field(init=False, default_factory=dict)
+    _resolved: Cache[str | None] = field(init=False, compare=False)
+    _persons: Cache[str | None] = field(init=False, compare=False)
+    _list: NameList = field(init=False)
 
     def __post_init__(self) -> None:
         rows = (*self._attendees(), *self._others())
         self.rows = tuple(replace(row, number=number) for number, row in enumerate(rows, 1))
+        self._list = NameList(self.rows, self.pinyin)
+        self._resolved, self._persons = Cache(self._resolve), Cache(self._person)
 
     def _attendees(self) -> Iterator[NameRow]:
         for attendee in self.meeting.attendees:
@@ -189,10 +159,6 @@ class Names:
 
     def resolve(self, called: str) -> str | None:
         """Give the one full name that fits; None where there is none, or more than one."""
-        if called not in self._resolved:
-            if len(self._resolved) >= MEMO:
-                self._resolved.clear()
-            self._resolved[called] = self._resolve(called)
         return self._resolved[called]
 
     def _resolve(self, called: str) -> str | None:
@@ -201,11 +167,10 @@ class Names:
 
     def person(self, called: str) -> str | None:
         """Give the one who is meant where only people are named: by an office, a nickname or a part of the name too."""
-        if called not in self._persons:
-            if len(self._persons) >= MEMO:
-                self._persons.clear()
-            self._persons[called] = self.resolve(called) or self.holder(called) or self.familiar(called)
         return self._persons[called]
+
+    def _person(self, called: str) -> str | None:
+        return self.resolve(called) or self.holder(called) or self.familiar(called)
 
     def familiar(self, called: str) -> str | None:
         """Give the attendee whom a nickname, or a part of the name, can mean: Chris, Jones for Smythe-Jones, 古丽."""
@@ -280,8 +245,7 @@ class Names:
 
     def only_beginning(self, word: str) -> str | None:
         """Give the one name that a typed beginning fits, by letters or pinyin; None unless exactly one fits."""
-        fits = [row.name for rank, row in self._fitting(folded(word)) if rank < INSIDE]
-        return fits[0] if len(fits) == 1 else None
+        return self._list.only_beginning(word)
 
     def speaker(self, lead: str) -> tuple[str, str] | None:
         """Read the attendee and the verb of saying (empty for plain saying) from the words before a colon."""
@@ -306,7 +270,7 @@ class Names:
         if best is not None:
             return best if self.attends(best[0]) else self._member(text, best)
         initials = _INITIALS_TYPED.match(text, start)
-        end = initials.end() if initials else end_of_word(text, start)
+        end = initials.end() if initials else end_of_name(text, start)
         word = text[start:end]
         if not word:
             return None
@@ -325,58 +289,23 @@ class Names:
         rest = folded(text[start:])
         for key, name in self._full.items():
             end = start + len(key)
-            if rest.startswith(key) and _ends_there(text, end):
+            if rest.startswith(key) and may_end_at(text, end):
                 yield name, end
         yield from self._index.at(text, start)
 
     def narrow(self, word: str) -> list[NameRow]:
         """List the names that a typed beginning fits, best first, else those that sound so: 张花 finds 张华."""
-        key = folded(word)
-        if not key:
-            return list(self.rows)
-        return [row for _, row in self._fitting(key)] or self._sounding(word)
-
-    def _fitting(self, key: str) -> list[tuple[int, NameRow]]:
-        """List the rows that a folded beginning fits, each with its rank, best first."""
-        if key not in self._ranked:
-            if len(self._ranked) >= MEMO:
-                self._ranked.clear()
-            ranked = [(rank, row) for row in self.rows if (rank := row.rank(key)) is not None]
-            self._ranked[key] = sorted(ranked, key=lambda found: found[0])
-        return self._ranked[key]
+        return self._list.narrow(word)
 
     def sounding_like(self, name: str) -> tuple[str, ...]:
         """Give the known names that sound the same as an unknown one."""
-        spelled = sounds_of(name, self.pinyin).full
-        return tuple(row.name for row in self.rows if row.name != name and spelled & row.sounds.full)
+        return self._list.sounding_like(name)
 
     def heard(self, called: str) -> str | None:
         """Give the one attendee who sounds like a name in 汉字 that nobody has: 黎明 is 李明."""
         if not is_chinese_name(called) or self.resolve(called) is not None:
             return None
         return only(self._index.spelled(sounds_of(called, self.pinyin).full))
-
-    def _sounding(self, word: str) -> list[NameRow]:
-        spelled = tuple(sounds_of(word, self.pinyin).full) if has_han(word) else ()
-        return [row for row in self.rows if any(full.startswith(spelled) for full in row.sounds.full)]
-
-
-def end_of_word(text: str, start: int) -> int:
-    """Find the end of the name that begins at `start`: a space or punctuation, but not that inside O'Neill."""
-    end = start
-    while end < len(text):
-        char = text[end]
-        joins = char in "'’ʼ·-_" and end > start and text[end + 1 : end + 2].isalpha()
-        if char.isspace() or (is_punctuation(char) and not joins) or "\ufdd0" <= char <= "\ufdef":
-            break
-        end += 1
-    return end
-
-
-def _ends_there(text: str, end: int) -> bool:
-    """Tell whether a known name may end here: no Latin letter and no underscore follows."""
-    after = text[end : end + 1]
-    return not (text[end - 1].isascii() and after.isascii() and (after.isalnum() or after == "_"))
 
 
 def _given_parts(name: str) -> tuple[str, ...]:

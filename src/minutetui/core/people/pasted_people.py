@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from minutetui.core.meeting.model import Attendee
 from minutetui.core.people.calling import looks_like_name
 from minutetui.core.people.details import MAIL, PersonDetails, detailed, read_details, says_what
-from minutetui.core.people.lists import Called, people_in, split_list
+from minutetui.core.people.lists import people_in
+from minutetui.core.people.person import Called, split_list
 from minutetui.core.people.roster import Roster
 from minutetui.core.text.characters import has_han
 from minutetui.core.text.patterns import lazy

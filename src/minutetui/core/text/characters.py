@@ -161,3 +161,21 @@ def may_have_address(text: str) -> bool:
 def begins_with_address(text: str) -> bool:
     """Tell whether a text begins with an address."""
     return may_have_address(text) and _ADDRESS.match(text) is not None
+
+
+def end_of_name(text: str, start: int) -> int:
+    """Find the end of the name that begins at `start`: a space or punctuation, but not that inside O'Neill."""
+    end = start
+    while end < len(text):
+        char = text[end]
+        joins = char in "'’ʼ·-_" and end > start and text[end + 1 : end + 2].isalpha()
+        if char.isspace() or (is_punctuation(char) and not joins) or "\ufdd0" <= char <= "\ufdef":
+            break
+        end += 1
+    return end
+
+
+def may_end_at(text: str, end: int) -> bool:
+    """Tell whether a known name may end at an index: no Latin letter and no underscore follows."""
+    after = text[end : end + 1]
+    return not (text[end - 1].isascii() and after.isascii() and (after.isalnum() or after == "_"))

@@ -1,0 +1,210 @@
+"""One person of a list, and what is said beside the name: 总经理王建国, Ann Lee (Director), Tom from Sales."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from minutetui.core.people.calling import (
+    HONORIFIC,
+    TITLES,
+    can_be_full_name,
+    is_family_and_title,
+    looks_like_name,
+    says_something,
+)
+from minutetui.core.people.details import (
+    FROM,
+    begins_reason,
+    comes_late,
+    is_count,
+    is_remark,
+    may_begin_reason,
+    says_office,
+    says_role,
+    says_unit,
+    says_what,
+    tells_way,
+)
+from minutetui.core.text.characters import has_han, is_han
+from minutetui.core.text.clocktime import time_at_end
+from minutetui.core.text.patterns import lazy
+
+Find = Callable[[str], str]
+"""Gives the full name of somebody known; empty for anybody else."""
+Called = tuple[str, list[str]]
+"""A person as called, and the pieces of what was said beside the name."""
+
+COMMAS = "、；;,，"
+BRACKET = lazy(r"^(.+?)\s*[（(]([^（）()]*)[）)](.*)$")
+"""What precedes a bracket, what is in it, and what follows it."""
+_NUMBERED = lazy(r"\d{1,4}(?=[号楼单栋幢班组队期届室区])")
+"""A number in a unit: 3号楼, 2班."""
+_BEFORE_TIME = lazy(r"\s+(?:from|since|until|till|to|at|by)$|[从自至到于]$", re.IGNORECASE)
+"""Between a name and when the person came or went: Ann from 7:45 pm."""
+_GROUP = lazy("(?:班子|成员|人员|干部|职工|员工|群众|党员|居民|村民|业主|全体)$")
+"""How groups of people end, which are no person with a role: 领导班子."""
+_POLITE = lazy("(?:同志|先生|女士)$")
+"""A form of address, which is no part of the name."""
+_FROM = lazy(r"([A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,2}) (?:from|of) (?:the )?([A-Z].*)")
+"""A person and where from: Tom from Sales."""
+_DASH = lazy(r"(.+?)\s+[–—-]\s+(.+)")
+"""A person, and what is said after a dash: Ann Lee – unwell."""
+_LATIN_AFTER_ROLE = lazy(r"([\u3400-\u9fff]{2,12}) ?([A-Z][A-Za-z.'’-]*(?: [A-Z][A-Za-z.'’-]*){0,3})")
+"""A role in 汉字 before a Latin name: 外部顾问Mark Lin."""
+_RANK = "(?:常务|执行|代|副)*"
+_TITLE = lazy(
+    "(?:常务|执行|代|副|总)*(?:总经理|经理|主任|书记|董事长|总裁|局长|处长|部长|科长|股长|室主任|组长|队长|院长|校长|厂长|所长|主席|"
+    "委员|秘书长?|助理|工程师|总监|主管|教授|医生|律师|老师|专员|代表|负责人|董事|监事)"
+)
+"""A whole title, perhaps with a rank before it: 副总经理."""
+_UNIT = "部|处|科|股|中心|公司|车间|办公室|委员会|[^主承督协经举待]办|局|室"
+_UNIT_AND_ROLE = lazy(rf"(.{{2,}}?(?:{_UNIT}))({_RANK}[\u3400-\u9fff]{{2,}})")
+"""The name of a unit, and a role in it: 生产部部长."""
+
+
+def split_list(text: str, at: str = COMMAS) -> list[str]:
+    """Split a text at some characters, but not inside brackets."""
+    return [part.strip() for part in re.split(rf"[{at}](?![^（(]*[）)])", text)]
+
+
+def read_person(part: str, find: Find) -> Called:
+    """Split a name from the text beside it: in brackets, before it, after it."""
+    details: list[str] = []
+    while (bracket := BRACKET.match(part)) and not is_count(bracket[2]):
+        details = [*split_list(bracket[2]), *details]
+        part = bracket[1] + bracket[3]
+    part = part.strip(" .。")
+    if _is_office_of(part, details, find):
+        return details[0], [part]
+    if find(part):
+        return part, details
+    if dash := _DASH.fullmatch(part):  # Ann Lee – unwell
+        part, details = dash[1], [dash[2], *details]
+    if latin := _latin(part, find):
+        return latin[0], [*latin[1], *details]
+    rest, time = time_at_end(part)
+    if time is not None and rest:
+        bare = _BEFORE_TIME.sub("", rest)
+        details.append(part[len(bare) :].strip())
+        part = bare
+    words = part.split()
+    if len(words) > 1 and has_han(part) and is_remark(words[-1]):
+        part, details = "".join(words[:-1]), [words[-1], *details]
+    name, beside = _parted(part, find)
+    return _POLITE.sub("", name) or name, [*beside, *details]
+
+
+def _is_office_of(part: str, details: list[str], find: Find) -> bool:
+    """Tell whether the bracket after an office is the name of who holds it: 监理（闵捷）, Chair (Cllr Lee)."""
+    office = len(details) == 1 and says_what(part) and not looks_like_name(part) and not says_what(details[0])
+    return office and (looks_like_name(details[0]) or bool(find(details[0])))
+
+
+def _latin(part: str, find: Find) -> Called | None:
+    """Split a Latin name from what is before or after it: Clerk Ann Lee, Tom from Sales, 顾问Mark Lin, Bo by phone."""
+    if role := _latin_role(part, find):
+        return part.removeprefix(f"{role} "), [role]
+    if (origin := _FROM.fullmatch(part)) and not says_what(origin[1]):
+        return origin[1], [FROM + origin[2]]
+    if latin := _LATIN_AFTER_ROLE.fullmatch(part):
+        return latin[2], _unit_and_role(latin[1])
+    status = _with_status(part, find)
+    return (status[0], [status[1]]) if status else None
+
+
+def _latin_role(part: str, find: Find) -> str:
+    """Give the role before a Latin name, of up to three words: Clerk Carol Stubbs, Deputy Town Clerk Ann Lee."""
+    words = part.split(" ")
+    for at in (3, 2, 1) if len(words) > 2 and words[0][:1].isupper() and not has_han(part) else ():
+        role, name = " ".join(words[:at]), " ".join(words[at:])
+        if says_role(role) and not HONORIFIC.match(f"{role} ") and (find(name) or looks_like_name(name)):
+            return role
+    return ""
+
+
+def _with_status(part: str, find: Find) -> tuple[str, str] | None:
+    """Split a Latin name from what is said after it without brackets: Emma on leave, Bo by phone, Sam Hill absent."""
+    words = part.split(" ")
+    ends = range(len(words) - 1, 0, -1)
+    late = next((at for at in reversed(ends) if comes_late(" ".join(words[at:]))), 0)
+    named = words[:late]
+    if named and all(one[:1].isupper() and (one[-1] != "." or HONORIFIC.match(f"{one} ")) for one in named):
+        return " ".join(named), " ".join(words[late:])
+    known = next((at for at in ends if find(" ".join(words[:at]))), 0)
+    if known and words[known][:1].islower() and says_something(" ".join(words[known:])):
+        return " ".join(words[:known]), " ".join(words[known:])
+    for at in ends:
+        name, said = " ".join(words[:at]), " ".join(words[at:])
+        if name[:1].isupper() and tells_way(said):
+            return name, said
+        if is_remark(said) and (find(name) or looks_like_name(name)) and not said[:1].isupper():
+            return name, said
+    return None
+
+
+def _parted(part: str, find: Find) -> Called:
+    """Split a Chinese name from a role or unit that is written together with it: 总经理王建国, 王建国总经理."""
+    bare = "".join(part.split()) if has_han(part) else part
+    plain = all(is_han(char) or char == "·" for char in _NUMBERED.sub("", bare))
+    if not plain or find(bare) or looks_like_name(bare) or _GROUP.search(bare):
+        return part, []
+    if first := _known_at_start(bare, find):
+        rest = bare.removeprefix(first)
+        return (first, [rest]) if is_remark(rest) or may_begin_reason(rest) or _is_title(rest) else (part, [])
+    sizes = range(2, min(8, len(bare))) if "·" not in bare else range(len(bare) - 1, 4, -1)
+    ends = (size for size in (4, 3, 2) if size + 1 < len(bare) and not says_what(bare[-size:]))
+    known = next((size for size in ends if find(bare[-size:])), 0)
+    if known > 2 or (known and says_what(bare[:-known])):
+        return bare[-known:], _unit_and_role(bare[:-known])
+    before = [size for size in sizes if _is_role_and_name(bare[:-size], bare[-size:])]
+    if before:
+        size = next((size for size in before if looks_like_name(bare[-size:])), before[0])
+        return bare[-size:], _unit_and_role(bare[:-size])
+    for title in TITLES if bare.endswith(TITLES) else ():  # 专家组组长陶然教授
+        named = _parted(bare[: -len(title)], find) if bare.endswith(title) and len(bare) > len(title) + 4 else None
+        if named and named[1]:
+            return named[0], [*named[1][:-1], f"{named[1][-1]}、{title}"]
+    status = next((size for size in (2, 3, 4) if tells_way(bare[size:])), 0)
+    if status and not says_what(bare[:status]):
+        return bare[:status], [bare[status:]]
+    for size in (2, 3, 4):
+        rest = bare[size:]
+        if len(rest) > 1 and looks_like_name(bare[:size]) and (_is_title(rest) or begins_reason(rest)):
+            return bare[:size], [rest]
+    return part, []
+
+
+def _known_at_start(text: str, find: Find) -> str:
+    """Give the longest known name at the beginning of a text that goes on: 周晓东北京出差; empty if there is none.
+
+    Where the name can be that of somebody unknown, with one more 汉字, it is not certain: 张华 in 张华强出差.
+    """
+    size = next((size for size in range(min(8, len(text) - 2), 1, -1) if find(text[:size])), 0)
+    name, rest = text[:size], text[size:]
+    office = says_what(name) and (says_unit(name) or find(name)[:1] != name[:1])
+    if not size or (office and not begins_reason(rest)) or says_what(rest) or find(rest):
+        return ""
+    longer = begins_reason(rest[1:]) and not may_begin_reason(rest) and looks_like_name(text[: size + 1])
+    return "" if longer else name
+
+
+def _is_role_and_name(role: str, name: str) -> bool:
+    """Tell whether a text before a name is a role or a unit, and the name can be one: 总经理 and 王建国."""
+    titled = is_family_and_title(name)
+    if titled and len(role) > 1 and says_unit(role):
+        return True
+    if says_office(role):
+        return can_be_full_name(name)
+    named = titled or not says_what(name)
+    return says_what(role) and named and name[0] not in "的和与及各、" and name != "公室"  # 办公室 is one word
+
+
+def _is_title(text: str) -> bool:
+    return _TITLE.fullmatch(text) is not None
+
+
+def _unit_and_role(text: str) -> list[str]:
+    """Split 生产部部长 into the unit and the role."""
+    match = _UNIT_AND_ROLE.fullmatch(text)
+    return [match[1], match[2]] if match and _is_title(match[2]) else [text]

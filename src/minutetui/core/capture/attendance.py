@@ -157,18 +157,16 @@ def _together(acts: list[Attend]) -> Attend:
     for act, own in zip(acts, ways, strict=True):
         office = _HOLDS.get(act.way)
         for name, one in zip(act.people, act.details, strict=True):
-            way: AttendanceWay | None = one.way or own or "present"  # who only holds an office attends as others do
-            way = None if way == main else way
-            before = people.get(name, PersonDetails())
-            people[name] = replace(
+            way: AttendanceWay = one.way or own or "present"  # who only holds an office attends as others do
+            here = replace(
                 one,
-                way=before.way or way,
-                office=before.office or one.office or office,
-                acting=before.acting or one.acting or act.acting,
-                role=one.role or before.role,
+                way=None if way == main else way,
+                office=one.office or office,
+                acting=one.acting or act.acting,
                 arrived=act.time if act.way == "arrived" else one.arrived,
                 left=act.time if act.way == "left" else one.left,
             )
+            people[name] = _said_twice(people[name], here) if name in people else here
     return Attend(
         main,
         tuple(people),
@@ -179,4 +177,15 @@ def _together(acts: list[Attend]) -> Attend:
         unread=tuple(text for act in acts for text in act.unread),
         aside=tuple(text for act in acts for text in act.aside),
         heard=tuple(pair for act in acts for pair in act.heard),
+    )
+
+
+def _said_twice(first: PersonDetails, then: PersonDetails) -> PersonDetails:
+    """Combine what one line says of a person in two places: how and as what somebody attends counts as said first."""
+    return replace(
+        then,
+        way=first.way or then.way,
+        office=first.office or then.office,
+        acting=first.acting or then.acting,
+        role=then.role or first.role,
     )

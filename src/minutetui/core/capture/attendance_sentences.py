@@ -69,6 +69,7 @@ def _is_quoted(text: str) -> bool:
 
 
 def _one_of(sentences: Iterable[tuple[AttendanceWay, re.Pattern[str]]], text: str, scene: Scene) -> Attend | None:
+    """Read a text as one of some sentences on attendance, or on an interest."""
     for way, pattern in sentences:
         match = pattern.fullmatch(text)
         if match is None:
@@ -164,26 +165,37 @@ def _of_offices(
         return None  # from then on somebody else chairs: the chair of the meeting stays who it was
     people: dict[str, PersonDetails] = {}
     for office, said in offices:
-        if holder := scene.names.holder(said):
-            people[holder] = PersonDetails(office=office, acting=office == "chair" and bool(told.get("acting")))
-            continue
-        listed = people_in(said, lambda one: listed_as(one, scene.names))
-        if len(listed) != 1 or not is_certain(listed[0][0], scene.names):
+        found = _holder(said, way, scene)
+        if found is None:
             return None
-        called, parts = listed[0]
-        if any(f"{called} {part}" in said or (is_remark(part) and f"{called}{part}" in said) for part in parts):
-            return None  # it says something else: 记录张华培训; Ann was ill so Bo
-        acting = office == "chair" and bool(told.get("acting"))
-        people[scene.names.person(called) or called] = replace(read_details(parts, way), office=office, acting=acting)
+        name, details = found
+        people[name] = replace(details, office=office, acting=office == "chair" and bool(told.get("acting")))
     if len(people) != len(offices):
         return None
     if whom := told.get("whom") or told.get("whose"):
         away = scene.names.person(whom) or ""
         if not scene.names.attends(away) or away in people:
             return None
-        known = next(one.attendance for one in scene.meeting.attendees if one.name == away)
-        why = told.get("reason") or ""
-        way_of = known if known in ("apologies", "absent") else "apologies" if why else "absent"
-        people[away] = PersonDetails(way=way_of, remark=why)
+        people[away] = _away(away, told.get("reason") or "", scene)
     beside = tuple(filter(None, (told.get("beside"),)))
     return Attend(way, tuple(people), tuple(people.values()), unread=beside)
+
+
+def _holder(said: str, way: AttendanceWay, scene: Scene) -> tuple[str, PersonDetails] | None:
+    """Give the one person whom a text names as the holder of an office, and what it says of that person."""
+    if holder := scene.names.holder(said):
+        return holder, PersonDetails()
+    listed = people_in(said, lambda one: listed_as(one, scene.names))
+    if len(listed) != 1 or not is_certain(listed[0][0], scene.names):
+        return None
+    called, parts = listed[0]
+    if any(f"{called} {part}" in said or (is_remark(part) and f"{called}{part}" in said) for part in parts):
+        return None  # it says something else: 记录张华培训; Ann was ill so Bo
+    return scene.names.person(called) or called, read_details(parts, way)
+
+
+def _away(name: str, why: str, scene: Scene) -> PersonDetails:
+    """Give how an attendee is away whose office another holds: as is known, else excused if a reason is said."""
+    known = next(one.attendance for one in scene.meeting.attendees if one.name == name)
+    way = known if known in ("apologies", "absent") else "apologies" if why else "absent"
+    return PersonDetails(way=way, remark=why)

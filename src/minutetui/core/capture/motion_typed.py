@@ -18,37 +18,51 @@ from minutetui.words import Language, say
 
 
 def guarded(typed: str, names: Names, *, motion: str, alone: bool, label: str = "") -> str:
-    """Type a text whose end would be read as a motion so that it stays text, also if a motion follows it."""
+    """Type a text of which a part would be read as a motion so that it stays text, also if a motion follows it."""
+    typed = _with_literal_end(typed, names, alone=alone, label=label)
+    typed = _with_literal_beginning(typed, names, motion=motion)
+    return typed if motion else _with_literal_brackets(typed, names)
+
+
+def _with_literal_end(typed: str, names: Names, *, alone: bool, label: str) -> str:
+    """Escape the end of a text that would be read as a motion without brackets."""
     least = len(typed) - EACH_END
     for start in spoken_starts(typed, alone=alone):
-        colon = typed[:start].rstrip()
-        if (start and start < least) or (colon[-1:] in tuple(COLON) and unescaped(colon[:-1])[1]):
+        before = typed[:start].rstrip()
+        if (start and start < least) or (before[-1:] in tuple(COLON) and unescaped(before[:-1])[1]):
             continue
-        run = len(typed[start:]) - len(typed[start:].lstrip(ESCAPE))
-        end = typed[start + run :]
+        end = typed[start:].lstrip(ESCAPE)
+        run = len(typed) - start - len(end)
         if run and end[:1] in tuple(ANYWHERE):  # the backslash makes that sign text
             continue
         if spoken_words(shield(end), names, after=before_motion(typed[:start], label)) is not None:
-            typed = typed[:start] + ESCAPE * (2 * run + 1) + end
-            break
-    run = len(typed) - len(typed.lstrip(ESCAPE))
-    if mover_first(shield(typed[run:]), names):
-        typed = ESCAPE * (2 * run + 1) + typed[run:]
+            return typed[:start] + ESCAPE * (2 * run + 1) + end
+    return typed
+
+
+def _with_literal_beginning(typed: str, names: Names, *, motion: str) -> str:
+    """Escape the first word of a text that says who moved it or, if no motion follows, how the vote went."""
+    bare = typed.lstrip(ESCAPE)
+    run = len(typed) - len(bare)
+    if mover_first(shield(bare), names):
         run = 2 * run + 1
-    if not motion and told(shield(typed[run:])):
-        typed = ESCAPE * (2 * run + 1) + typed[run:]
+    if not motion and told(shield(bare)):
+        run = 2 * run + 1
+    return ESCAPE * run + bare
+
+
+def _with_literal_brackets(typed: str, names: Names) -> str:
+    """Escape the brackets at the end of a text that would be read as a motion."""
     bare = shield(typed).rstrip(STOPS)
-    if motion or bare[-1:] not in tuple(CLOSING):
+    if bare[-1:] not in tuple(CLOSING):
         return typed
-    places = [index for index, char in enumerate(bare) if char in OPENING]
     least = len(bare) - EACH_END
-    motions = [
-        number for number, index in enumerate(places) if index >= least and inside_bracket(bare[index + 1 : -1], names)
-    ]
+    places = [index for index, char in enumerate(bare) if char in OPENING]
     pieces = re.split(rf"(\\*[{OPENING}])", typed)
-    for number in motions:
-        bracket = pieces[2 * number + 1]
-        pieces[2 * number + 1] = ESCAPE * (2 * len(bracket) - 1) + bracket[-1]
+    for number, index in enumerate(places):
+        if index >= least and inside_bracket(bare[index + 1 : -1], names):
+            bracket = pieces[2 * number + 1]
+            pieces[2 * number + 1] = ESCAPE * (2 * len(bracket) - 1) + bracket[-1]
     return "".join(pieces)
 
 
@@ -68,6 +82,8 @@ def kept_vote(old: Line, new: Line, names: Names) -> Vote | None:
 
 
 def _typed(vote: Vote, language: Language, *, careful: bool) -> str:
+    """Type who moved and seconded, the counts, the manner and the outcome in brackets; names in quotes if `careful`."""
+
     def name(text: str) -> str:
         return in_quotes(text) if careful else text
 

@@ -86,41 +86,66 @@ def _compose(line: Line, scene: Scene, default: Tag, *, careful: bool, tagged: b
 
 
 def _composed(line: Line, scene: Scene, default: Tag, *, careful: bool, tagged: bool) -> str:
+    """Type a line without the mark of what is confidential: its beginning, its text, its vote, its owners and deadline.
+
+    If `careful`, signs in it are escaped; if `tagged`, its tag is typed, too, where it is the usual one.
+    """
     speaker = _speaker(line, scene)
-    is_emphasis = bool(speaker) and (line.verb.casefold().endswith(EMPHATIC) or not line.speaker)
-    lead = "" if not tagged and line.tag == ("emphasis" if is_emphasis else default) else tag_sign(line.tag, scene)
-    if line.vote == Vote() and not speaker and not line.label:
-        lead = LEXICONS[scene.language].typed.motion_lead
-    lead += speaker
+    lead = _sign(line, scene, default, speaker=speaker, tagged=tagged) + speaker
     if line.label:
         lead += _label(line.label, careful=careful, first=not lead)
-    words = as_literal(line.text, first=not lead) if careful else line.text
-    motion = ""
-    if line.tag == "decision" and scene.habits.motions:
-        fields = told(shield(line.text)) if line.vote and not careful else {}
-        motion = (
-            ""
-            if fields and Vote().with_(**fields) == line.vote
-            else typed_motion(line.vote, scene.names, scene.language)
-        )
-        alone = motion_alone(scene, line.label)
-        words = guarded(words, scene.names, motion=motion, alone=alone, label=line.label) if careful else words
-    if careful and not (speaker or line.label):
-        words = shielded_told(words, scene.names)
-    if careful and line.tag == "action":
-        words = shielded_task(words, line, scene)
-    part = LEXICONS[scene.language].typed.support
-    owners = (
-        f"@{in_quotes(owner) if careful else owner}{part if owner in line.support else ''}" for owner in line.owners
-    )
-    due = f"+{in_quotes(line.due) if careful else line.due}"
-    if careful and not lead and not line.text.strip(ESCAPE):
-        words += line.text  # the space after it would be read with it
-    answer = [*owners, *([due] if line.due else [])]
+    motion = _motion(line, scene, careful=careful)
+    words = _literal(line, scene, lead=lead, motion=motion, spoken=bool(speaker)) if careful else line.text
+    answer = _answer(line, scene, careful=careful)
     if careful and (words[-1:] in _JOINING or needs_object(words)):
         # A comma before an owner would go with it, and an owner after "to" would be its object.
         return " ".join(filter(None, (lead.rstrip(), *answer, words, motion)))
     return " ".join(filter(None, ((lead + words).rstrip(), motion, *answer)))
+
+
+def _sign(line: Line, scene: Scene, default: Tag, *, speaker: str, tagged: bool) -> str:
+    """Type the tag of a line where a line without one would get another, or the word for a motion without a vote."""
+    if line.vote == Vote() and not speaker and not line.label:
+        return LEXICONS[scene.language].typed.motion_lead
+    is_emphasis = bool(speaker) and (line.verb.casefold().endswith(EMPHATIC) or not line.speaker)
+    usual = "emphasis" if is_emphasis else default
+    return tag_sign(line.tag, scene) if tagged or line.tag != usual else ""
+
+
+def _motion(line: Line, scene: Scene, *, careful: bool) -> str:
+    """Type the vote of a decision; empty where its text tells the same vote."""
+    if line.tag != "decision" or not scene.habits.motions:
+        return ""
+    fields = told(shield(line.text)) if line.vote and not careful else {}
+    if fields and Vote().with_(**fields) == line.vote:
+        return ""
+    return typed_motion(line.vote, scene.names, scene.language)
+
+
+def _literal(line: Line, scene: Scene, *, lead: str, motion: str, spoken: bool) -> str:
+    """Type the text of a line so that no part of it is read as anything else; `spoken`: a speaker is before it."""
+    words = as_literal(line.text, first=not lead)
+    if line.tag == "decision" and scene.habits.motions:
+        alone = motion_alone(scene, line.label)
+        words = guarded(words, scene.names, motion=motion, alone=alone, label=line.label)
+    if not (spoken or line.label):
+        words = shielded_told(words, scene.names)
+    if line.tag == "action":
+        words = shielded_task(words, line, scene)
+    if not lead and not line.text.strip(ESCAPE):
+        words += line.text  # the space after it would be read with it
+    return words
+
+
+def _answer(line: Line, scene: Scene, *, careful: bool) -> list[str]:
+    """Type the owners and the deadline of a line; in quotes if `careful`."""
+
+    def quoted(text: str) -> str:
+        return in_quotes(text) if careful else text
+
+    part = LEXICONS[scene.language].typed.support
+    owners = (f"@{quoted(owner)}{part if owner in line.support else ''}" for owner in line.owners)
+    return [*owners, *([f"+{quoted(line.due)}"] if line.due else [])]
 
 
 def _speaker(line: Line, scene: Scene) -> str:

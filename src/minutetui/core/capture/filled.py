@@ -37,10 +37,10 @@ def _is_told(end: str, vote: Vote, scene: Scene) -> bool:
     figures = set(re.findall(r"\d+(?!nd)", end))
     if not figures <= counts:
         return False
-    motions = [lexicon.motion for lexicon in LEXICONS.values()]
-    words = [words.repeated for words in motions]
-    words += [words.repeated_results.get(vote.result, "") for words in motions]
-    words += [words.repeated_manners.get(how, "") for how in vote.how for words in motions]
+    results = [lexicon.results for lexicon in LEXICONS.values()]
+    words = [lexicon.motion.repeated for lexicon in LEXICONS.values()]
+    words += [one.repeated_results.get(vote.result, "") for one in results]
+    words += [one.repeated_manners.get(how, "") for how in vote.how for one in results]
     called = [re.escape(one) for name in (vote.moved, vote.seconded) if name for one in _calls(name, scene)]
     rest = end
     for each in (called, [word for word in words if word]):

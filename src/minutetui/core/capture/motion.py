@@ -63,7 +63,7 @@ from minutetui.core.text.patterns import lazy
 
 _STOP_AT_END = lazy(r"(?<=[a-z\d]{3})\.$|(?<=[%)\]”\"])\.$|。$")
 """The full stop of a text whose motion was a sentence of its own; that of an abbreviation stays."""
-_CONDITION = any_of("motion.conditions")
+_CONDITION = any_of("results.conditions")
 _LOOSE_ENDS = " ,，;；:：—–-/"
 
 _OUTCOME = {"result", "how"}

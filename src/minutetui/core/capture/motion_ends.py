@@ -22,7 +22,7 @@ from minutetui.core.text.characters import has_han
 from minutetui.core.text.patterns import lazy
 
 OPENING, CLOSING = "(（[【", ")）]】"
-MILD = lazy(rf"[.。!！]*(?:{in_all('motion.mild')})[.。!！]*", re.IGNORECASE)
+MILD = lazy(rf"[.。!！]*(?:{in_all('results.mild')})[.。!！]*", re.IGNORECASE)
 """An outcome that, after a comma, can as well be part of the decision."""
 
 _PROPOSAL = any_of("motion.proposal", exact=True)

@@ -40,11 +40,11 @@ _MOTION_WORD = any_of("motion.begins_motion")
 """One of these is in the beginning of every motion that has a colon."""
 _MOVED_LAST = any_of("motion.moved_last")
 _SECOND_WORDS = plain("motion.second_words")
-_NO_OUTCOME = any_of("motion.no_outcome")
+_NO_OUTCOME = any_of("results.no_outcome")
 _MAIN, _ANY = any_of("motion.main_motion"), any_of("motion.any_motion")
 _SAYS_OUTCOME = lazy(
     rf"[=＝ ]*(?:{OUTCOME.pattern}|{in_all('motion.main_motion')}|{in_all('motion.any_motion')}|"
-    rf"{in_all('motion.result_heads')}|amendment|修正)",
+    rf"{in_all('results.result_heads')}|amendment|修正)",
     re.IGNORECASE,
 )
 """How a text begins that can say how a motion went before which something else was said."""

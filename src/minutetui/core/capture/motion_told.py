@@ -37,14 +37,14 @@ _COUNTED_CLAUSE = lazy(r"[,，;；、] ?\d{1,3} ?[-–:：比/] ?\d{1,3}\W*$")
 _FURTHER_COUNT = lazy(f"{COUNTED}|{COUNT_LAST}", re.IGNORECASE)
 _AROUND_WHY = " ,，;；:：.。—–-（("
 _AROUND_DOUBT = " ,，;；.。:：!！?？()（）[]【】"
-_may_put_off = holds_word("motion.put_off")
+_may_put_off = holds_word("results.put_off")
 """One of these is in every text that says that something was put off or withdrawn."""
 LONGEST_TOLD = 200
 """Characters of the longest text that can say a result in words which stay in it."""
 _BRACKET_AT_END = lazy(r"[(（\[【]([^()（）\[\]【】]*)[)）\]】]$")
 
 
-_WHYS = tuple(lazy(lexicon.motion.why, re.IGNORECASE) for lexicon in LEXICONS.values())
+_WHYS = tuple(lazy(lexicon.results.why, re.IGNORECASE) for lexicon in LEXICONS.values())
 
 
 Results = tuple[tuple[str, re.Pattern[str]], ...]
@@ -54,8 +54,8 @@ def _compiled(name: str, *, why: bool) -> dict[bool, Results]:
     """Compile a table of results, for the languages that have spaces between words and for the others."""
     found: dict[bool, Results] = {True: (), False: ()}
     for lexicon in LEXICONS.values():
-        table: Mapping[str, str] = getattr(lexicon.motion, name)
-        after = f"(?:{lexicon.motion.why})?" if why else ""
+        table: Mapping[str, str] = getattr(lexicon.results, name)
+        after = f"(?:{lexicon.results.why})?" if why else ""
         rows = ((result, lazy(f"(?:{words}){after}", re.IGNORECASE)) for result, words in table.items())
         found[lexicon.spaced] = (*found[lexicon.spaced], *rows)
     return found

@@ -23,8 +23,8 @@ def _words(name: str) -> str:
 
 
 def _tables(name: str) -> dict[str, tuple[str, ...]]:
-    """Join a table of `MotionLexicon` over the languages."""
-    tables: list[Mapping[str, tuple[str, ...]]] = [getattr(words, name) for words in _WORDS]
+    """Join a table of `ResultWords` over the languages."""
+    tables: list[Mapping[str, tuple[str, ...]]] = [getattr(lexicon.results, name) for lexicon in LEXICONS.values()]
     return {key: tuple(pattern for table in tables for pattern in table[key]) for key in tables[0]}
 
 
@@ -44,7 +44,7 @@ def _row(match: re.Match[str]) -> str:
 
 
 def _not_carried_words(lexicon: Lexicon) -> Iterator[str]:
-    return (word for result, row in lexicon.motion.outcomes.items() if result != "carried" for word in row)
+    return (word for result, row in lexicon.results.outcomes.items() if result != "carried" for word in row)
 
 
 _OUTCOME_WORDS = _tables("outcomes")

@@ -9,7 +9,8 @@ for each subject, and its row in `LEXICONS`. To add a way of saying something, l
 - `deadlines`: by when (`DeadlineWords`)
 - `attendance`: who attends, comes and goes (`AttendanceWords`)
 - `facts`: venue, times, numbers, the next meeting (`FactWords`)
-- `motion`: movers, counts, outcomes (`MotionLexicon`)
+- `motion`: movers, counts, voters (`MotionLexicon`)
+- `results`: outcomes, and how they were reached (`ResultWords`)
 
 A module of the grammar takes a field by its path: `any_of("deadlines.event")`. Each pattern is compiled once.
 """
@@ -208,7 +209,7 @@ NEXT_MEETING_IS = lazy(
 
 MOTIONS, ABOUT_MOTION = in_each("motion.motions"), any_of("motion.about_motion")
 AMENDMENT, AMENDMENT_LAST = in_each("motion.amendment"), in_each("motion.amendment_last")
-OUTCOME_OF, DOUBT = any_of("motion.result_heads"), any_of("motion.doubts")
+OUTCOME_OF, DOUBT = any_of("results.result_heads"), any_of("results.doubts")
 
 
 @dataclass(frozen=True)

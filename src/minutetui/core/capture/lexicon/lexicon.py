@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from minutetui.core.capture.lexicon.of_lines import AssignedWords, DeadlineWords, LineWords, OwnerWords
 from minutetui.core.capture.lexicon.of_meetings import AttendanceWords, FactWords
-from minutetui.core.capture.lexicon.of_motions import MotionLexicon
+from minutetui.core.capture.lexicon.of_motions import MotionLexicon, ResultWords
 
 
 @dataclass(frozen=True)
@@ -61,6 +61,8 @@ class Lexicon:
     facts: FactWords
     """Facts of the meeting: venue, times, numbers of people, head and foot, the next meeting."""
     motion: MotionLexicon
-    """Motions and votes."""
+    """Motions and votes: who moved and voted, the counts, what a motion is called."""
+    results: ResultWords
+    """How a motion came out."""
     typed: TypedWords
     """How the program types lines."""

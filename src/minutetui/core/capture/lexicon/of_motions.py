@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
-class MotionLexicon:
-    """Motions and votes."""
+class ResultWords:
+    """How a motion came out: carried, lost, put off, and how that was reached."""
 
     outcomes: Mapping[str, tuple[str, ...]]
     """The words for each result, by its name."""
@@ -25,6 +25,26 @@ class MotionLexicon:
     """Before the condition on which a motion was carried; with the mark before it."""
     manners: Mapping[str, tuple[str, ...]]
     """The words for how a result was reached, by its name."""
+    result_heads: str
+    """Before a colon and the outcome of the decision before."""
+    doubts: str
+    """Words that make an outcome unclear."""
+    mild: str
+    """An outcome that, after a comma, can as well be part of the decision."""
+    put_off: tuple[str, ...]
+    """One of these is in every text of `told` and `told_whole`."""
+    no_outcome: str
+    """How a text begins that is no outcome of the motion before; can be empty."""
+    repeated_results: Mapping[str, str]
+    """The words that repeat each result, by its name."""
+    repeated_manners: Mapping[str, str]
+    """The words that repeat how a result was reached, by its name."""
+
+
+@dataclass(frozen=True)
+class MotionLexicon:
+    """Motions and votes: who moved and voted, the counts, what a motion is called."""
+
     sides: Mapping[str, str]
     """The words for those in favour, against and abstaining."""
     counts: str
@@ -117,22 +137,12 @@ class MotionLexicon:
     """How a text begins that is about a motion."""
     about_motion: str
     """How a motion begins that is itself before the colon: motion to adjourn."""
-    result_heads: str
-    """Before a colon and the outcome of the decision before."""
-    doubts: str
-    """Words that make an outcome unclear."""
-    mild: str
-    """An outcome that, after a comma, can as well be part of the decision."""
     moved_pair: str
     """Before a mover and a seconder with a slash between them: moved Lee/Chen; can be empty."""
     proposal: str
     """A proposal that is the object of the decision: 同意王建国提议; can be empty."""
-    put_off: tuple[str, ...]
-    """One of these is in every text of `told` and `told_whole`."""
     chair: tuple[str, ...]
     """Plain words for the chair as a mover."""
-    no_outcome: str
-    """How a text begins that is no outcome of the motion before; can be empty."""
     second_words: tuple[str, ...]
     """Plain: one of these is in every text of `moved_last`."""
     amendment_words: tuple[str, ...]
@@ -157,7 +167,3 @@ class MotionLexicon:
     """Plain: how votes that are only counted end."""
     repeated: str
     """Words that say nothing else of a vote than who, how many and what, where the text repeats what is stored."""
-    repeated_results: Mapping[str, str]
-    """The words that repeat each result, by its name."""
-    repeated_manners: Mapping[str, str]
-    """The words that repeat how a result was reached, by its name."""

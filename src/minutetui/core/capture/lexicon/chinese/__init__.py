@@ -9,6 +9,7 @@ from minutetui.core.capture.lexicon.chinese.facts import FACTS
 from minutetui.core.capture.lexicon.chinese.lines import LINES
 from minutetui.core.capture.lexicon.chinese.motion import MOTION
 from minutetui.core.capture.lexicon.chinese.owners import OWNERS
+from minutetui.core.capture.lexicon.chinese.results import RESULTS
 from minutetui.core.capture.lexicon.lexicon import Lexicon, TypedWords
 
 CHINESE = Lexicon(
@@ -20,6 +21,7 @@ CHINESE = Lexicon(
     attendance=ATTENDANCE,
     facts=FACTS,
     motion=MOTION,
+    results=RESULTS,
     typed=TypedWords(
         said="说",
         lead="牵头",

@@ -9,6 +9,7 @@ from minutetui.core.capture.lexicon.english.facts import FACTS
 from minutetui.core.capture.lexicon.english.lines import LINES
 from minutetui.core.capture.lexicon.english.motion import MOTION
 from minutetui.core.capture.lexicon.english.owners import OWNERS
+from minutetui.core.capture.lexicon.english.results import RESULTS
 from minutetui.core.capture.lexicon.lexicon import Lexicon, TypedWords
 
 ENGLISH = Lexicon(
@@ -20,6 +21,7 @@ ENGLISH = Lexicon(
     attendance=ATTENDANCE,
     facts=FACTS,
     motion=MOTION,
+    results=RESULTS,
     typed=TypedWords(
         said="said",
         lead=" (lead)",

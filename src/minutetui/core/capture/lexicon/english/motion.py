@@ -1,39 +1,10 @@
-"""The English words of motions and votes."""
+"""The English words of motions and votes: who moved and voted, the counts, what a motion is called."""
 
 from __future__ import annotations
 
 from minutetui.core.capture.lexicon.of_motions import MotionLexicon
 
-_NEXT = r"(?: (?:to|until|till) (?:the |our )?next (?:meeting|mtg))?"
-_FELL = "(?:failed|lapsed|died|dies|lost|fell)"
-_CHAIR = "chair(?:man|woman|person)?"
-_CAST = "(?:(?<=the tie )|(?<=casting vote )|(?<=deciding vote )|(?<=cast (?:his|her) vote )|(?<=cast their vote ))"
-"""Directly after the words for the vote of the chair in a tie, which says how it was broken."""
 _COUNTS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_WAS = "(?:(?:was|were|is|are|now|then|has been|have been) )*"
-_PUT_OFF = (
-    "deferred|postponed|held over|left over|rolled over|carried over|carried forward|put off|pushed back|parked|"
-    "shelved|bumped|kicked"
-)
-_TILL = r"(?:to|until|till|for|pending|so|while|because|as|by|at|before|after|following|subject|sine|indefinitely)\b"
-_WHAT = r"(?:(?!\b(?:be|that|which|who)\b)[^,;:])"
-_MATTER = (
-    r"(?:the |this )?(?:items?|motions?|matters?|votes?|discussion|decisions?|questions?|proposals?|resolutions?|"
-    r"amendments?|agenda item|reports?|applications?|debate|appointments?|elections?|reviews?|considerations?)\b"
-)
-_LATER = (
-    r"(?:(?:until|till|pending)\b.{2,60}|to (?:(?:the |our )?next|a (?:later|future)|(?:the )?(?:spring|summer|"
-    r"autumn|fall|winter|new year)|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|"
-    r"april|august|september|october|november|december)\b.{0,40})"
-)
-"""Until when a matter is put off: pending a report, to the spring."""
-_SPENT = (
-    r"(?:\w{2,}ing\b|(?:[^ ]+ ){0,3}?(?:pay\w*|costs?|invoices?|fees?|rent|tax|loan|salar\w+|wages?|start\w*|"
-    r"opening|launch|"
-    r"deliver\w*|balance|surplus|underspend|funds?|budget|leave|hours|grant|credit|reserves?)\b)"
-)
-"""What is put off as the thing decided, not as an open question: Defer payment until March."""
-_DENIED = r"(?!.*\b(?:not|never|no|nothing|none|any|all|unless|if)\b)"
 _STEMS = (
     *("second", "carr", "pass", "approv", "adopt", "agree", "accept", "endors", "ratif", "fail", "lost", "defeat"),
     *("reject", "refus", "declin", "vet", "vot", "down", "negativ", "withdr", "tabled", "on the table", "deferr"),
@@ -42,12 +13,6 @@ _STEMS = (
     *("against", "agst", "abst", "thrown", "aif", "motion", "fell", "fall", "laps", "died", "dies", "tie"),
     *("everyone", "everybody", "all for", "all were for", "unsecond", "nodded", "most", "m:"),
 )
-
-_SHORT = (
-    r"(?:there were |with )?(?:not enough|too few) votes|(?:fell )?short of (?:a |the )?(?:two[- ]thirds )?majority"
-    r"|(?:did not|didn['’]t|failed to) (?:get|reach|have|win) (?:a |the |enough )?(?:two[- ]thirds )?(?:majority|votes)"
-)
-"""A motion had not enough votes."""
 _DECIDED = "approved|agreed|adopted|accepted|ratified|endorsed|confirmed|noted|supported|re-elected|elected|resolved"
 _AFTER_DECIDED = "|".join(rf"(?<=\b{verb})" for verb in _DECIDED.split("|"))
 """Directly after a verb of deciding, which stays in the text: approved nem con."""
@@ -56,8 +21,7 @@ _HOW_ALONE = (
     r"(?:by|on) (?:a )?show of hands|(?:by|with) (?:a )?(?:majority|unanimous) vote)"
 )
 _FIGURES = r"(?:by )?\d{1,3}(?: ?[-–:] ?| (?:votes? )?(?:to|v|vs\.?) )\d{1,3}(?: ?[-–:] ?\d{1,3})?"
-
-MEETING_BODY = (
+_MEETING_BODY = (
     r"(?:it (?:was|is)|(?:the )?(?:(?:parish|town|church|parochial|school) )?(?:meeting|council|c(?:ommi)?t?tee|board|"
     r"members|trustees|directors|governors|group|assembly|society|club|pcc|exec(?:utive)?|panel|vestry|agm))"
 )
@@ -66,112 +30,6 @@ _TO_NAME = rf"(?-i:(?<!\b[Tt]en)(?:(?<=\b[A-Z][A-Z]){_CAPITAL}))"
 """Directly after a name: Bo seconds, and not: thirty seconds."""
 
 MOTION = MotionLexicon(
-    outcomes={
-        "unseconded": (
-            rf"(?:{_FELL},? )?(?:for|due to|through|from) (?:want|lack) of (?:a )?second(?:er)?",
-            rf"(?:there was )?(?:{_FELL},? )?(?:no|without a|lacked a) second(?:er)?",
-            (
-                rf"(?:{_FELL},? )?(?:(?:as|because|since|for) )?no[ -]?(?:one|body) (?:would )?second(?:ed|s)?"
-                "(?: (?:it|this|the motion))?"
-            ),
-            "not seconded|unseconded",
-        ),
-        "lost": (
-            "(?:was |is )?not (?:carried|passed|adopted|approved|agreed|accepted)",
-            "(?:did not|didn['’]?t|failed to) (?:pass|carry)",
-            "failed|fails|lost|defeated|rejected|refused|declined|vetoed|(?:voted|turned) down|negatived|thrown out",
-            r"(?:fell|falls)(?=,? (?:by )?\d)",
-            f"{_CAST}against",
-        ),
-        "withdrawn": ("(?:withdrawn|withdrew)(?: by (?:the )?(?:mover|proposer)s?)?",),
-        "tabled": (rf"(?:tabled(?! by)|(?:laid|left|lies) on the table){_NEXT}",),
-        "deferred": (rf"(?:deferred|def['’]d|def\.|postponed|adjourned|held over|put off){_NEXT}",),
-        "carried": (
-            (
-                "carried|carries|passed|passes|approved|adopted|agreed(?: to)?|accepted|endorsed|ratified|"
-                "nodded through|"
-                "(?:(?:large |clear |big )?majority|most) (?:were |was )?in favou?r"
-            ),
-            f"{_CAST}(?:for|in favou?r)",
-        ),
-    },
-    told={
-        "deferred": (
-            rf"{_WAS}(?:(?:{_PUT_OFF}|adjourned)(?: {_TILL}.{{0,60}}|(?=\W))|(?:put )?on hold"
-            r"|(?:referred|sent|remitted) back(?: to .{2,60})?)"
-        ),
-        "withdrawn": (
-            rf"{_WAS}(?:withdrawn|pulled) by .{{2,60}}|{_WAS}(?:dropped|pulled)|"
-            r"[^,;:.]{2,30} (?:withdrew|pulled)(?: (?:it|this|(?:the|his|her|their) (?:motion|proposal)))?"
-        ),
-        "unclear": (
-            r"(?:there was |with )?no (?:formal )?vote(?: was)?(?: (?:taken|held|recorded|called))?(?! \w)"
-            r"|(?:was |were )?(?:not (?:voted (?:up)?on|put to (?:the |a )?vote)|ruled out of order)"
-        ),
-        "lost": (
-            rf"{_WAS}(?:vetoed by .{{2,40}}|(?:lost|defeated|failed) by (?:one|two|three|a single|\d{{1,2}})"
-            rf"(?: votes?)?)|{_SHORT}"
-        ),
-    },
-    why=(
-        r"(?:\s*[,;:.]\s+|\s*[–—]\s*|\s+-+\s+|\s+(?=(?:until|till|for|pending|so|while|because|as|at|before|after|"
-        r"following|subject|due|since|owing|given|awaiting|in view|on (?:the )?(?:grounds?|basis|advice|cost)|"
-        r"need\w*)\b)).{1,80}"
-    ),
-    told_whole={
-        "deferred": (
-            rf"{_DENIED}(?:{_WHAT}{{1,70}}? {_WAS}(?:deferred|held over)"
-            rf"|{_MATTER}{_WHAT}{{0,60}}? {_WAS}(?:{_PUT_OFF}|adjourned))(?: {_TILL}[^,;:]{{0,60}})?"
-            rf"|{_WHAT}{{1,70}}? {_WAS}(?:put on hold|referred back to [^,;:]{{2,60}})"
-            rf"|(?:(?:it was )?(?:agreed|resolved|decided) to )?(?:defer|table|hold over|carry (?:over|"
-            rf"forward)) (?!{_SPENT})[^,;:]{{1,60}}? {_LATER}"
-            rf"|(?:defer|table|postpone|adjourn) (?:the|this) (?:motion|item|matter|debate|amendment|proposal|"
-            rf"application|decision)"
-            rf"|(?:postpone|put off|adjourn) {_MATTER}[^,;:]{{0,60}}? {_LATER}"
-        ),
-        "lost": rf"{_DENIED}{_MATTER}{_WHAT}{{0,60}}? {_SHORT}",
-        "withdrawn": rf"{_DENIED}{_MATTER}{_WHAT}{{0,60}}? {_WAS}withdrawn(?: {_TILL}[^,;:]{{0,60}})?",
-    },
-    conditions=(
-        r"(?:,|;|\.| -+| [–—])? (?:subject to|provid(?:ed|ing)(?: that)?|conditional (?:up)?on|pending|"
-        r"(?:as|so) long as|(?:up)?on (?:the )?(?:condition|proviso|understanding)|"
-        r"with the (?:condition|proviso)|once|if)\b"
-    ),
-    manners={
-        "casting-vote": (
-            rf"(?:(?:on|by|with) )?(?:the )?casting vote of the {_CHAIR}",
-            (
-                rf"(?:(?:on|by|with|used|using|gave|exercised) )?(?:(?:the|a|his|her|their) )?"
-                rf"(?:{_CHAIR}|president)?(?:['’]s)? ?(?:(?:used|gave|exercised) (?:(?:the|a|his|her|their) )?)?"
-                "(?:casting|deciding) vote"
-            ),
-            rf"(?:on|by|with) (?:the )?{_CHAIR}['’]?s vote",
-            rf"(?:the )?(?:{_CHAIR}|president) (?:broke|breaks|breaking) the tie(?= (?:for|in favou?r|against)\b)",
-            rf"(?:the )?{_CHAIR} cast (?:his|her|the|their) (?:casting |deciding )?vote(?= (?:for|in favou?r|against))",
-        ),
-        "show-of-hands": ("(?:(?:by|on|with) )?(?:a )?show of hands",),
-        "voice": ("(?:(?:on|by) )?(?:a )?voice vote|viva voce",),
-        "ballot": ("(?:(?:by|on|in) )?(?:a )?(?:(?:secret|paper|written) )?ballot",),
-        "acclamation": ("(?:by )?acclamation",),
-        "unanimous": (
-            "(?:agreed )?by (?:all|everyone)(?: present)?",
-            r"(?:all|everyone|everybody) (?:were |was |voted )?(?:in favou?r|for|agreed|ayes?)",
-            r"unanimous(?:ly)?|unan\b\.?|(?-i:AIF)\b",
-        ),
-        "nem-con": (
-            r"nem\.? ?con\b\.?|nem\.? ?diss?\b\.?",
-            (
-                "(?:with )?no (?:objections?|dissent|opposition)(?: (?:(?:was|were) )?(?:raised|made|voiced))?"
-                "|without (?:objections?|dissent|opposition)"
-            ),
-        ),
-        "consensus": (
-            "(?:(?:by|with) )?(?:general |common )?(?:consensus|consent)",
-            "(?:without|w/o) (?:an? )?(?:formal )?vote",
-        ),
-        "amended": ("as amended|with (?:the )?amendments?",),
-        "in-principle": ("in principle",),
-    },
     sides={
         "for_": r"(?:for|in favou?r|ayes?|yes|yeas?)\b",
         "against": r"(?:against|agst\.?|agin|ag|nays?|noes|no|opposed)\b\.?",
@@ -202,11 +60,11 @@ MOTION = MotionLexicon(
     ),
     decided_before=rf"\b(?:{_DECIDED})",
     counted_first=(
-        rf"(?:{MEETING_BODY} )?(?:(?:resolved|agreed|decided),? (?!unan)|voted,? )(?P<how>{_HOW_ALONE}|{_FIGURES}),? "
+        rf"(?:{_MEETING_BODY} )?(?:(?:resolved|agreed|decided),? (?!unan)|voted,? )(?P<how>{_HOW_ALONE}|{_FIGURES}),? "
         r"(?:to|that)\b"
     ),
     decides=(
-        rf"(?:{MEETING_BODY} (?:(?:has|have|unanimously|then) )*)?(?:agree[sd]?|approve[sd]?|resolve[sd]?|"
+        rf"(?:{_MEETING_BODY} (?:(?:has|have|unanimously|then) )*)?(?:agree[sd]?|approve[sd]?|resolve[sd]?|"
         r"accept(?:ed|s)|adopt(?:ed|s)|endorse[sd]|ratifie[sd]|noted|reject(?:ed|s)|refused|(?:re-?)?elected|confirmed|supported)\b"
     ),
     moved_first=(
@@ -317,27 +175,9 @@ MOTION = MotionLexicon(
     resolved=r"[=＝ ]*(?:it was )?resolved:? (?:that|to)\b",
     any_motion=r"(?:the )?(?:motion|proposal|resolution)\b",
     about_motion=r"(?:the )?(?:(?:motion|amendment|proposal|resolution) (?:to|that|for|on|by)|vote (?:to|on)) .{1,80}",
-    result_heads=(
-        r"(?:the )?(?:roll[- ]call|(?:recorded |named |roll[- ]call )?votes?(?: taken)?|voting|result|"
-        r"result of the vote)(?: was)?"
-    ),
-    doubts=(
-        r"\bi (?:think|believe|guess|suppose)\b|\b(?:probably|perhaps|maybe|possibly|presumably|apparently|"
-        r"seem(?:s|ed|ingly)?|"
-        r"not sure|unsure|unclear|tbc|to be confirmed|check)\b|\?"
-    ),
-    mild="approved|adopted|agreed(?: to)?|accepted|passed|endorsed|ratified",
     moved_pair=r"(?:moved|proposed)(?: by)?:?",
     proposal="",
-    put_off=(
-        *("deferr?", "tabl", "reject", "refus", "defeat", "declin", "lost", "fail", "fell", "second", "not "),
-        *("h[oe]ld over", "left over", "parked", "shelved", "bumped", "kicked", "pushed", "rolled", "pulled"),
-        *("dropped", "carry", "postpon", "withdr", "put off", "carried (?:over|forward)", "adjourn", "back"),
-        *("on hold", "veto", "lost by", "defeated by", "failed by", "majority", "votes", "nem", "voted", "show of"),
-        *("by (?:all|consensus|everyone)", "vote", "ruled", "thrown", "turned", "negativ"),
-    ),
     chair=("chair", "the chair"),
-    no_outcome="",
     second_words=("sec", "2nd"),
     amendment_words=("amendment",),
     begins_motion=r"motion|moved|proposed|proposal|resolution|amendment|vote (?:to|on)\b|prop\b.{2,40}\b(?:sec|2nd)\b",
@@ -360,18 +200,4 @@ MOTION = MotionLexicon(
         r"moved|proposed|prop|mover|seconded|seconder|sec|2nd|by|votes?|for|against|abst(?:ain\w*|entions?|s)?|ayes?|"
         r"na(?:y|ys)|noes|to|v|vs|with|w|and|was|were|the|motion"
     ),
-    repeated_results={
-        "carried": "carried|passed|approved|agreed|adopted",
-        "lost": r"lost|defeated|rejected|failed|not (?:carried|passed|agreed)",
-        "withdrawn": "withdrawn",
-        "deferred": "deferred|postponed|held over",
-        "tabled": "tabled",
-        "unseconded": "no second(?:er)?|not seconded",
-    },
-    repeated_manners={
-        "nem-con": r"nem\.? ?con|without (?:objection|a vote)",
-        "unanimous": r"unan(?:imous(?:ly)?)?|all(?: in favou?r)?",
-        "show-of-hands": "(?:on a )?show of hands",
-        "casting-vote": "(?:on the )?(?:chair'?s )?casting vote",
-    },
 )

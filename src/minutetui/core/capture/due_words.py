@@ -37,7 +37,8 @@ _AMOUNT_BY, _EARLIEST = any_of("deadlines.amount_by"), any_of("deadlines.earlies
 _FORBIDS = any_of("deadlines.forbids")
 _FIGURE = lazy(r"\d")
 _DAY_AND_MONTH = lazy(r"\d\.\d{1,2}\.$")
-_DAY_CHAR, _BEFORE_DUE = any_of("deadlines.day_chars", exact=True), lazy("[，, ]|截止|最[迟晚]|前[^，,。]{0,4}[。.]?$")
+_DAY_CHAR = any_of("deadlines.day_chars", exact=True)
+_BEFORE_DUE = lazy(f"[，, ]|{in_all('deadlines.before_due')}")
 _INSIDE, _INSIDE_STEMS = in_each("deadlines.inside", exact=True), plain("deadlines.inside_stems")
 _OF_NOUN = any_of("deadlines.of_noun", exact=True)
 _LAST, _FIRST = 14, 18

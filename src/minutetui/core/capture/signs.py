@@ -23,7 +23,6 @@ from minutetui.core.vocabulary import OWNER_SIGNS, SIGNED_TAGS, TAG_OF_SIGN, TAG
 if TYPE_CHECKING:
     from minutetui.core.people.attendance import AttendanceWay, Office
 
-
 ITEM = "#＃"
 OWNER = OWNER_SIGNS
 CHILD = "-－"
@@ -97,11 +96,9 @@ _FIRST_CHARS = (
 )
 _FIRST = lazy(rf"^(\\+)({_FIRST_CHARS})")
 _LAST_HIDE = lazy(rf"(?:^|(?<= ))(\\+)([{re.escape(HIDE)}])$")
-_LEADING = lazy(rf"^{LEADING_ESCAPE}([{re.escape(''.join(TAG_OF_SIGN) + ITEM)}])")
-
-
 _TO_ALL = any_of("owners.to_all", exact=True)
 """Before all the members of a group chat, who are told something and own nothing: 群里@所有人."""
+_LEADING = lazy(rf"^{LEADING_ESCAPE}([{re.escape(''.join(TAG_OF_SIGN) + ITEM)}])")
 
 
 @lru_cache(maxsize=8)

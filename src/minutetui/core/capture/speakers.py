@@ -119,7 +119,7 @@ def read_office(head: str, rest: str, names: Names) -> Said | None:
         return None
     if not called or names.resolve(called) or looks_like_name(called) or HONORIFIC.match(called):
         return None
-    return Said((holder or bare,), kept_verb(verb), not verb)
+    return _said_by(holder or bare, verb)
 
 
 def _only_names(rest: str, names: Names) -> bool:
@@ -141,7 +141,7 @@ def _with_role(head: str, names: Names) -> Said | None:
     who = names.resolve(called) if before else None
     if who is None or not _known_of(Said((who,)), before, names):
         return None
-    return Said((who,), kept_verb(verb), not verb)
+    return _said_by(who, verb)
 
 
 def _attends(called: str, names: Names) -> bool:
@@ -227,20 +227,20 @@ def _one(head: str, names: Names) -> Said | None:
     if familiar and called not in NO_FAMILIAR:
         known = names.resolve(familiar[1])
         if known is not None and names.attends(known):
-            return Said((known,), kept_verb(verb), not verb)
-        return Said((called,), kept_verb(verb), not verb) if familiar[1] in FAMILIES else None
+            return _said_by(known, verb)
+        return _said_by(called, verb) if familiar[1] in FAMILIES else None
     if called != bare:
         known = names.resolve(called)
         who = known if known and names.attends(known) else bare if looks_like_name(called) else None
-        return Said((who,), kept_verb(verb), not verb) if who else None
+        return _said_by(who, verb) if who else None
     for title in TITLES if bare.endswith(TITLES) else ():
         family = bare.removesuffix(title)
         if family == bare:
             continue
         if title in SURE_TITLES and family[-1:] in FAMILIES and len(family) <= _LONGEST_BEFORE:
-            return Said((bare,), kept_verb(verb), not verb)  # 客户王先生
+            return _said_by(bare, verb)  # 客户王先生
         if family in COMPOUND or (len(family) == 1 and family in FAMILIES):
-            return Said((bare,), kept_verb(verb), not verb) if verb or title not in DOUBTFUL_TITLES else None
+            return _said_by(bare, verb) if verb or title not in DOUBTFUL_TITLES else None
     return None
 
 
@@ -249,11 +249,11 @@ def _latin(bare: str, verb: str, names: Names) -> Said | None:
     if _INITIALS.fullmatch(bare):
         letters = re.sub(r"[. ]", "", bare)
         known = names.resolve(letters) or names.resolve(bare)
-        return Said((known,), kept_verb(verb), not verb) if known and names.attends(known) else None
+        return _said_by(known, verb) if known and names.attends(known) else None
     title = None if OFFICE.fullmatch(bare) or names.holder(bare) else HONORIFIC.match(bare)
     rest = bare[title.end() :] if title else ""
     if title and bare[:1].isupper() and rest[:1].isupper() and len(rest.split()) <= 3:
-        return Said((bare,), kept_verb(verb), not verb)
+        return _said_by(bare, verb)
     return None
 
 
@@ -261,15 +261,21 @@ def _familiar(head: str, names: Names) -> Said | None:
     """Read a nickname, or a part of a name, that can mean one attendee: Chris, Jones for Smythe-Jones, 古丽."""
     bare, verb = _without_verb(head)
     known = None if bare.islower() or bare.casefold() in _ALSO_WORDS else names.familiar(bare)
-    return Said((known,), kept_verb(verb), not verb) if known and names.attends(known) else None
+    return _said_by(known, verb) if known and names.attends(known) else None
 
 
 def _without_verb(head: str) -> tuple[str, str]:
+    """Take a verb of saying off the end of the text before a colon, and give both."""
     for verb in verbs_at_end(head):
         bare = head[: len(head) - len(verb)]
         if not verb.isascii() or bare.endswith(" "):
             return bare.strip(), verb
     return head, ""
+
+
+def _said_by(who: str, verb: str) -> Said:
+    """Give one speaker with the verb that was typed after the name, which may be empty."""
+    return Said((who,), kept_verb(verb), not verb)
 
 
 def kept_verb(verb: str) -> str:

@@ -196,10 +196,10 @@ class NameIndex:
             return set()
         sizes = range(min(len(bare), _MOST_WORDS) - 1, 0, -1) if self.begins(bare[:1]) else ()
         titled = next((found for size in sizes if (found := self._holders(bare[:size], bare[size:]))), None)
-        return titled or self._behind_unit(bare)
+        return titled or self._after_unit(bare)
 
-    def _behind_unit(self, called: str) -> set[str]:
-        """Find those whose unit or role a name with a title follows: 办公室陈主任."""
+    def _after_unit(self, called: str) -> set[str]:
+        """Find those who have a unit or role that precedes a name with a title: 办公室陈主任."""
         for at in range(_SHORT_PART, len(called) - 1):
             there = {name for name, detail in self._details.items() if called[:at] in detail}
             if not there or (found := self.fits(called[at:]) & there):

@@ -191,55 +191,55 @@ class OwnerWords:
 
 @dataclass(frozen=True)
 class AssignedWords:
-    """How an action says who does it beside the name, in a language without a space after a name; else all is empty."""
+    """How an action says who does it beside the name, in a language without a space after a name."""
 
-    before: str
+    before: str = ""
     """Before names, with the groups `lead`, `support` and `owner`: what part they have."""
-    part_stems: tuple[str, ...]
+    part_stems: tuple[str, ...] = ()
     """Plain: one of these is in every text that says of somebody who leads or supports."""
-    led: str
+    led: str = ""
     """Directly after what is to be done, somebody who leads: 清淤工程由城管办牵头."""
-    checks: str
+    checks: str = ""
     """What a second owner does with the work of the first, and nothing else in that clause: 会签; can be empty."""
-    next_part: str
+    next_part: str = ""
     """After a name and a space, words that say the part of the next person, and not that of this one."""
-    function: str
+    function: str = ""
     """Before names: for what part of the work somebody is there."""
-    charge: str
+    charge: str = ""
     """After names: that they do it."""
-    due: str
+    due: str = ""
     """Before a deadline."""
-    days: str
+    days: str = ""
     """A first and a last day: 12月1日—15日."""
-    timed: str
+    timed: str = ""
     """What clearly says when, though it may not be read as a deadline."""
-    by: str
+    by: str = ""
     """A deadline, before what is to be done by then: 周三前必须到."""
-    task: str
+    task: str = ""
     """Before what is to be done, after the owners."""
-    beside: str
+    beside: str = ""
     """What is beside a name and says nothing of the task: a title, `about` in brackets."""
-    part_of: str
+    part_of: str = ""
     """One of several parts, times or places, directly before who has it: 北片, 周一, 夜班."""
-    topic: str
+    topic: str = ""
     """What those who do something are said after, without a comma: 供应商那边邓凯去催."""
-    turn: str
+    turn: str = ""
     """In brackets after one of several names: when it is that person's turn, 薛凯（周一三五）."""
-    no_owners: str
+    no_owners: str = ""
     """In a task whose names at the end are no owners."""
-    given_to: str
+    given_to: str = ""
     """Before the name of somebody who gets something and does not do it: 给."""
-    supporting: str
+    supporting: str = ""
     """Whole clauses that name, after one who leads, those, `who`, who `support` or take part."""
-    people_last: str
+    people_last: str = ""
     """Before names in brackets that are those of the people just said: 邀请嘉宾（…）."""
-    no_task: str
+    no_task: str = ""
     """After a name: what is about the person, and nothing that the person does."""
-    noun_last: str
+    noun_last: str = ""
     """After one name: a thing that is dealt with, perhaps by others: 工资补发."""
-    task_sign: str
+    task_sign: str = ""
     """After a name: what certainly is something that the person does, whatever the verb."""
-    verbs: str
+    verbs: str = ""
     """Plain 汉字 with which what somebody does begins: an unknown word that begins otherwise is about the person."""
 
 
@@ -299,6 +299,8 @@ class DeadlineWords:
     """Plain: those of them that are looked for in a text of another script, too."""
     day_chars: str
     """One of these is at the beginning or the end of a task with a deadline there; empty where words have spaces."""
+    before_due: str
+    """One of these, a comma or a space precedes a deadline at the end, or is in it, where words have no spaces."""
     day_alone: tuple[str, ...]
     """Plain words before a day that may be that of the event and no deadline."""
     latest: str

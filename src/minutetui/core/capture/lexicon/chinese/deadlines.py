@@ -105,6 +105,7 @@ DEADLINES = DeadlineWords(
     may_end="",
     may_end_mixed=(),
     day_chars="[月日号天周年季底末前后内时晚早今明越快马上立抓]",
+    before_due="截止|最[迟晚]|前[^，,。]{0,4}[。.]?$",
     day_alone=(),
     latest="",
     for_a_day="",

@@ -2,32 +2,30 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from minutetui.core.capture.lexicon.of_lines import DeadlineWords
 
 BY = r"(?:by|before|b4|on or before|(?:no|not) later than|in time for|until)(?: the)?"
-_NOT_BEFORE_DAY = "".join(
-    f"(?<! (?:{words}))"
-    for words in (
-        "in|on|of|as|to",
-        "for|see|out|off|and",
-        "from|late|here|made|held|seen|told|than",
-        "since|until|given|taken|about",
-    )
+_NO_DAY_AFTER = (
+    "in|on|of|as|to|for|see|out|off|and|from|late|here|made|held|seen|told|than|since|until|given|taken|about"
 )
 """What precedes a day that is no deadline: the questions from today."""
-_NOT_BEFORE_WEEKDAY = _NOT_BEFORE_DAY + "".join(
-    f"(?<! (?:{words}))"
-    for words in (
-        "by|or|do",
-        "than|each|last|till|next|this|palm|good|make|free",
-        "after|every|black|cyber",
-        "before|easter",
-        "b4",
-        "starting",
-        "beginning",
-        "commencing",
-    )
+_NO_WEEKDAY_AFTER = (
+    "by|or|do|each|last|till|next|this|palm|good|make|free|after|every|black|cyber|before|easter|b4|starting|"
+    "beginning|commencing"
 )
+"""The same before the name of a weekday alone: Good Friday."""
+
+
+def not_after(words: str, *, first: str = " ", last: str = "") -> str:
+    """Give the pattern of a place that none of some plain words precedes; `first` and `last` are around each word."""
+    by_length = groupby(sorted(words.split("|"), key=len), key=len)
+    return "".join(f"(?<!{first}(?:{'|'.join(group)}){last})" for _, group in by_length)
+
+
+_NOT_BEFORE_DAY = not_after(_NO_DAY_AFTER)
+_NOT_BEFORE_WEEKDAY = not_after(f"{_NO_DAY_AFTER}|{_NO_WEEKDAY_AFTER}")
 _NOT_AFTER_CLOCK = r"(?<!\d[ap]m)(?<!\d:\d\d)(?<!\d\.\d\d)"
 _COUNT = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|\d{1,3})"
 _LENGTH = (
@@ -54,29 +52,19 @@ _SURE = (
     rf"(?:(?:this|next) )?{_WEEKDAY}|{_DATE}|\d{{1,2}}(?:st|nd|rd|th)|tomorrow|tonight|"
     rf"(?:the )?end of (?:the|this|next) {_PERIOD}"
 )
-_EVENTS = (
-    "meeting",
-    "mtg",
-    "event",
-    "party",
-    "fair",
-    "fete",
-    "agm",
-    "gala",
-    "dinner",
-    "lunch",
-    "session",
-    "visit",
-    "trip",
+_NOT_AFTER_EVENT = not_after(
+    "meeting|mtg|event|party|fair|fete|agm|gala|dinner|lunch|session|visit|trip|workshop|training|demo|show|hearing",
+    first="",
+    last=" ",
 )
-_NOT_AFTER_EVENT = "".join(f"(?<!{event} )" for event in (*_EVENTS, "workshop", "training", "demo", "show", "hearing"))
 DAY_NAMES = (
     "(?:(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|"
     r"\d{1,2}(?:st|nd|rd|th)?)\b"
 )
 
-NTH = "(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th)"
-_NOT_NTH = "(?<!first )(?<!second )(?<!third )(?<!fourth )(?<!last )(?<!final )(?<!1st )(?<!2nd )(?<!3rd )(?<!4th )"
+_NTHS = "first|second|third|fourth|last|final|1st|2nd|3rd|4th"
+NTH = f"(?:{_NTHS})"
+_NOT_NTH = not_after(_NTHS, first="", last=" ")
 
 DEADLINES = DeadlineWords(
     due_fields=r"due(?: date| by)?|deadline|by when|target date",
@@ -163,6 +151,7 @@ DEADLINES = DeadlineWords(
     ),
     may_end_mixed=(" by ",),
     day_chars="",
+    before_due="",
     day_alone=("on",),
     latest=r"\blatest\W*$|^[ ,–—-]*within\b",
     for_a_day=(

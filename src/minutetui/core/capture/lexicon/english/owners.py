@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from minutetui.core.capture.lexicon.english.deadlines import BY, DAY_NAMES, NTH
+from minutetui.core.capture.lexicon.english.deadlines import BY, DAY_NAMES, NTH, not_after
 from minutetui.core.capture.lexicon.of_lines import OwnerWords
 
 _BARE_VERBS = (
@@ -96,13 +96,10 @@ _CONTACTS = (
 )
 """What is done to the people who are named after it."""
 
-_NO_OBJECT = "".join(
-    f"(?<! (?:{words}))"
-    for words in (
-        *("to|of|by|on|in|at|as|vs|re|cc|or", "for|and|via|see|ask|not|but|who|per"),
-        *("with|from|than|like|near|when|over|meet|tell|cllr|miss", "about|after|until|since|thank|email|phone"),
-        *("before|behind|versus|remind|inform|invite", "between|against|without"),
-    )
+_NO_OBJECT = not_after(
+    "to|of|by|on|in|at|as|vs|re|cc|or|for|and|via|see|ask|not|but|who|per|with|from|than|like|near|when|over|meet|tell|"
+    "cllr|miss|about|after|until|since|thank|email|phone|before|behind|versus|remind|inform|invite|between|against|"
+    "without"
 )
 """Not after one of these, names at the end are who does something: fees letter Ann + Bo."""
 

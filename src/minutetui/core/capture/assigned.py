@@ -9,13 +9,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from minutetui.core.capture.deadlines import DueReader
-from minutetui.core.capture.doers import NamedTask, doers_at, likely_act
+from minutetui.core.capture.doers import NamedTask, doers_at, known_groups, likely_act
 from minutetui.core.capture.due_words import AROUND, act_at, deadline_of, due_at_end, time_at
-from minutetui.core.capture.lexicon import JOINER, PART, any_of, in_all, plain
+from minutetui.core.capture.lexicon import PART, any_of, in_all, plain
 from minutetui.core.capture.named import GIVEN_TO, PEOPLE_LAST, checking, ends_in_name
 from minutetui.core.capture.owners import OwnerPart, Owners
 from minutetui.core.capture.signs import unshield
-from minutetui.core.people.calling import EACH_UNIT, looks_like_group
+from minutetui.core.people.calling import EACH_UNIT
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import has_any
 from minutetui.core.text.patterns import lazy
@@ -200,10 +200,8 @@ def _who(text: str, at: int, names: Names, dues: DueReader, found: _Assigned) ->
 def _supporting(text: str, at: int, names: Names, found: _Assigned) -> int | None:
     """Read groups that support one who leads, though nobody knows them: 总包牵头，监理参加; give their end."""
     clause = _SUPPORTING.match(text, at) if "lead" in found.owners.names.values() else None
-    called = JOINER.split(clause["who"]) if clause else []
-    groups = [names.resolve(one) or (one if looks_like_group(one) else None) for one in called]
-    known = tuple(name for name in groups if name)
-    if clause is None or len(known) < len(called):
+    known = known_groups(clause["who"], names) if clause else ()
+    if clause is None or not known:
         return None
     found.owners.add(known, "support")
     found.more |= clause["support"] is None

@@ -6,7 +6,18 @@ from dataclasses import dataclass
 
 from minutetui.core.capture.deadlines import DueReader
 from minutetui.core.capture.due_words import AROUND, act_at, deadline_of, due_at_end
-from minutetui.core.capture.lexicon import ASKS, BETWEEN_OWNERS, HELPED, NO_DOER, OFFICE, PART, SAID_WHEN, any_of, plain
+from minutetui.core.capture.lexicon import (
+    ASKS,
+    BETWEEN_OWNERS,
+    HELPED,
+    JOINER,
+    NO_DOER,
+    OFFICE,
+    PART,
+    SAID_WHEN,
+    any_of,
+    plain,
+)
 from minutetui.core.capture.owners import OwnerPart, Owners, after_detail, said_part
 from minutetui.core.capture.signs import unshield
 from minutetui.core.due import Due
@@ -21,6 +32,7 @@ LONGEST_ROLE, MOST_WORDS = 40, 4
 _ROLE = lazy(r"[^\W\d_]+(?= )")
 _CHARGE = any_of("assigned.charge", exact=True)
 _CLAUSE_ENDS = ("", *"，,；;。")
+_CLAUSE_BEGINS = lazy("[，,；;] ?")
 _OPENS = ("(", "（")
 _AFTER_GIVEN = ("", *"，,；;：: ")
 ALSO_WORDS = frozenset(plain("owners.also_words"))
@@ -123,6 +135,14 @@ def _doer_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
     return (name, start + len(name)) if is_unit and text.startswith(name, start) else None
 
 
+def known_groups(said: str, names: Names) -> tuple[str, ...]:
+    """Give all of several joined names, each known or clearly a group of people; nobody unless all are."""
+    called = [one for one in JOINER.split(said) if one]
+    found = [names.resolve(one) or (one if looks_like_group(one) else None) for one in called]
+    known = tuple(name for name in found if name is not None)
+    return known if len(known) == len(called) else ()
+
+
 def _head_at(text: str, unit: tuple[str, int], names: Names) -> tuple[str, int]:
     """Pass the title of whoever heads a unit, after its name: 市场部负责人; a person named after it is who is meant."""
     head = None if names.attends(unit[0]) else _HEAD.match(text, unit[1])
@@ -157,13 +177,10 @@ def _role_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
     return None
 
 
-_CLAUSE = lazy("[，,；;] ?")
-
-
 def each_does(text: str, start: int, names: Names, owners: Owners) -> bool:
     """Add those who have a clause of their own in a Chinese text: 郝佳出选择题，毕胜男出作文题."""
     before = len(owners.names)
-    for clause in _CLAUSE.finditer(text, start) if not text.isascii() else ():
+    for clause in _CLAUSE_BEGINS.finditer(text, start) if not text.isascii() else ():
         own, end = doers_at(text, clause.end(), names)
         called = text[clause.end() : end]
         named = bool(own.names) and all(names.attends(name) and names.written_in(name, called) for name in own.names)

@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from minutetui.core.capture.deadlines import DueReader
-from minutetui.core.capture.doers import NamedTask, doers_at, each_does, likely_act, likely_task
+from minutetui.core.capture.doers import NamedTask, doers_at, each_does, known_groups, likely_act, likely_task
 from minutetui.core.capture.due_words import (
     AROUND,
     LONGEST_TASK,
@@ -182,10 +182,8 @@ def _after_dash(what: str, owners: Owners, dues: DueReader) -> NamedTask:
 def _supported(text: str, start: int, names: Names, owners: Owners) -> str:
     """Take those who support the others off the middle or the end of a task: …，办公室配合."""
     match = next((one for pattern in _SUPPORTED if (one := pattern.search(text, start))), None)
-    called = [one for one in JOINER.split(match["who"]) if one] if match else []
-    found = [names.resolve(one) or (one if looks_like_group(one) else None) for one in called]
-    known = tuple(name for name in found if name is not None)
-    if match is None or len(known) < len(called):
+    known = known_groups(match["who"], names) if match else ()
+    if match is None or not known:
         return text
     owners.add(known, "support")
     return text[: match.start()] + text[match.end() :]
@@ -208,6 +206,20 @@ def _first_doers(text: str, names: Names, dues: DueReader) -> tuple[Owners, int,
     return (owners if acts else Owners()), end, first
 
 
+def _each_first(text: str, owners: Owners, dues: DueReader) -> NamedTask:
+    """Give the task of several people who have a clause each; deadlines of their own stay in the text."""
+    due, what = due_at_end(text, dues)
+    if due and has_time(what, dues):
+        return NamedTask(text, owners.in_order, owners.support, None, each_due=True)
+    return NamedTask(what.strip(AROUND), owners.in_order, owners.support, due)
+
+
+def _act_after(text: str, end: int, *, leads: bool) -> re.Match[str] | None:
+    """Find what people do, who end at an index, perhaps after spaces; after who `leads`, perhaps after a comma."""
+    spaces = end if text.isascii() else end + len(text[end:]) - len(text[end:].lstrip(" "))
+    return act_at(text, spaces) or act_at(text, end + (leads and text.startswith(", ", end)))
+
+
 def _read_first(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     """Read a task that begins with those who do it: Clerk to write to the county; 由邓敏牵头，下周五前完成盘点."""
     asks = ASKS.match(text)
@@ -219,22 +231,18 @@ def _read_first(text: str, names: Names, dues: DueReader) -> NamedTask | None:
         end = max(joiner.end() for joiner in BETWEEN_OWNERS.finditer(text, 0, end))
     text = _supported(text, end, names, owners)
     if not leads and each_does(text, end, names, owners):
-        due, what = due_at_end(text, dues)
-        if due and has_time(what, dues):
-            return NamedTask(text, owners.in_order, owners.support, None, each_due=True)
-        return NamedTask(what.strip(AROUND), owners.in_order, owners.support, due)
+        return _each_first(text, owners, dues)
     rest = text[end:].lstrip("，,：: ")
     due, what = (None, rest) if first else due_first(rest, dues)
     if due is None:
-        spaces = end if text.isascii() else end + len(text[end:]) - len(text[end:].lstrip(" "))
-        does = act_at(text, spaces) or act_at(text, end + (leads and text.startswith(", ", end)))
-        listed = len(owners.names) > 1 and _LISTED.match(text, end) and not _LISTED_APART.search(text, 0, end)
         if (dash := _DASH.match(text, end)) and text[dash.end() :].strip():
             return _after_dash(text[dash.end() :], owners, dues)
+        does = _act_after(text, end, leads=leads)
+        listed = len(owners.names) > 1 and _LISTED.match(text, end) and not _LISTED_APART.search(text, 0, end)
         if owners.unknown_beside or not (asks or leads or does or listed or first):
             likely = likely_task if has_han(text) else likely_doer
             return likely(text, end, owners, names, dues)
-        others = does is not None and does.end() > spaces and _others_do(text, does.end(), names, owners)
+        others = does is not None and does.end() > does.start() and _others_do(text, does.end(), names, owners)
         what = text if others else text[does.end() :] if does else rest
         due, what = (first, what) if first else (due_of_all if others else due_at_end)(what, dues)
     what = what.strip(AROUND)

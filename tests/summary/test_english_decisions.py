@@ -111,6 +111,18 @@ RESOLVED to object on safety grounds → The Board resolved to object on safety 
 Resolved unanimously to object → The Board resolved unanimously to object.
 Agreed - buy the mower → The Board resolved to buy the mower.
 Payments of £3,482.17 approved → The Board resolved that payments of £3,482.17 be approved.
+the minutes of 30 October be approved as a true record → The Board resolved that the minutes of 30 October be approved \
+as a true record.
+The minutes of 3 May, as amended, be adopted → The Board resolved that the minutes of 3 May, as amended, be adopted.
+Payments of £3,912.45 as listed be approved → The Board resolved that payments of £3,912.45 as listed be approved.
+invoices received since May be paid → The Board resolved that invoices received since May be paid.
+the minutes of the meeting in May be approved → The Board resolved that the minutes of the meeting in May be approved.
+Resolved the van be sold → The Board resolved that the van be sold.
+Permit be granted → The Board resolved that permit be granted.
+the plot be not sold → The Board resolved that the plot be not sold.
+the rules be and are hereby adopted → The Board resolved that the rules be and are hereby adopted.
+Agreed the lease be renewed → The Board agreed the lease be renewed.
+The fee is to be waived → The Board resolved that the fee is to be waived.
 Pay scale from 1 April, approved → The Board resolved that pay scale from 1 April be approved.
 Exclude press and public → The Board resolved to exclude press and public.
 Put off the fair → The Board resolved to put off the fair.
@@ -215,6 +227,9 @@ That three vans be bought → It was proposed by Ann Lee, seconded by Bo Chen, t
 Three vans be bought → It was proposed by Ann Lee, seconded by Bo Chen, that three vans be bought
 Motion to buy three vans → It was proposed by Ann Lee, seconded by Bo Chen, to buy three vans
 Proposed: that the fair move to May → It was proposed by Ann Lee, seconded by Bo Chen, that the fair move to May
+Permit be granted → It was proposed by Ann Lee, seconded by Bo Chen, that permit be granted
+the minutes of 3 May, as amended, be adopted → It was proposed by Ann Lee, seconded by Bo Chen, that the minutes of \
+3 May, as amended, be adopted
 Clerk to write to the county → It was proposed by Ann Lee, seconded by Bo Chen, that the Clerk write to the county
 Three vans → Motion (proposed by Ann Lee, seconded by Bo Chen): Three vans
 Approved the vans → Motion (proposed by Ann Lee, seconded by Bo Chen): Approved the vans

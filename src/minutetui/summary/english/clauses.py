@@ -160,8 +160,34 @@ def undergoer(text: str, known: Known = KNOWN_NOTHING) -> tuple[str, str]:
     article = bare(what.partition(" ")[0]) in ("the", "a", "an", "all", "both", "each", "no")
     if not to or not article or not participle.endswith(("ed", "en", "id", "ut", "ld", "nt", "wn", "ught")):
         return "", ""
-    whole = not re.search(r"[,;:](?!\d)", what) and not finite_verb(what)
+    whole = not re.search(r"[,;:](?!\d)", what) and not finite_verb(f"{what} x")
     return (inside(what, known), f"be {done}") if whole else ("", "")
+
+
+def is_subjunctive(text: str) -> bool:
+    """Tell whether a text says what is to be done to something: agenda item 6 be deferred to January."""
+    if is_question(text) or is_first_person(text) or text.rstrip().endswith(":"):
+        return False
+    words = text.split()
+    first, second = _first_two(text)
+    commands = second != "be" if first in verbs.VERBS else first in verbs.VERBS_TOO and second in _AFTER_COMMAND
+    if commands or first in _NOT_BEFORE_BE:
+        return False
+    return any(word == "be" and _has_what_is_done(words[:index]) for index, word in enumerate(words))
+
+
+_AFTER_COMMAND = verbs.DETERMINERS | verbs.PRONOUNS
+_NOT_BEFORE_BE = verbs.SUBORDINATORS | verbs.DONE | verbs.MODALS | {"to"}
+
+
+def _has_what_is_done(words: list[str]) -> bool:
+    """Tell whether the words before `be` name something, without a verb of their own: `The fee for May`."""
+    while words and (words[-1] in ("not", "never", "now", "only", "also", "then") or words[-1].endswith("ly")):
+        words = words[:-1]
+    what = " ".join(words)
+    month = words[-1:] == ["May"]
+    modal = not month and bare(what.rpartition(" ")[2]) in verbs.MODALS | {"to", "or", "and", "better", "rather"}
+    return bool(words) and not modal and not re.search(r"[:;?](?!\d)|\. ", what) and not finite_verb(f"{what} x")
 
 
 def opens_with_infinitive(text: str) -> bool:

@@ -21,6 +21,7 @@ from minutetui.summary.english.clauses import (
     is_first_person,
     is_question,
     is_statement,
+    is_subjunctive,
     is_task,
     lowered,
     opens_with_certain_verb,
@@ -108,9 +109,10 @@ def decided(text: str, subject: str = "the meeting", known: Known = KNOWN_NOTHIN
     if ends_in_vote(text):
         return stop(proposed(text, known=known), ".")
     sentence = (
-        _outcome(text, title)
+        _resolved(text, subject, known)
+        or _to_be(text, subject, known)
+        or _outcome(text, title)
         or _thanks(text, subject, known)
-        or _resolved(text, subject, known)
         or _done(text, subject)
         or _command(text, subject)
     )
@@ -122,6 +124,12 @@ def without_resolved(text: str) -> str:
     """Take off a decision that it is one, where a label says so: `Resolved that plan B is adopted`."""
     bare = re.sub(r"(?i)^(?:it was )?(?:resolved|decided|agreed) that\s+(?=\S)", "", re.sub(PREFIX, "", text.strip()))
     return text if bare == text.strip() else capital(bare)
+
+
+def _to_be(text: str, subject: str, known: Known) -> str:
+    """Write what is to be done to something: The Board resolved that the minutes of 3 May be approved."""
+    text = re.sub(r"(?i)^resolved (?!that\b|to\b|unanimously\b)", "", text)
+    return f"{capital(subject)} resolved that {inside(text, known)}" if is_subjunctive(text) else ""
 
 
 def _outcome(text: str, title: str) -> str:
@@ -237,17 +245,8 @@ def _clause(text: str, subject: str, known: Known) -> str:
     verb = finite_verb(text)
     if verb in verbs.PAST:
         return capital(text)
-    if _is_subjunctive(text):
-        return f"{that} {inside(text, known)}"
     within = lowered(text, known) if verb else ""
     return f"{that} {within}" if within else ""
-
-
-def _is_subjunctive(text: str) -> bool:
-    """Tell whether a text says what is to be done to something: agenda item 6 be deferred to January."""
-    told = re.match(r"([^,;:.?]+?) (?:not )?be [a-z]+(?:ed|en|id|ut|ld|nt|wn|ught)\b", text)
-    before = list(bare_words(told[1])) if told else []
-    return bool(before) and before[-1] not in {*verbs.MODALS, "to"} and not finite_verb(f"{told[1] if told else ''} x")
 
 
 def _small(text: str) -> str:
@@ -269,6 +268,8 @@ def proposed(text: str, by: str = "", known: Known = KNOWN_NOTHING) -> str:
     proposer = f"It was proposed{',' if by.startswith('seconded') else ''}{f' {by}' if by else ''}{closing} "
     if text.casefold().startswith("that "):
         return f"{proposer}that {inside(text[5:], known)}"
+    if is_subjunctive(text):
+        return f"{proposer}that {inside(text, known)}"
     if text.casefold().startswith("to ") or opens_with_certain_verb(text):
         return f"{proposer}to {_small(text).removeprefix('to ').rstrip('?')}"
     who, what = actor(text, known)

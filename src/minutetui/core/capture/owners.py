@@ -197,6 +197,9 @@ def joined_owner(text: str, end: int, names: Names) -> tuple[str, int] | None:
     name, stop = names.at(text, start) or ("", start)
     if joiner.re is _PLUS and not names.attends(name):  # @ann+2w
         return None
+    office = None if names.known(name) else _office_at(text, start, names)
+    if office is not None:
+        return office
     if not names.known(name):
         name, stop = _without_part(name, stop)
         alone = joiner[0].strip() in ("&", "/") and name[:1].isupper()
@@ -208,6 +211,16 @@ def joined_owner(text: str, end: int, names: Names) -> tuple[str, int] | None:
     ):
         return None
     return name, stop
+
+
+def _office_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
+    """Read a further owner who is called by an office that one attendee holds: @Hollis and the Clerk."""
+    office = names.office_at(text, start)
+    if office is None:
+        return None
+    ends = _ENDS.match(text, office[1]) or PART.match(text, office[1]) or JOINER.match(text, office[1])
+    due = text[office[1] :].lstrip(" ")[:1]
+    return office if ends or (due and due in DUE) else None
 
 
 def _without_part(word: str, end: int) -> tuple[str, int]:

@@ -100,7 +100,7 @@ class AttendanceWords:
     for_now: str
     """After the name of a person who does something for the meeting: only this time; it is not stored."""
     holds: str
-    """After the name of an attendee behind a word for an office, what says that this one holds it, and why."""
+    """After a word for an office and the name of an attendee, what says that this one holds it, and why."""
     acting: str
     """In a word for who chairs: only for this meeting."""
     states: tuple[str, ...]
@@ -184,6 +184,7 @@ class FactWords:
     meeting: str
     """How a sentence about the meeting begins, with the blank after it."""
     weekdays: str
+    """The days of the week, which a bracket after a date may name."""
     times: str
     """Before a time, and between two."""
     next_meeting_kinds: str

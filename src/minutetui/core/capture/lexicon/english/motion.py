@@ -5,6 +5,8 @@ from __future__ import annotations
 from minutetui.core.capture.lexicon.of_motions import MotionLexicon
 
 _COUNTS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_PROP, _SEC = r"prop(?:['’]?d)?\b\.?", r"sec(?:['’]?d)?\b\.?"
+"""Proposed and seconded, shortened."""
 _STEMS = (
     *("second", "carr", "pass", "approv", "adopt", "agree", "accept", "endors", "ratif", "fail", "lost", "defeat"),
     *("reject", "refus", "declin", "vet", "vot", "down", "negativ", "withdr", "tabled", "on the table", "deferr"),
@@ -16,18 +18,61 @@ _STEMS = (
 _DECIDED = "approved|agreed|adopted|accepted|ratified|endorsed|confirmed|noted|supported|re-elected|elected|resolved"
 _AFTER_DECIDED = "|".join(rf"(?<=\b{verb})" for verb in _DECIDED.split("|"))
 """Directly after a verb of deciding, which stays in the text: approved nem con."""
-_HOW_ALONE = (
+_HOW = (
     r"(?:unanimously|unan\.?|nem\.? ?(?:con|diss?)\.?|by (?:all|everyone)(?: present)?|by consensus|by acclamation|"
     r"(?:by|on) (?:a )?show of hands|(?:by|with) (?:a )?(?:majority|unanimous) vote)"
 )
+"""How a decision was reached, which alone makes it a vote: by a show of hands."""
 _FIGURES = r"(?:by )?\d{1,3}(?: ?[-–:] ?| (?:votes? )?(?:to|v|vs\.?) )\d{1,3}(?: ?[-–:] ?\d{1,3})?"
+"""The figures of a vote: by 5 votes to 1, 7-1-2."""
 _MEETING_BODY = (
     r"(?:it (?:was|is)|(?:the )?(?:(?:parish|town|church|parochial|school) )?(?:meeting|council|c(?:ommi)?t?tee|board|"
     r"members|trustees|directors|governors|group|assembly|society|club|pcc|exec(?:utive)?|panel|vestry|agm))"
 )
+"""Who decides: the parish council."""
 _CAPITAL = "".join(f"|(?<=[A-Z][a-z]{{{count}}})" for count in range(1, 11))
 _TO_NAME = rf"(?-i:(?<!\b[Tt]en)(?:(?<=\b[A-Z][A-Z]){_CAPITAL}))"
 """Directly after a name: Bo seconds, and not: thirty seconds."""
+
+_MOVED_BY = (
+    r"(?P<lead>(?:on )?(?:a |the )?(?:motion|proposal)(?: moved| proposed| made| put)?(?: by| from| of)|"
+    rf"(?:it was )?(?:moved|proposed|{_PROP})(?: by)?|"
+    r"(?P<short>(?-i:(?P<carried>M/S/[CP]|MS[CP])|M/S)))"
+)
+"""Before the mover: Motion by, Proposed, M/S. In `carried` the letters say, too, that it was carried or passed."""
+_MOVER = (
+    r"(?P<mover>[^,;:()\d]{1,40}?)(?(short)(?:/| & | and |, )(?P<paired>[^,;:/()\d]{1,40}?))"
+    r"(?(lead)|,? (?:moved|moves|moving|proposed|proposes|proposing|(?:made|put) (?:a|the) (?:motion|proposal)))"
+)
+"""The mover, with the seconder directly after it if letters precede them; without words before it, a verb follows."""
+_SECONDER = (
+    r"(?:second(?:ed)?|2nd(?:ed)?|sec(?:['’]?d)?\b)\.?(?: by)? (?P<seconder>[^,;:()\d]{1,40}?)|"
+    r"(?P<second>[^,;:()\d]{1,40}?) (?:seconded|seconds|seconding)"
+)
+"""The seconder, after or before the verb."""
+
+_OUTCOMES = "carried|passed|adopted|approved|agreed|lost|defeated|failed|rejected|withdrawn|tabled|deferred|postponed"
+_MOVED_LAST = r"(?:prop|proposed|moved)\b\.?(?: by)?:? .{2,40}?[ .](?:sec|seconded|2nd)\b"
+"""Who moved and seconded."""
+_COUNTED = (
+    r"by an? (?:\w+ )?(?:majority|vote) of \d|"
+    r"\d{1,3} (?:votes? )?(?:for|in favou?r|ayes?)[,;]? (?:and )?(?:\d{1,3}|no(?:ne)?|nil) (?:against|agst|agin|"
+    r"ag|opposed|nays?|abst)"
+)
+"""The counts of two sides, or of a majority."""
+_PUT = (
+    r"(?:was |were )?put to (?:the |a )?vote |"
+    r"(?:was |were )?(?:thrown out|(?:voted|turned) down|not (?:agreed|approved|carried|passed|adopted|accepted))\W*$"
+)
+"""It was put to the vote, or voted down."""
+_CAME_OUT = (
+    r"(?:(?:was|were) )?(?:carried|passed|lost|failed|fell|defeated|rejected|approved|agreed|adopted) (?:by )?"
+    r"\d{1,3} ?[-–:] ?\d|"
+    r"(?:carried|passed|lost|failed|defeated|rejected|approved|agreed|adopted),? (?:by )?"
+    r"\d{1,3} (?:to|vs?\.?) \d{1,3}\W*$|fell,? (?:for|due|through|no|not|without) |"
+    r"(?:carried|passed|lost|failed|defeated|rejected) (?:by (?:an? )?(?:\w+ )?majority|unanimously|nem)"
+)
+"""A result with its figures, its majority or its reason."""
 
 MOTION = MotionLexicon(
     sides={
@@ -60,7 +105,7 @@ MOTION = MotionLexicon(
     ),
     decided_before=rf"\b(?:{_DECIDED})",
     counted_first=(
-        rf"(?:{_MEETING_BODY} )?(?:(?:resolved|agreed|decided),? (?!unan)|voted,? )(?P<how>{_HOW_ALONE}|{_FIGURES}),? "
+        rf"(?:{_MEETING_BODY} )?(?:(?:resolved|agreed|decided),? (?!unan)|voted,? )(?P<how>{_HOW}|{_FIGURES}),? "
         r"(?:to|that)\b"
     ),
     decides=(
@@ -68,21 +113,15 @@ MOTION = MotionLexicon(
         r"accept(?:ed|s)|adopt(?:ed|s)|endorse[sd]|ratifie[sd]|noted|reject(?:ed|s)|refused|(?:re-?)?elected|confirmed|supported)\b"
     ),
     moved_first=(
-        r"(?:(?P<lead>(?:on )?(?:a |the )?(?:motion|proposal)(?: moved| proposed| made| put)?(?: by| from| of)|"
-        r"(?:it was )?(?:moved|proposed|prop(?:['’]?d)?\b\.?)(?: by)?|"
-        r"(?P<short>(?-i:(?P<carried>M/S/[CP]|MS[CP])|M/S))) )?"  # moved, seconded, and carried or passed
-        r"(?P<mover>[^,;:()\d]{1,40}?)(?(short)(?:/| & | and |, )(?P<paired>[^,;:/()\d]{1,40}?))"
-        r"(?(lead)|,? (?:moved|moves|moving|proposed|proposes|proposing|"
-        r"(?:made|put) (?:a|the) (?:motion|proposal)))(?:(?:[,;]| and)? (?:and )?(?:"
-        r"(?:second(?:ed)?|2nd(?:ed)?|sec(?:['’]?d)?\b)\.?(?: by)? (?P<seconder>[^,;:()\d]{1,40}?)|"
-        r"(?P<second>[^,;:()\d]{1,40}?) (?:seconded|seconds|seconding)))?,? (?=(?:that|to|we|an?) |\w{2,}ing )"
+        rf"(?:{_MOVED_BY} )?{_MOVER}(?:(?:[,;]| and)? (?:and )?(?:{_SECONDER}))?,? "
+        r"(?=(?:that|to|we|an?) |\w{2,}ing )"
     ),
     moved_first_words=("motion", "mov", "prop", "m/s", "msc", "msp"),
     moved_last=r"(?:moved|proposed|prop\b|moves|proposes).{2,60}\b(?:second(?:ed|s)|2nd|sec)\b",
     aside=r"\d{1,3} (?:(?:was|were) )?(?:recused|recusals?|absent|not voting|did not vote)",
     stated=(
-        r"(?:moved|proposed|seconded)(?: by)?|mover|proposer|seconder|(?-i:Motion|Second)|prop(?:['’]?d)?\b\.?|"
-        r"sec(?:['’]?d)?\b\.?|2nd(?:ed)?\.?|(?-i:[MPS])"
+        rf"(?:moved|proposed|seconded)(?: by)?|mover|proposer|seconder|(?-i:Motion|Second)|{_PROP}|"
+        rf"{_SEC}|2nd(?:ed)?\.?|(?-i:[MPS])"
     ),
     all_for="",
     nobody=(
@@ -95,7 +134,7 @@ MOTION = MotionLexicon(
     ballots="votes? ",
     moved=(
         (
-            r"moved|proposed|mover|proposer|motion by|prop(?:['’]?d)?\b\.?"
+            rf"moved|proposed|mover|proposer|motion by|{_PROP}"
             r"|(?-i:Motion(?=:)|[Pp](?:r\.|[.:])(?= ?[A-Z])|M:(?= ?[A-Z]))"
         ),
         rf" (?:moved|proposed)(?: (?:it|this|that|the motion))?\b|{_TO_NAME} (?:moves|proposes|moving|proposing)\b",
@@ -112,29 +151,14 @@ MOTION = MotionLexicon(
     ),
     by=" by",
     stops=(
-        r"(?:moved|proposed|prop|seconded|sec|2nd|carried|passed|adopted|approved|agreed|lost|defeated|failed|"
-        r"rejected|withdrawn|tabled|"
-        r"deferred|postponed|unanimous(?:ly)?|unan|nem|not?|noone|nobody|all|votes?|motion|amendment|lapsed|fell|died|tied?|and|"
-        r"by|on|with|w/|"
-        r"was|(?-i:to|it|as|in|up)|from|into|for|until|that|this|an|a(?!\.))\b|the\b(?! chair| (?-i:[A-Z]))|"
-        r"(?-i:[PpSs][.:](?= ?[A-Z])|M:(?= ?[A-Z]))|(?-i:AIF)\b"
+        rf"(?:moved|proposed|prop|seconded|sec|2nd|{_OUTCOMES}|unanimous(?:ly)?|unan|nem|not?|noone|nobody|all|votes?|motion|"
+        r"amendment|lapsed|fell|died|tied?|and|by|on|with|w/|was|(?-i:to|it|as|in|up)|from|into|for|until|that|this|an|"
+        r"a(?!\.))\b|the\b(?! chair| (?-i:[A-Z]))|(?-i:[PpSs][.:](?= ?[A-Z])|M:(?= ?[A-Z]))|(?-i:AIF)\b"
     ),
     name_ends="",
     begins=(
-        rf"(?<=d)(?:{_AFTER_DECIDED}),? (?=\\*(?:{_HOW_ALONE}|{_FIGURES})\W*$)|"
-        r" (?<=[a-z\d)%\"] )(?=\\*(?:"
-        r"(?:prop|proposed|moved)\b\.?(?: by)?:? .{2,40}?[ .](?:sec|seconded|2nd)\b|"
-        r"by an? (?:\w+ )?(?:majority|vote) of \d|"
-        r"\d{1,3} (?:votes? )?(?:for|in favou?r|ayes?)[,;]? (?:and )?(?:\d{1,3}|no(?:ne)?|nil) (?:against|agst|agin|"
-        r"ag|opposed|nays?|abst)|"
-        r"(?:was |were )?put to (?:the |a )?vote |"
-        r"(?:was |were )?(?:thrown out|(?:voted|turned) down|not (?:agreed|approved|carried|passed|adopted|accepted))"
-        r"\W*$|"
-        r"(?:(?:was|were) )?(?:carried|passed|lost|failed|fell|defeated|rejected|approved|agreed|adopted) (?:by )?"
-        r"\d{1,3} ?[-–:] ?\d|"
-        r"(?:carried|passed|lost|failed|defeated|rejected|approved|agreed|adopted),? (?:by )?"
-        r"\d{1,3} (?:to|vs?\.?) \d{1,3}\W*$|fell,? (?:for|due|through|no|not|without) |"
-        r"(?:carried|passed|lost|failed|defeated|rejected) (?:by (?:an? )?(?:\w+ )?majority|unanimously|nem)))"
+        rf"(?<=d)(?:{_AFTER_DECIDED}),? (?=\\*(?:{_HOW}|{_FIGURES})\W*$)|"
+        rf" (?<=[a-z\d)%\"] )(?=\\*(?:{_MOVED_LAST}|{_COUNTED}|{_PUT}|{_CAME_OUT}))"
     ),
     sure=(
         r"(?:the )?(?:(?:substantive|original|main|amended) motion(?: as amended)?|recorded vote|vote taken|votes?|"

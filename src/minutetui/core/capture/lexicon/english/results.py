@@ -5,8 +5,11 @@ from __future__ import annotations
 from minutetui.core.capture.lexicon.of_motions import ResultWords
 
 _NEXT = r"(?: (?:to|until|till) (?:the |our )?next (?:meeting|mtg))?"
+"""After a result that is put off, until when: tabled to the next meeting."""
 _FELL = "(?:failed|lapsed|died|dies|lost|fell)"
+"""Before the reason why a motion was not voted on: lapsed for want of a seconder."""
 _CHAIR = "chair(?:man|woman|person)?"
+_HIS = "(?:(?:the|a|his|her|their) )?"
 _CAST = "(?:(?<=the tie )|(?<=casting vote )|(?<=deciding vote )|(?<=cast (?:his|her) vote )|(?<=cast their vote ))"
 """Directly after the words for the vote of the chair in a tie, which says how it was broken."""
 _WAS = "(?:(?:was|were|is|are|now|then|has been|have been) )*"
@@ -14,30 +17,51 @@ _PUT_OFF = (
     "deferred|postponed|held over|left over|rolled over|carried over|carried forward|put off|pushed back|parked|"
     "shelved|bumped|kicked"
 )
+"""Verbs of putting off, after what was put off."""
 _TILL = r"(?:to|until|till|for|pending|so|while|because|as|by|at|before|after|following|subject|sine|indefinitely)\b"
+"""How words begin that say until when, or why, something was put off."""
 _WHAT = r"(?:(?!\b(?:be|that|which|who)\b)[^,;:])"
+"""A character of what was put off: neither a mark nor the beginning of a clause about something else."""
 _MATTER = (
     r"(?:the |this )?(?:items?|motions?|matters?|votes?|discussion|decisions?|questions?|proposals?|resolutions?|"
     r"amendments?|agenda item|reports?|applications?|debate|appointments?|elections?|reviews?|considerations?)\b"
 )
+"""What a meeting deals with, whose result may be told."""
+_THE_MOTION = "(?:the|this) (?:motion|item|matter|debate|amendment|proposal|application|decision)"
 _LATER = (
     r"(?:(?:until|till|pending)\b.{2,60}|to (?:(?:the |our )?next|a (?:later|future)|(?:the )?(?:spring|summer|"
-    r"autumn|fall|winter|new year)|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|"
-    r"april|august|september|october|november|december)\b.{0,40})"
+    r"autumn|fall|winter|new year)|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
+    r"sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b.{0,40})"
 )
 """Until when a matter is put off: pending a report, to the spring."""
 _SPENT = (
-    r"(?:\w{2,}ing\b|(?:[^ ]+ ){0,3}?(?:pay\w*|costs?|invoices?|fees?|rent|tax|loan|salar\w+|wages?|start\w*|"
-    r"opening|launch|"
-    r"deliver\w*|balance|surplus|underspend|funds?|budget|leave|hours|grant|credit|reserves?)\b)"
+    r"(?:\w{2,}ing\b|(?:[^ ]+ ){0,3}?(?:pay\w*|costs?|invoices?|fees?|rent|tax|loan|salar\w+|wages?|start\w*|opening|"
+    r"launch|deliver\w*|balance|surplus|underspend|funds?|budget|leave|hours|grant|credit|reserves?)\b)"
 )
 """What is put off as the thing decided, not as an open question: Defer payment until March."""
 _DENIED = r"(?!.*\b(?:not|never|no|nothing|none|any|all|unless|if)\b)"
+"""Before a text without a word that makes it say something else: No item was deferred."""
+_TWO_THIRDS = "(?:two[- ]thirds )?"
 _SHORT = (
-    r"(?:there were |with )?(?:not enough|too few) votes|(?:fell )?short of (?:a |the )?(?:two[- ]thirds )?majority"
-    r"|(?:did not|didn['’]t|failed to) (?:get|reach|have|win) (?:a |the |enough )?(?:two[- ]thirds )?(?:majority|votes)"
+    rf"(?:there were |with )?(?:not enough|too few) votes|(?:fell )?short of (?:a |the )?{_TWO_THIRDS}majority"
+    r"|(?:did not|didn['’]t|failed to) (?:get|reach|have|win) (?:a |the |enough )?"
+    rf"{_TWO_THIRDS}(?:majority|votes)"
 )
 """A motion had not enough votes."""
+
+_WAS_DEFERRED = (
+    rf"{_DENIED}(?:{_WHAT}{{1,70}}? {_WAS}(?:deferred|held over)"
+    rf"|{_MATTER}{_WHAT}{{0,60}}? {_WAS}(?:{_PUT_OFF}|adjourned))(?: {_TILL}[^,;:]{{0,60}})?"
+    rf"|{_WHAT}{{1,70}}? {_WAS}(?:put on hold|referred back to [^,;:]{{2,60}})"
+)
+"""Item 4 was held over to May."""
+_DEFER = (
+    r"(?:(?:it was )?(?:agreed|resolved|decided) to )?(?:defer|table|hold over|carry (?:over|forward)) "
+    rf"(?!{_SPENT})[^,;:]{{1,60}}? {_LATER}"
+    rf"|(?:defer|table|postpone|adjourn) {_THE_MOTION}"
+    rf"|(?:postpone|put off|adjourn) {_MATTER}[^,;:]{{0,60}}? {_LATER}"
+)
+"""Agreed to defer the lease until March; table the motion."""
 
 RESULTS = ResultWords(
     outcomes={
@@ -63,8 +87,7 @@ RESULTS = ResultWords(
         "carried": (
             (
                 "carried|carries|passed|passes|approved|adopted|agreed(?: to)?|accepted|endorsed|ratified|"
-                "nodded through|"
-                "(?:(?:large |clear |big )?majority|most) (?:were |was )?in favou?r"
+                "nodded through|(?:(?:large |clear |big )?majority|most) (?:were |was )?in favou?r"
             ),
             f"{_CAST}(?:for|in favou?r)",
         ),
@@ -93,16 +116,7 @@ RESULTS = ResultWords(
         r"need\w*)\b)).{1,80}"
     ),
     told_whole={
-        "deferred": (
-            rf"{_DENIED}(?:{_WHAT}{{1,70}}? {_WAS}(?:deferred|held over)"
-            rf"|{_MATTER}{_WHAT}{{0,60}}? {_WAS}(?:{_PUT_OFF}|adjourned))(?: {_TILL}[^,;:]{{0,60}})?"
-            rf"|{_WHAT}{{1,70}}? {_WAS}(?:put on hold|referred back to [^,;:]{{2,60}})"
-            rf"|(?:(?:it was )?(?:agreed|resolved|decided) to )?(?:defer|table|hold over|carry (?:over|"
-            rf"forward)) (?!{_SPENT})[^,;:]{{1,60}}? {_LATER}"
-            rf"|(?:defer|table|postpone|adjourn) (?:the|this) (?:motion|item|matter|debate|amendment|proposal|"
-            rf"application|decision)"
-            rf"|(?:postpone|put off|adjourn) {_MATTER}[^,;:]{{0,60}}? {_LATER}"
-        ),
+        "deferred": f"{_WAS_DEFERRED}|{_DEFER}",
         "lost": rf"{_DENIED}{_MATTER}{_WHAT}{{0,60}}? {_SHORT}",
         "withdrawn": rf"{_DENIED}{_MATTER}{_WHAT}{{0,60}}? {_WAS}withdrawn(?: {_TILL}[^,;:]{{0,60}})?",
     },
@@ -115,9 +129,8 @@ RESULTS = ResultWords(
         "casting-vote": (
             rf"(?:(?:on|by|with) )?(?:the )?casting vote of the {_CHAIR}",
             (
-                rf"(?:(?:on|by|with|used|using|gave|exercised) )?(?:(?:the|a|his|her|their) )?"
-                rf"(?:{_CHAIR}|president)?(?:['’]s)? ?(?:(?:used|gave|exercised) (?:(?:the|a|his|her|their) )?)?"
-                "(?:casting|deciding) vote"
+                rf"(?:(?:on|by|with|used|using|gave|exercised) )?{_HIS}(?:{_CHAIR}|president)?(?:['’]s)? ?"
+                rf"(?:(?:used|gave|exercised) {_HIS})?(?:casting|deciding) vote"
             ),
             rf"(?:on|by|with) (?:the )?{_CHAIR}['’]?s vote",
             rf"(?:the )?(?:{_CHAIR}|president) (?:broke|breaks|breaking) the tie(?= (?:for|in favou?r|against)\b)",
@@ -152,8 +165,7 @@ RESULTS = ResultWords(
     ),
     doubts=(
         r"\bi (?:think|believe|guess|suppose)\b|\b(?:probably|perhaps|maybe|possibly|presumably|apparently|"
-        r"seem(?:s|ed|ingly)?|"
-        r"not sure|unsure|unclear|tbc|to be confirmed|check)\b|\?"
+        r"seem(?:s|ed|ingly)?|not sure|unsure|unclear|tbc|to be confirmed|check)\b|\?"
     ),
     mild="approved|adopted|agreed(?: to)?|accepted|passed|endorsed|ratified",
     put_off=(

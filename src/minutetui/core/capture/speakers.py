@@ -145,6 +145,7 @@ def _with_role(head: str, names: Names) -> Said | None:
 
 
 def _attends(called: str, names: Names) -> bool:
+    """Tell whether a way of calling somebody means one attendee."""
     who = names.resolve(called)
     return who is not None and names.attends(who)
 

@@ -143,9 +143,10 @@ OFFICE = any_of("lines.offices")
 SAYS = in_each("lines.says")
 """How a sentence begins that says without a colon who said it: Ann thinks the roof leaks."""
 
-EMPHATIC, SAID_COMMA = plain("lines.emphatic"), plain("lines.said_comma")
-SAID_PLAIN = any_of("lines.said_plain", exact=True)
+EMPHATIC = plain("lines.emphatic")
 """How the verbs of those who stress something end."""
+SAID_COMMA, SAID_PLAIN = plain("lines.said_comma"), any_of("lines.said_plain", exact=True)
+"""The verbs of saying before a comma; and how a sentence begins whose verb no comma follows."""
 SAID_HOW, SAID_ENDS = in_each("lines.said_how"), plain("lines.said_ends")
 """Who said something, with words that say how: 张伟最后强调."""
 ITEM_WORDS = in_each("lines.item")

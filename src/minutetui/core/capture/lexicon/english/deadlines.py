@@ -38,18 +38,22 @@ _AHEAD = (
     "well|long|just|right|shortly|immediately|some ?time|any ?time|a while|in good time)"
 )
 """How long before an event: 5 days before the next meeting, well before Easter."""
-_WEEKDAY = "(?:mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
+WEEKDAY = "(?:mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
+MONTH_NAMES = (
+    "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
+    "nov(?:ember)?|dec(?:ember)?"
+)
 _MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
-_DATE = rf"(?:{_WEEKDAY},? )?(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?)"
+_DATE = rf"(?:{WEEKDAY},? )?(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?)"
 _PERIOD = "(?:week|weekend|month|quarter|term|half[- ]term|year)"
 _VAGUE = (
     rf"(?:(?:early|late|later|sometime|some time) )?(?:this|next) {_PERIOD}|over the weekend|"
     rf"(?:at )?(?:the )?(?:end|start|beginning|middle) of (?:the|this|next) {_PERIOD}|"
-    rf"every (?:{_WEEKDAY}|day|morning|week|fortnight|month|quarter)"
+    rf"every (?:{WEEKDAY}|day|morning|week|fortnight|month|quarter)"
 )
 """A time that is no day, or comes again, at the end of a task: next week, every Friday."""
 _SURE = (
-    rf"(?:(?:this|next) )?{_WEEKDAY}|{_DATE}|\d{{1,2}}(?:st|nd|rd|th)|tomorrow|tonight|"
+    rf"(?:(?:this|next) )?{WEEKDAY}|{_DATE}|\d{{1,2}}(?:st|nd|rd|th)|tomorrow|tonight|"
     rf"(?:the )?end of (?:the|this|next) {_PERIOD}"
 )
 _NOT_AFTER_EVENT = not_after(
@@ -87,7 +91,7 @@ DEADLINES = DeadlineWords(
         rf"(?:[,;]| [-–—]{{1,2}})? (?=(?:(?:in |by )?(?:the )?{NTH} (?:wk|week|half) of|w/[cbe]|"
         rf"{_NOT_NTH}(?:wk|week) (?:of|commencing|beginning|ending|comm?)) [^,;]{{0,4}}"
         rf"{DAY_NAMES}[^,;]{{0,12}}$)|"
-        rf"(?P<alone>(?-i:(?<=[a-z\d)])){_NOT_BEFORE_WEEKDAY}{_NOT_AFTER_CLOCK} (?=(?:(?:this|next) )?{_WEEKDAY}"
+        rf"(?P<alone>(?-i:(?<=[a-z\d)])){_NOT_BEFORE_WEEKDAY}{_NOT_AFTER_CLOCK} (?=(?:(?:this|next) )?{WEEKDAY}"
         r"(?: \d{1,2}(?:st|nd|rd|th))?(?: (?:am|pm|morning|afternoon|evening|lunch(?:time)?|noon|eod|cob|"
         r"\d{1,2}(?:[:.]\d\d)? ?[ap]m))?\W*$)"
         rf"|(?-i:(?<=[a-z\d)])){_NOT_BEFORE_WEEKDAY}{_NOT_AFTER_CLOCK} (?=(?:{_DATE}|{_VAGUE})\W*$)"
@@ -119,7 +123,7 @@ DEADLINES = DeadlineWords(
         "provisionally|aim(?:ing)?|try(?:ing)?(?: for)?|if possible|"
         "(?:an?|one|two|three) (?:weeks?|fortnight)),?$"
     ),
-    day_in_bracket=rf"{_DATE}|(?:(?:this|next) )?{_WEEKDAY}",
+    day_in_bracket=rf"{_DATE}|(?:(?:this|next) )?{WEEKDAY}",
     of_event=(
         r"\b(?:meeting|mtg|event|party|fair|f[eê]te|agm|gala|dinner|lunch|session|visit|trip|workshop|training|demo|show|"
         "concert|wedding|hearing|deadline|walk|day|night|evening|match|sale|stall|service|talk|invoice)$"
@@ -136,7 +140,7 @@ DEADLINES = DeadlineWords(
     inside=(
         rf"(?<= )(?i:(?P<when>(?:by|before|(?:no|not) later than) (?:{_SURE}))"
         r"(?=,? (?:so|because|since|as|when|while|in case|if|otherwise|or|for|at) |, (?:\d|[a-z]+ \d+$)))|"
-        rf"(?<= )(?i:{_NOT_AFTER_EVENT}(?P<then>on (?:{_WEEKDAY}|{_DATE})|tomorrow)"
+        rf"(?<= )(?i:{_NOT_AFTER_EVENT}(?P<then>on (?:{WEEKDAY}|{_DATE})|tomorrow)"
         r"(?=,? (?:at )?\d{1,2}(?:[.:]\d\d| ?[ap]m)\b|,? at [a-z]|, [a-z]+ \d+$))"
     ),
     by_figures="",

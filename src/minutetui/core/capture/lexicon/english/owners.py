@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from minutetui.core.capture.lexicon.english.deadlines import BY, DAY_NAMES, NTH, not_after
+from minutetui.core.capture.lexicon.english.deadlines import BY, DAY_NAMES, MONTH_NAMES, NTH, WEEKDAY, not_after
 from minutetui.core.capture.lexicon.of_lines import OwnerWords
 
 _BARE_VERBS = (
@@ -82,10 +82,8 @@ _EACH_VERBS = (
 )
 """Verbs of which the form with -s says a task, and hardly anything else."""
 _TIMES = (
-    "mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|w(?:ee)?k(?:end)?|month|term|"
-    "half[- ]term|quarter|year|spring|summer|autumn|winter|xmas|christmas|easter|"
-    "jan|feb|mar(?:ch)?|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|april|august|september|october|"
-    r"november|december|\d{1,2}(?:st|nd|rd|th)?"
+    rf"{WEEKDAY}|w(?:ee)?k(?:end)?|month|term|half[- ]term|quarter|year|spring|summer|autumn|winter|xmas|christmas|"
+    rf"easter|{MONTH_NAMES}|\d{{1,2}}(?:st|nd|rd|th)?"
 )
 _CONTACTS = (
     "invite|ask|tell|remind|e-?mail|mail|ring|call|phone|text|contact|thank|inform|notify|cc|copy|consult|meet|"
@@ -135,10 +133,8 @@ OWNERS = OwnerWords(
     ),
     in_clause=r"(?:, (?:so |and |then )?| [-–—]{1,2} | ?\(|[.;] |\?+ )(?=[A-Za-z][^,;()]{1,40} (?:to|will) [a-z])",
     no_family=(
-        r"(?:mon|tues?|wed(?:nes)?|thu(?:r|rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|"
-        r"apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|asap|now|soon|"
-        r"today|tonight|tomorrow|next|this|please|pls|thanks|urgent|done|ongoing|open|closed|only|again|too|also|"
-        r"christmas|easter|first|lead|support|to|and|or|by|on|at|for|with|from"
+        rf"{WEEKDAY}|{MONTH_NAMES}|asap|now|soon|today|tonight|tomorrow|next|this|please|pls|thanks|urgent|done|ongoing|"
+        r"open|closed|only|again|too|also|christmas|easter|first|lead|support|to|and|or|by|on|at|for|with|from"
     ),
     comma_asks=r", (?=(?:pls|plz|please|can you|could you|kindly) )",
     with_words=rf"{_HELPED}|with|w/|then",

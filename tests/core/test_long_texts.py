@@ -103,3 +103,21 @@ def test_letters_that_can_be_split_in_very_many_ways_make_a_short_pattern() -> N
     assert few.fullmatch("西安先西安")
     assert many.fullmatch("先" * 60)
     assert len(many.pattern) < 50_000
+
+
+BEGINNINGS = ("", "= ", "> ", "出席：", "Present: ", "Apologies: ")
+REPEATED = ("会", ", ", "，", "。", "1", " ", "张华、", "（", "word ", "Ann Lee, ", ";", "一致通过，", "@1 ", "+2w ")
+SLOW = 0.2
+"""Seconds of the processor: about ten times what the longest of these takes."""
+
+
+@pytest.mark.parametrize("length", [1450, 5000])
+@pytest.mark.parametrize("beginning", BEGINNINGS)
+def test_a_long_text_of_one_kind_is_read_at_once(beginning: str, length: int) -> None:
+    here, slow = scene(), {}
+    for unit in REPEATED:
+        text = (beginning + unit * length)[:length]
+        began = time.process_time()
+        read(text, here)
+        slow[unit] = time.process_time() - began
+    assert {unit: took for unit, took in slow.items() if took > SLOW} == {}

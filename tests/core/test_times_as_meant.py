@@ -21,9 +21,9 @@ def at(text: str) -> dt.datetime | None:
     return dt.datetime.fromisoformat(f"2026-11-{text.replace(' ', 'T')}+00:00") if text else None
 
 
-def stored(text: str, starts: str, started: str) -> list[str]:
-    """Type a text into a meeting whose first line was written at `started`; list the times that are then stored."""
-    first = Line(id="k1", text="We begin", at=at(started))
+def stored(text: str, starts: str, started: str, *, written: str = "") -> list[str]:
+    """Type a text into a meeting whose first line was written at its beginning, or later; list the times stored."""
+    first = Line(id="k1", text="We begin", at=at(written or started))
     people = tuple(Attendee(name=name) for name in ("Ann Lee", "Raj Bhatt", "巴图"))
     meeting = Meeting(
         title="M",
@@ -78,6 +78,10 @@ def test_a_meeting_of_the_morning(text: str, started: str, wanted: list[str]) ->
         ("Raj left 7.20", ["27 19:20"]),
         ("巴图7:20掉线，7:35回来", ["27 19:20", "27 19:35"]),
         ("Ann Lee arrived 6.55", ["27 18:55"]),
+        ("Left: Raj 8.10", ["27 20:10"]),
+        ("Arrived: Raj 7.25", ["27 19:25"]),
+        ("Present: Raj (from 7.15)", ["27 19:15"]),
+        ("Raj was 10 minutes late", ["27 19:10"]),
         ("7:40 Raj: agreed", ["27 19:40"]),
         ("Raj left 8.15 am", ["27 08:15"]),
         ("巴图早上8点离会", ["27 08:00"]),
@@ -116,3 +120,7 @@ def test_a_meeting_over_midnight(text: str, started: str, wanted: list[str]) -> 
 )
 def test_without_a_planned_beginning(text: str, started: str, wanted: list[str]) -> None:
     assert stored(text, "", started) == wanted
+
+
+def test_a_beginning_that_was_typed_counts_before_the_planned_one() -> None:
+    assert stored("Left: Raj 10.10", "27 19:00", "27 09:00", written="27 09:04:31") == ["27 10:10"]

@@ -366,6 +366,15 @@ FURTHER = [
         ("RESOLVED: to swap insurer, proposed Rao, seconded Pym, lost 2-4",),
         ("to swap insurer", "lost 2-4, moved Sunita Rao, seconded Olive Pym"),
     ),
+    (("Resolved: the insurer be swapped",), ("the insurer be swapped", "carried")),
+    (
+        ("Resolved: the insurer be swapped", "Proposed Rao, seconded Pym"),
+        ("the insurer be swapped", "carried, moved Sunita Rao, seconded Olive Pym"),
+    ),
+    (("RESOLVED that the insurer be swapped", "All in favour"), ("RESOLVED that the insurer be swapped", "carried")),
+    (("Resolved: swap insurer", "Carried 5-1"), ("swap insurer", "carried 5-1")),
+    (("Resolved: swap insurer, lost 2-4",), ("swap insurer", "lost 2-4")),
+    (("= The resolved dispute, file it",), ("The resolved dispute, file it", "")),
     (
         ("= Resolve the quarrel, proposed Rao, seconded Pym",),
         ("Resolve the quarrel", "moved Sunita Rao, seconded Olive Pym"),

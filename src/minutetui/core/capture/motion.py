@@ -226,15 +226,14 @@ def with_mover_first(motion: Motion, text: str, names: Names) -> tuple[Motion, s
 
 
 def with_resolved(motion: Motion, whole: str) -> Motion:
-    """Add to a motion that says without a bracket only who moved it that it was carried, if the text begins so.
+    """Add that it was carried to a decision that begins so, and says at most who moved it.
 
-    RESOLVED that the accounts be accepted, proposed Ann, seconded Bo
+    Resolved: the accounts be accepted; RESOLVED that the accounts be accepted, proposed Ann, seconded Bo
     """
-    words = motion.words
-    if words is None or not motion.spoken or not words.fields or words.fields.keys() - set(MOVERS):
+    words = motion.words or MotionWords()
+    if motion.unread or motion.escaped or words.fields.keys() - set(MOVERS) or not _RESOLVED.match(whole):
         return motion
-    carried = {**words.fields, "result": "carried"}
-    return replace(motion, words=replace(words, fields=carried)) if _RESOLVED.match(whole) else motion
+    return replace(motion, words=replace(words, fields={**words.fields, "result": "carried"}))
 
 
 def with_head(motion: Motion, head: MotionWords | None) -> Motion:

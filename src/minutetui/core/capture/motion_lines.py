@@ -212,6 +212,9 @@ def _with_named(motion: Line, vote: Vote, voters: Voters) -> Line | None:
     return _with_text(motion, kept).with_(vote=vote if vote != Vote() else motion.vote)
 
 
+_CARRIED = Vote(result="carried")
+
+
 def _is_open(line: Line) -> bool:
     return line.vote is None or line.vote.result in ("", "unclear")
 
@@ -226,7 +229,8 @@ def _open_motion(scene: Scene, text: str) -> Line | None:
     last, decisions = scene.last, _decisions(scene)
     main = bool(_MAIN.match(text) or _ANY.match(text))
     after_amendment = last is not None and last.tag == "decision" and is_amendment(last)
-    if last is not None and last.tag == "decision" and _is_open(last) and not (main and after_amendment):
+    about_last = last is not None and last.tag == "decision" and not (main and after_amendment)
+    if last is not None and about_last and (_is_open(last) or (last.vote == _CARRIED and _said_again(text, scene))):
         return last
     motions = [line for line in decisions if not (main and is_amendment(line))]
     nearest = next((line for line in decisions if not is_amendment(line)), None)

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from functools import cached_property
 
-from minutetui.core.meeting.model import Line
+from minutetui.core.meeting.model import Line, Vote
 from minutetui.core.meeting.votes import VOTE_WORDS
 from minutetui.core.people.calling import HONORIFIC
 from minutetui.core.text.characters import begins_with_address
@@ -55,8 +55,14 @@ class English(EnglishFacts):
         return super().owner_columns([self.owned(action) for action in actions])
 
     def vote(self, line: Line) -> str:
-        """Write how a decision was voted on: Moved by Ann Lee; carried (7 for, 1 against)."""
-        return sentences.voted(line.vote) if line.vote is not None else ""
+        """Write how a decision was voted on: Moved by Ann Lee; carried (7 for, 1 against).
+
+        Nothing is written where it was carried, and no more is known, if the sentence says that it was resolved.
+        """
+        carried_only = line.vote == Vote(result="carried") and self.template.sentences
+        if line.vote is None or (carried_only and " resolved " in self.decided(line)):
+            return ""
+        return sentences.voted(line.vote)
 
     def said(self, line: Line) -> str:
         """Write a text with its speaker: Ann Lee stressed that …; Ann Lee: …."""

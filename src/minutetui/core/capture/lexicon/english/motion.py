@@ -196,7 +196,7 @@ MOTION = MotionLexicon(
         r"licen[cs]es?|consents?|glazing|outline|variations?|change of use|tree works?|TPO)\b|\d\d/\d{3,}|\bFUL\b)).*?"
         r"\bno objections?\b|.*: (?:[=＝] ?)?no objection\W*$"
     ),
-    resolved=r"[=＝ ]*(?:it was )?resolved:? (?:that|to)\b",
+    resolved=r"[=＝ ]*(?:it was )?resolved(?: (?:that|to)\b| ?[:：])",
     any_motion=r"(?:the )?(?:motion|proposal|resolution)\b",
     about_motion=r"(?:the )?(?:(?:motion|amendment|proposal|resolution) (?:to|that|for|on|by)|vote (?:to|on)) .{1,80}",
     moved_pair=r"(?:moved|proposed)(?: by)?:?",

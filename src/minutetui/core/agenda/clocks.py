@@ -7,14 +7,13 @@ distort them, and a clock that is set back never makes them negative. A meeting 
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from minutetui.core.meeting.model import AgendaItem, Meeting
 from minutetui.core.meeting.queries import all_lines, ancestors, meeting_day, walk_items, walk_lines
 from minutetui.core.meeting.votes import is_resolution
-from minutetui.core.text.patterns import lazy
+from minutetui.core.text.clocktime import is_of_one_half, says_half
 
 MINUTE = 60
 NOON, DAY = 12 * 60, 24 * 60
@@ -31,9 +30,6 @@ _EARLIEST_EVENING = 7
 """Hour without am or pm from which it may have begun in the evening; what is earlier is read as in the afternoon."""
 _LAST_UNCLEAR = 18
 """The last hour that can have been read from one without am or pm: 6.20 is read as 18:20."""
-_EXACT = lazy(r"(?<![\d.:：])(?:0\d|1[3-9]|2[0-3])(?=[:：.点时])|\d ?[ap]\.?m\b|[早午晚晨]|noon|midday", re.IGNORECASE)
-"""What a time of day has that says which half of the day it is in."""
-_SAYS_HALF = lazy(r"\d ?[ap]\.?m\b|[早午晚晨]|noon|midday", re.IGNORECASE)
 
 
 class Projection(NamedTuple):
@@ -148,7 +144,7 @@ def end_as_meant(meeting: Meeting, time: dt.time | None, text: str) -> dt.time |
 
 def _is_exact(time: dt.time, text: str) -> bool:
     """Tell whether a time of day can be meant in one half of the day only."""
-    return time.hour > _LAST_UNCLEAR or _EXACT.search(text) is not None
+    return time.hour > _LAST_UNCLEAR or is_of_one_half(text)
 
 
 def _opposite(time: dt.time) -> dt.time:
@@ -179,7 +175,7 @@ def span_as_meant(
     meeting: Meeting, times: tuple[dt.time, dt.time], said: tuple[str, str]
 ) -> tuple[dt.time | None, dt.time | None]:
     """Give beginning and end as they are meant where both were said: 7.00 pm to 8.52; 7.00-8.52 pm; 7.00-8.52."""
-    first, last = (_SAYS_HALF.search(text) is not None for text in said)
+    first, last = map(says_half, said)
     begins: dt.time | None = times[0]
     if last and not first:
         later = _later(times[0])

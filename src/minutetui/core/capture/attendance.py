@@ -72,16 +72,8 @@ def read_attendance(shielded: str, scene: Scene) -> Attend | Several | None:
         return None
     colon = find_colon(shielded)
     word = shielded[: colon[0]].strip().casefold() if colon and colon[1] == 1 else ""
-    if colon is None or (word not in ATTENDANCE_WORDS and (word := _plain_word(word)) not in ATTENDANCE_WORDS):
-        begins = {shielded[:_BEGIN].casefold(), shielded[:_BEGIN_HAN]}
-        dashed = _DASHED.match(shielded) if begins & _BEGINNINGS else None
-        said = (dashed[1] or dashed[2]).casefold() if dashed else ""
-        act = _after_word(said, shielded[dashed.end() :], scene) if dashed else None
-        if dashed and _NEXT_UNMARKED.search(shielded, dashed.end()):
-            return None  # the parts are read one by one: 出席 王芳；请假 李明
-        if dashed and dashed[2] and isinstance(act, Attend) and act.way == "arrived" and act.time is None:
-            act = replace(act, way="present")  # 到会 王芳 李明: those who are there, not who comes now
-        return act if isinstance(act, Attend) and all(is_certain(name, scene.names) for name in act.people) else None
+    if colon is None or (word := _plain_word(word)) not in ATTENDANCE_WORDS:
+        return _without_colon(shielded, scene)
     further = list(_FURTHER.finditer(shielded, sum(colon)))
     starts = [sum(colon), *(match.end() for match in further)]
     ends = [*(match.start() for match in further), len(shielded)]
@@ -96,9 +88,23 @@ def read_attendance(shielded: str, scene: Scene) -> Attend | Several | None:
     return None if len(told) < len(acts) else _together(told)
 
 
+def _without_colon(shielded: str, scene: Scene) -> Attend | None:
+    """Read people after a word of attendance with a dash or a blank between them, if each is certainly a person."""
+    begins = {shielded[:_BEGIN].casefold(), shielded[:_BEGIN_HAN]}
+    dashed = _DASHED.match(shielded) if begins & _BEGINNINGS else None
+    if dashed is None or _NEXT_UNMARKED.search(shielded, dashed.end()):
+        return None  # the parts are read one by one: 出席 王芳；请假 李明
+    act = _after_word((dashed[1] or dashed[2]).casefold(), shielded[dashed.end() :], scene)
+    if not isinstance(act, Attend) or not all(is_certain(name, scene.names) for name in act.people):
+        return None
+    if dashed[2] and act.way == "arrived" and act.time is None:
+        return replace(act, way="present")  # 到会 王芳 李明: those who are there, not who comes now
+    return act
+
+
 def _plain_word(word: str) -> str:
     """Give the word of attendance in some words before a colon: Trustees present, Apologies received and accepted."""
-    longer = _LONGER if has_any(word, _LONGER_WORDS) else ()
+    longer = _LONGER if word not in ATTENDANCE_WORDS and has_any(word, _LONGER_WORDS) else ()
     said = next((match for pattern in longer if (match := pattern.fullmatch(word))), None)
     return said["word"] if said else word
 

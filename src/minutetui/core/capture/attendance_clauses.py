@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from minutetui.core.capture.attendance_moves import CLOCK, late, left_after, marked
-from minutetui.core.capture.lexicon import CLAUSES, JOINER, Clauses
+from minutetui.core.capture.lexicon import CLAUSES, JOINER, Clauses, in_all
 from minutetui.core.capture.reading import Attend, Scene
 from minutetui.core.people.attendance import AttendanceWay
 from minutetui.core.people.calling import COMRADE, HONORIFIC, TITLES
@@ -24,7 +24,7 @@ from minutetui.core.text.patterns import lazy
 _PIECES = lazy(r"[，,；;（）()]| [-–—] ")
 _BRACKET = lazy(r" ?[（(]([^（）()⌚]{1,24})[）)]")
 _DASH = lazy(" [-–—] ")
-_RANGE = lazy(rf"{CLOCK}\s?(?:[-–—~～至到]|to|until)+\s?{CLOCK}")
+_RANGE = lazy(rf"{CLOCK}\s?(?:[-–—~～]|{in_all('facts.times')})+\s?{CLOCK}", re.IGNORECASE)
 _ENDS = " .。!！"
 _NUMBER = lazy(rf"(?:\d{{1,3}}|{HAN}|{WORDS})(?=分|[ -]?min)")
 _WAYS: tuple[AttendanceWay, ...] = ("arrived", "left", "apologies", "absent", "in-attendance", "present")

@@ -108,6 +108,7 @@ def read_fact(shielded: str, scene: Scene) -> Fact | None:
 
 
 def _read_whole(shielded: str, scene: Scene) -> Fact | None:
+    """Read all of a text as one fact or, in sentences or between commas, as several."""
     one = _read_one(shielded, scene) or _counted(shielded, scene) or read_fields(shielded, scene, _read_one)
     if not scene.habits.attendance or len(shielded) > LONGEST:
         return one
@@ -138,6 +139,7 @@ def _with_others(act: Attend, scene: Scene) -> Attend | Several:
 
 
 def _facts(shielded: str, scene: Scene) -> tuple[Value, ...]:
+    """Read a text as fields of the meeting: numbers of people, a word and its value, a time, or a venue."""
     if not shielded[:1].isalnum() or len(shielded) > LONGEST_VENUE * 2:
         return ()
     return _numbers(shielded) or _field(shielded, scene) or _moment(shielded, scene) or _held(shielded)
@@ -285,8 +287,8 @@ def _venue(word: str, value: str, scene: Scene) -> tuple[Value, ...]:
     if more and (moment := _moment(more, scene)):
         return (("place", value), *moment)
     value = f"{value}, {more}" if more else value
-    plain = value and cells(value) <= LONGEST_VENUE and not re.search(r"[。！？!?;；]", value)
-    return (("place", value),) if plain else ()
+    is_venue = value and cells(value) <= LONGEST_VENUE and not re.search(r"[。！？!?;；]", value)
+    return (("place", value),) if is_venue else ()
 
 
 def _place_and_times(value: str, scene: Scene) -> tuple[Value, ...] | None:
@@ -303,10 +305,9 @@ def _place_and_times(value: str, scene: Scene) -> tuple[Value, ...] | None:
     if not marked:
         return None
     place, said = value[:first].strip(), value[first:]
-    plain = (
-        place and len(marked) == len(times) and not any(value[cut.start() : cut.end()].strip() != "." for cut in cuts)
-    )
-    told = _times(said, scene, "date") if plain and cells(place) <= LONGEST_VENUE else ()
+    parted = any(cut[0].strip() != "." for cut in cuts)
+    is_venue = place and cells(place) <= LONGEST_VENUE and len(marked) == len(times) and not parted
+    told = _times(said, scene, "date") if is_venue else ()
     return (("place", place), *told) if told else ()
 
 
@@ -348,15 +349,10 @@ def _times(value: str, scene: Scene, field: str) -> tuple[Value, ...]:
     rest = value
     for start, end, _ in reversed(times):
         rest = f"{rest[:start]}\n{rest[end:]}"
-    pieces = [
-        piece for piece in (_RANGE.sub(" ", piece, count=1).strip(" ,，-–—") for piece in rest.split("\n")) if piece
-    ]
+    pieces = [*filter(None, (_RANGE.sub(" ", piece, count=1).strip(_EDGES) for piece in rest.split("\n")))]
     day = read_due(pieces[0], scene.today, scene.language, day_first=scene.habits.day_first).day if pieces else None
-    if (
-        len(pieces) > 1
-        or (pieces and day is None)
-        or (scene.meeting.status != "draft" and day not in (None, scene.today))
-    ):
+    another_day = scene.meeting.status != "draft" and day not in (None, scene.today)
+    if another_day or len(pieces) > 1 or (pieces and day is None):
         return ()
     names = ("started", "ended") if field == "date" else (field,)
     found: list[Value] = [("date", day)] if day is not None else []

@@ -192,6 +192,7 @@ def _set(found: MotionWords, name: str, value: object) -> bool:
 
 
 def _mover(text: str, at: int, found: MotionWords) -> int | None:
+    """Read who moved or seconded it."""
     named = _MOVER_WORD.search(text, at)
     for name, before, after in _MOVERS if named else ():
         match = before.match(text, at) or after.match(text, at)
@@ -229,6 +230,7 @@ def _value(said: str) -> int:
 
 
 def _outcome(text: str, at: int, found: MotionWords) -> int | None:
+    """Read a result."""
     match = _OUTCOMES.match(text, at)
     if match is None or not _set(found, "result", _row(match)):
         return None
@@ -237,6 +239,7 @@ def _outcome(text: str, at: int, found: MotionWords) -> int | None:
 
 
 def _manner(text: str, at: int, found: MotionWords) -> int | None:
+    """Read how a result was reached."""
     match = _MANNERS.match(text, at)
     if match is None:
         return None
@@ -247,6 +250,7 @@ def _manner(text: str, at: int, found: MotionWords) -> int | None:
 
 
 def _noise(text: str, at: int, found: MotionWords) -> int | None:
+    """Pass over words that say nothing of a vote; some of them certainly mean one."""
     match = _NOISE.match(text, at)
     if match is None:
         return None
@@ -255,6 +259,7 @@ def _noise(text: str, at: int, found: MotionWords) -> int | None:
 
 
 def _figures(text: str, at: int, found: MotionWords) -> int | None:
+    """Read the bare figures of a vote: 7-1; 7:1:2."""
     match = _FIGURES.match(text, at)
     if match is None or found.fields.keys() & set(SIDES):
         return None

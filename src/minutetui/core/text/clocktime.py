@@ -26,6 +26,8 @@ _BEGINS = r"(?:^|(?<=[\s,，、;；])|(?<=[^\W\d_]))"
 _AT_END = lazy(rf"{_BEGINS}({_ANY})$", re.IGNORECASE)
 _ANYWHERE = lazy(rf"{_BEGINS}({_ANY})(?![\d:：/]|[.-]\d)(?! ?[ap]\.?m\b|(?<=[A-Za-z])[A-Za-z])", re.IGNORECASE)
 _MARK = lazy(r"[:：.]\d\d|[点时]|[\d ][ap]\.?m|o'?clock|noon|midday|中午", re.IGNORECASE)
+_SAYS_HALF = lazy(r"\d ?[ap]\.?m\b|[早午晚晨]|noon|midday", re.IGNORECASE)
+_OF_24_HOURS = lazy(r"(?<![\d.:：])(?:0\d|1[3-9]|2[0-3])(?=[:：.点时])")
 _QUARTERS = {"半": 30, "一刻": 15, "三刻": 45}
 _NIGHT_ENDS = 7
 
@@ -56,6 +58,16 @@ def may_have_time(text: str) -> bool:
 def may_have_clock(text: str) -> bool:
     """Tell quickly whether a text can hold a time of day that is more than a number: 14:20, 2 pm, and not 14."""
     return _MARK.search(text) is not None
+
+
+def says_half(text: str) -> bool:
+    """Tell whether a time of day as typed says which half of the day it is in: 8 pm, 晚上八点, noon."""
+    return _SAYS_HALF.search(text) is not None
+
+
+def is_of_one_half(text: str) -> bool:
+    """Tell whether a time of day as typed can be in one half of the day only: 8 pm, 20:00, 08:00."""
+    return says_half(text) or _OF_24_HOURS.search(text) is not None
 
 
 def read_time(text: str) -> dt.time | None:

@@ -10,7 +10,7 @@ _CONSIDER = (
     "(?:审议|审定|审[查核]?|评审|研究|讨论|表决|决定|上会|过会|复议|考虑(?:考虑)?|论证|酝酿|商量(?:商量)?|商议|商定|"
     "想想|想一想|看看|看情况|琢磨|碰一?碰|谈一?谈|议[定决]?|议一议|定夺?|说|商|谈|看)"
 )
-"""The same where the word before makes them sure, as 改日再."""
+"""The same and everyday verbs, which mean it only after a word such as 改日."""
 _TO_LATER = "(?:(?:延期|推迟|顺延|延后|延|留|放|移|改|结转|推)[至到]|留待)"
 _NEXT_ONE = "下一?次[\u4e00-\u9fff]{0,8}会议?"
 _PUT_OFF = (

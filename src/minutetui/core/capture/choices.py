@@ -6,9 +6,9 @@ import re
 
 from minutetui.core.capture.lexicon import LEXICONS, OFFERED, plain
 from minutetui.core.capture.named import task_named
-from minutetui.core.capture.owners import added_at, said_part, signs
+from minutetui.core.capture.owners import added_at, said_part
 from minutetui.core.capture.reading import Choice, Choices, Scene
-from minutetui.core.capture.signs import DUE, OWNER, in_quotes, shield, unshield
+from minutetui.core.capture.signs import DUE, OWNER, in_quotes, shield, signs_at, unshield
 from minutetui.core.capture.tail import around, has_signs
 from minutetui.core.due import due_choices
 from minutetui.core.people.calling import looks_like_unit
@@ -36,7 +36,7 @@ def choices_for(text: str, scene: Scene) -> Choices | None:
         return _issues(scene)
     shielded = shield(text)
     end = shielded[-LONGEST_WORD:]
-    found = max(signs(end, OWNER + DUE), default=-1) if has_signs(end) else -1
+    found = max(signs_at(end, OWNER + DUE), default=-1) if has_signs(end) else -1
     if found < 0:
         return _offer(text, scene)
     found += len(shielded) - len(end)

@@ -9,8 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from minutetui.core.capture.lexicon import LEXICONS, any_of, in_all
-from minutetui.core.capture.owners import in_quotation, quoted, signs
-from minutetui.core.capture.signs import DUE, OWNER, unshield
+from minutetui.core.capture.signs import DUE, OWNER, in_quotation, quoted, signs_at, unshield
 from minutetui.core.due import LONGEST_PHRASE, Due, due_choices, read_due
 from minutetui.core.people.names import Names
 from minutetui.core.text.days import IsWorkday
@@ -81,7 +80,7 @@ class DueReader:
         """Find the deadline of a shielded text, and its span; it ends before the spans of the owners after its sign."""
         marks = [
             (mark, min((start for start, _ in spans if start > mark), default=len(text)))
-            for mark in sorted({*signs(text, DUE), *(end for _, end in spans if text[end : end + 1] in tuple(DUE))})
+            for mark in sorted({*signs_at(text, DUE), *(end for _, end in spans if text[end : end + 1] in tuple(DUE))})
             if not (any(start <= mark < end for start, end in spans) or in_quotation(text, mark) or _is_and(text, mark))
         ]
         for mark, limit in reversed(marks):

@@ -46,7 +46,7 @@ _BEFORE_NAME = any_of("assigned.next_part", exact=True)
 _DASHES = "-–—|｜"
 _APART, _DASH = lazy(rf"[{_DASHES}，, ]+"), lazy(f"[{_DASHES}](?=[^{_DASHES}]+$)")
 _HEAD = lazy(HEAD)
-_VERBS = frozenset(plain("assigned.verbs"))
+_VERBS, _EVENTS = frozenset(plain("assigned.verbs")), plain("assigned.events")
 
 
 @dataclass(frozen=True)
@@ -158,8 +158,8 @@ def _head_at(text: str, unit: tuple[str, int], names: Names) -> tuple[str, int]:
 def _given_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
     """Read a given name in 汉字 that one attendee has, before what is said of a person: 晓东把旧牌拆了."""
     name, end = (None if text.isascii() else names.given_at(text, start)) or ("", start)
-    if not names.attends(name) or text[start:end] in ALSO_WORDS or (text.startswith("会", end) and not start):
-        return None  # 文博会筹备
+    if not names.attends(name) or text[start:end] in ALSO_WORDS or (not start and text.startswith(_EVENTS, end)):
+        return None
     follows = text[end : end + 1] in _AFTER_GIVEN or BETWEEN_OWNERS.match(text, end)
     beside = text[end : end + 1] not in _OPENS and _BESIDE.match(text, end)
     charge = _CHARGE.match(text, end)

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 
 from minutetui.core.capture.lexicon import BETWEEN_OWNERS, by_script, in_all
-from minutetui.core.capture.owners import SIGNS, Owners, in_quotation, joined_owner, owner_at, starts_word
-from minutetui.core.capture.signs import OWNER
+from minutetui.core.capture.owners import Owners, joined_owner, owner_at
+from minutetui.core.capture.signs import FIELD_SIGNS, OWNER, in_quotation, starts_word
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import is_han
 from minutetui.core.text.patterns import lazy
@@ -26,7 +26,7 @@ _LONGEST_NEED = 24
 
 def takes_object(text: str) -> bool:
     """Tell whether a word of a text needs the person whose sign follows: ask @Ann, 跟＠张伟."""
-    return any(_takes_sign(text, match.start()) for match in SIGNS[OWNER].finditer(text))
+    return any(_takes_sign(text, match.start()) for match in FIELD_SIGNS[OWNER].finditer(text))
 
 
 def _takes_sign(text: str, index: int) -> bool:
@@ -45,7 +45,7 @@ def needs_object(text: str) -> bool:
 def without_mentions(text: str, names: Names, *, numbers: bool, strict: bool) -> tuple[str, Owners]:
     """Take the signs off people who are the object of a word before them, and give those people: ask @Ann for it."""
     mentioned, written, last, end, is_object = Owners(), "", 0, 0, False
-    for match in SIGNS[OWNER].finditer(text):
+    for match in FIELD_SIGNS[OWNER].finditer(text):
         index = match.start()
         if index < end or not starts_word(text, index) or in_quotation(text, index):
             continue

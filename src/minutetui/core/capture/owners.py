@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
 from minutetui.core.capture.lexicon import JOINER, PART, any_of, in_all
-from minutetui.core.capture.signs import COLON, DUE, OWNER, QUOTES, unshield
+from minutetui.core.capture.signs import (
+    COLON,
+    DUE,
+    FIELD_SIGNS,
+    HOST,
+    OWNER,
+    in_quotation,
+    quoted,
+    starts_word,
+    unshield,
+)
 from minutetui.core.people.calling import (
     FAMILIAR,
     HONORIFIC,
@@ -19,15 +28,13 @@ from minutetui.core.people.calling import (
 )
 from minutetui.core.people.details import says_what
 from minutetui.core.people.names import Names
-from minutetui.core.text.characters import has_han, is_han, is_punctuation
+from minutetui.core.text.characters import has_han, is_han
 from minutetui.core.text.patterns import lazy
 
 OwnerPart = Literal["", "lead", "support"]
 
 _NOUGHT = lazy(r"0(?![^\W_])")
 _STRANGER = lazy(rf"([^\W\d_](?:[^\d{OWNER}{DUE}{COLON}]*[^\W\d_])?){_NOUGHT.pattern}")
-_HOST = lazy(r"[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(?![A-Za-z0-9])")
-_MAIL = lazy(rf"(?<=[A-Za-z0-9])＠{_HOST.pattern}")
 PACKAGE = lazy(r"[a-z0-9][a-z0-9._-]*/[a-z0-9][a-z0-9._-]*(?![^\W_])")
 _NUMBERED = lazy(
     rf"([^\W\d]*)(\d{{1,3}})(?![^\W_]|[.:：/／%％-][^\W_]|[%％]|{in_all('owners.after_price')})", re.IGNORECASE
@@ -48,7 +55,6 @@ _LONGEST_JOINED = 60
 _AND_INSIDE = any_of("owners.and_inside", exact=True)
 _LONGEST_FAMILIAR, _LONGEST_UNKNOWN = 3, 4
 """汉字 of 老钱, and of a name that is no name at sight, where what is to be done follows."""
-SIGNS = {signs: lazy(f"[{signs}]") for signs in (OWNER, DUE, OWNER + DUE)}
 
 
 @dataclass
@@ -91,41 +97,6 @@ class Owners:
             self.names[name] = self.names.get(name) or part
 
 
-def starts_word(text: str, index: int) -> bool:
-    """Tell whether a sign at this index can begin an owner or a deadline: not inside a word or an address."""
-    if index == 0:
-        return True
-    if text[index] in "＠＋":
-        return not _MAIL.match(text, index)
-    before = text[index - 1]
-    return before.isspace() or is_han(before) or is_punctuation(before) or "\ufdd0" <= before <= "\ufdef"
-
-
-def signs(text: str, of: str) -> Iterator[int]:
-    """Yield the indices of these signs at the beginning of a word."""
-    return (match.start() for match in SIGNS[of].finditer(text) if starts_word(text, match.start()))
-
-
-def in_quotation(text: str, index: int) -> bool:
-    """Tell whether an index is inside quotes that open before it and close after it: 有人说“＠物业没人回”."""
-    for opening, closing in QUOTES.items():
-        start = text.rfind(opening, 0, index)
-        if opening == closing:
-            opens = text.count(opening, 0, index) % 2 and not text[start - 1 : start].isalnum()
-        else:
-            opens = start > text.rfind(closing, 0, index)
-        if start >= 0 and opens and text.find(closing, index) > 0:
-            return True
-    return False
-
-
-def quoted(text: str, start: int) -> tuple[str, int] | None:
-    """Read a quoted stretch that begins at an index, and its end; None if there is no quote, or it does not close."""
-    closing = QUOTES.get(text[start : start + 1])
-    end = text.find(closing, start + 1) if closing else -1
-    return (unshield(text[start + 1 : end]), end + 1) if end > start + 1 else None
-
-
 def find_owners(text: str, names: Names, before: tuple[str, ...], *, numbers: bool, strict: bool = False) -> Owners:
     """Find the owners of a shielded text; `before` are those said last, for `@@`.
 
@@ -133,7 +104,7 @@ def find_owners(text: str, names: Names, before: tuple[str, ...], *, numbers: bo
     """
     found = Owners()
     end = 0
-    for match in SIGNS[OWNER].finditer(text):
+    for match in FIELD_SIGNS[OWNER].finditer(text):
         index = match.start()
         if index < end or not (index == end or starts_word(text, index)) or in_quotation(text, index):
             continue
@@ -311,7 +282,7 @@ def _by_name(text: str, start: int, names: Names, *, strict: bool) -> tuple[tupl
         return _stranger_at(text, start, end, names) or ((name,), end)
     if titled := _titled_at(text, start):
         return (unshield(text[start:titled]),), titled
-    if not name or name.isdecimal() or _HOST.match(text, start) or PACKAGE.match(text, start):
+    if not name or name.isdecimal() or HOST.match(text, start) or PACKAGE.match(text, start):
         return None
     name, end = _without_part(unshield(name), end)
     parts = _AND_INSIDE.split(name)

@@ -2,7 +2,7 @@ r"""The characters that begin a field, in both their forms, and the words before
 
 An input method gives full-width `！ ～ ＝ 》 ＃ ＠ ＋ ：`; each is read like its ASCII form.
 
-The last functions know the escapes: the characters whose meaning a backslash removes, and how to type a text of which
+Some functions know the escapes: the characters whose meaning a backslash removes, and how to type a text of which
 nothing is read. A shielded character is replaced, while a text is read, by a noncharacter (U+FDD0 …), which no text may
 hold; `unshield` gives it back. The backslash follows the rule of command lines on Windows: a run of them directly
 before a character that would be read is halved, and an odd one shields the character; all others are text. So
@@ -12,11 +12,12 @@ before a character that would be read is halved, and an odd one shields the char
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from minutetui.core.capture.lexicon import LEXICONS, any_of
-from minutetui.core.text.characters import with_addresses
+from minutetui.core.text.characters import is_han, is_punctuation, with_addresses
 from minutetui.core.text.patterns import lazy
 from minutetui.core.vocabulary import OWNER_SIGNS, SIGNED_TAGS, TAG_OF_SIGN, TAG_OF_WORD, Tag
 
@@ -177,3 +178,45 @@ def in_quotes(text: str) -> str:
 
 def _doubled(match: re.Match[str]) -> str:
     return f"{match[1] * 2}{ESCAPE}{match[2]}"
+
+
+HOST = lazy(r"[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(?![A-Za-z0-9])")
+"""The name of a computer on a network: example.org."""
+_MAIL = lazy(rf"(?<=[A-Za-z0-9])＠{HOST.pattern}")
+FIELD_SIGNS = {of: lazy(f"[{of}]") for of in (OWNER, DUE, OWNER + DUE)}
+"""The patterns that find the signs of owners, of deadlines, and of both."""
+
+
+def starts_word(text: str, index: int) -> bool:
+    """Tell whether a sign at this index can begin an owner or a deadline: not inside a word or an address."""
+    if index == 0:
+        return True
+    if text[index] in "＠＋":
+        return not _MAIL.match(text, index)
+    before = text[index - 1]
+    return before.isspace() or is_han(before) or is_punctuation(before) or "\ufdd0" <= before <= "\ufdef"
+
+
+def signs_at(text: str, of: str) -> Iterator[int]:
+    """Yield the indices of these signs at the beginning of a word."""
+    return (match.start() for match in FIELD_SIGNS[of].finditer(text) if starts_word(text, match.start()))
+
+
+def in_quotation(text: str, index: int) -> bool:
+    """Tell whether an index is inside quotes that open before it and close after it: 有人说“＠物业没人回”."""
+    for opening, closing in QUOTES.items():
+        start = text.rfind(opening, 0, index)
+        if opening == closing:
+            opens = text.count(opening, 0, index) % 2 and not text[start - 1 : start].isalnum()
+        else:
+            opens = start > text.rfind(closing, 0, index)
+        if start >= 0 and opens and text.find(closing, index) > 0:
+            return True
+    return False
+
+
+def quoted(text: str, start: int) -> tuple[str, int] | None:
+    """Read a quoted stretch that begins at an index, and its end; None if there is no quote, or it does not close."""
+    closing = QUOTES.get(text[start : start + 1])
+    end = text.find(closing, start + 1) if closing else -1
+    return (unshield(text[start + 1 : end]), end + 1) if end > start + 1 else None

@@ -223,6 +223,8 @@ class AssignedWords:
     """One of several parts, times or places, directly before who has it: 北片, 周一, 夜班."""
     topic: str = ""
     """What those who do something are said after, without a comma: 供应商那边邓凯去催."""
+    events: tuple[str, ...] = ()
+    """Plain: after a given name with which a text begins, it is part of the name of an event: 文博会筹备."""
     turn: str = ""
     """In brackets after one of several names: when it is that person's turn, 薛凯（周一三五）."""
     no_owners: str = ""

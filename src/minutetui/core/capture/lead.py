@@ -107,7 +107,7 @@ def read_lead(text: str, names: Names, default: Tag) -> Lead:
     while (further := _step(lead, names, default)) is not None:
         lead = further
         if lead.label:
-            return lead
+            return _labelled_decision(lead)
     return _told(lead, names, default)
 
 
@@ -167,12 +167,18 @@ def _meeting_said(lead: Lead, names: Names) -> Lead | None:
         return None
     if (moved := mover_first(rest, names)) and len(moved[0].fields) > 1:
         return lead._replace(rest=rest[moved[1] :], tag="decision", motion=moved[0])
-    if stressed := MEETING_COMMA.match(rest):
+    if (stressed := MEETING_COMMA.match(rest)) and not STUDIED.match(rest):
         tag, verb = MEETING_SAID[stressed[1]]
         return lead._replace(rest=rest[stressed.end() :].lstrip(" "), tag=tag, verb=verb)
     if decided := DECIDED_COMMA.match(rest):
         return lead._replace(rest=(decided["kept"] or "") + rest[decided.end() :].lstrip(" "), tag="decision")
     return lead._replace(tag="decision") if STUDIED.match(rest) else None
+
+
+def _labelled_decision(lead: Lead) -> Lead:
+    """Read what a meeting decided, in capitals after a label: 14 Church Street: RESOLVED no objection."""
+    capitals = lead.tag is None and not lead.speaker and lead.rest.split(" ", 1)[0].isupper()
+    return lead._replace(tag="decision") if capitals and STUDIED.match(lead.rest) else lead
 
 
 def _step(lead: Lead, names: Names, default: Tag) -> Lead | None:

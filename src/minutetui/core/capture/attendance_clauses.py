@@ -10,8 +10,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from minutetui.core.capture.attendance_moves import CLOCK, late, left_after, marked
+from minutetui.core.capture.attendance_moves import late, left_after, marked
 from minutetui.core.capture.lexicon import CLAUSES, JOINER, Clauses, in_all
+from minutetui.core.capture.lexicon.of_meetings import CLOCK
 from minutetui.core.capture.reading import Attend, Scene
 from minutetui.core.people.attendance import AttendanceWay
 from minutetui.core.people.calling import COMRADE, HONORIFIC, TITLES
@@ -22,7 +23,7 @@ from minutetui.core.text.numerals import HAN, WORDS, number
 from minutetui.core.text.patterns import lazy
 
 _PIECES = lazy(r"[，,；;（）()]| [-–—] ")
-_BRACKET = lazy(r" ?[（(]([^（）()⌚]{1,24})[）)]")
+_BRACKET = lazy(rf" ?[（(]([^（）(){CLOCK}]{{1,24}})[）)]")
 _DASH = lazy(" [-–—] ")
 _RANGE = lazy(rf"{CLOCK}\s?(?:[-–—~～]|{in_all('facts.times')})+\s?{CLOCK}", re.IGNORECASE)
 _ENDS = " .。!！"

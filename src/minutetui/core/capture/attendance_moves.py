@@ -12,6 +12,7 @@ from typing import Literal
 from minutetui.core.agenda.clocks import as_meant, beginning
 from minutetui.core.capture.interests import attendees_called, interest_in
 from minutetui.core.capture.lexicon import JOINER, LEXICONS, MOVES, any_of, in_each
+from minutetui.core.capture.lexicon.of_meetings import CLOCK
 from minutetui.core.capture.reading import Attend, Scene
 from minutetui.core.meeting.model import Attendee
 from minutetui.core.people.details import PersonDetails
@@ -19,8 +20,6 @@ from minutetui.core.text.characters import has_han
 from minutetui.core.text.clocktime import may_have_time, times_in
 from minutetui.core.text.patterns import lazy
 
-CLOCK = "\u231a"
-"""Stands for a time of day while a sentence is read."""
 _BARE_HOURS = in_each("attendance.bare_hours")
 _WHOLE_HOUR = r"\1 \2:00"
 _TIME_FIRST = lazy(r"^[\[［【(（](\d{1,2}[:：.]\d{2})[\]］】)）]\s*")

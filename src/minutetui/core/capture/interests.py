@@ -100,16 +100,7 @@ def listed_interests(words: str, scene: Scene) -> list[Attend]:
 
     What is said of only one, and is no reason, is said of all.
     """
-    found: list[tuple[str, list[str]]] = []
-    for part in filter(None, split_list(words)):
-        for piece in [part] if _person_first(part, scene) else re.split(r" and |[和与]", part):
-            person = _person_first(piece, scene)
-            if person:
-                found.append((person[0], person[1]))
-            elif found:
-                found[-1][1].append(piece)
-            else:
-                return []
+    found = _people_and_said(words, scene)
     said = [pieces for _, pieces in found if pieces]
     if len(said) < 2 and not any(_REASON.search(piece) for pieces in said for piece in pieces):
         people = tuple(dict.fromkeys(name for name, _ in found))
@@ -118,6 +109,24 @@ def listed_interests(words: str, scene: Scene) -> list[Attend]:
         acts = [_declared((name,), *interest_in(pieces, scene)) for name, pieces in found]
     told = [act for act in acts if act is not None]
     return told if len(told) == len(acts) else []
+
+
+def _people_and_said(words: str, scene: Scene) -> list[tuple[str, list[str]]]:
+    """List the attendees whom a text names, each with what is said of the interest; none if it begins otherwise."""
+    found: list[tuple[str, list[str]]] = []
+    parts = filter(None, split_list(words))
+    for piece in (piece for part in parts for piece in _pieces(part, scene)):
+        if person := _person_first(piece, scene):
+            found.append(person)
+        elif found:
+            found[-1][1].append(piece)
+        else:
+            return []
+    return found
+
+
+def _pieces(part: str, scene: Scene) -> list[str]:
+    return [part] if _person_first(part, scene) else re.split(r" and |[和与]", part)
 
 
 def _person_first(part: str, scene: Scene) -> tuple[str, list[str]] | None:

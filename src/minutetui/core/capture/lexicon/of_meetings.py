@@ -12,6 +12,9 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from minutetui.core.people.attendance import AttendanceWay, Office
 
+CLOCK = "\u231a"
+"""Stands for each time of day in a sentence on attendance while it is read."""
+
 Move = tuple[Literal["arrived", "left"], str]
 """Whether a person came or went, and the pattern of a sentence that says so of `who`, in which a clock stands for each
 time of day. `clause`: it begins with who it was, and says why;

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from minutetui.core.capture.lexicon.chinese.moves import TO_TIME
-from minutetui.core.capture.lexicon.of_meetings import ClauseWords
+from minutetui.core.capture.lexicon.of_meetings import CLOCK, ClauseWords
 
-_CLOCK = "\u231a"
-"""Stands for a time of day in a clause."""
 _LENGTH = "(?:[\\d一二两三四五六七八九十]{1,3}分钟?|半个?小时|[一三]刻钟|一会儿?)"
 _ROOM = "(?:会场|会议室|现场|座位|会议)?"
 _CALL = "(?:[接打回]了?个?电话)"
@@ -22,7 +20,7 @@ CLAUSES = ClauseWords(
         *(f"到(?:[晚本今]|{TO_TIME})", f"来(?:[晚本今]|{TO_TIME})"),
     ),
     after_names="(?:等?[两二三四五六七八九十\\d]{1,2}[人位名](?:同志)?|等(?:人|同志))?",
-    before=f"(?:{_CLOCK}[，,]?\\s?)?(?:今天|今日|今晚)?",
+    before=f"(?:{CLOCK}[，,]?\\s?)?(?:今天|今日|今晚)?",
     how=(
         "(?:今[天日晚早]|本次|这次|也|均|都|又|才|刚|就|已经?|只|仅|全程|会议|中途|临时|暂时|提前|主动|自行|途中|半路|先行|先|早早|"
         "一直|重新|再次?|确实|仍)*"
@@ -48,7 +46,7 @@ CLAUSES = ClauseWords(
         ("arrived", "到的?|来的|到会|到了|加入|上线|接入|签到|入场|进"),
     ),
     ends="了?(?:本次|今天的?)?(?:会议?)?",
-    beside=rf"[，,（(\s{_CLOCK}]",
+    beside=rf"[，,（(\s{CLOCK}]",
     reason=(
         "(?:[上下]午|因|由于|原因|公出|[去赴](?!年)|到(?!了)|回(?!来)|在|[接送带陪赶]|(?:要|需要?|得)(?:[去接送带陪赶回开上]|参加|照顾|处理)|"
         "参加|看(?:病|牙|孩子|医生|望|急诊)|出(?:差|庭|警|诊|国)|外出|临时|家[里中]|孩子|小孩|老人|爱人|父[亲母]|母亲|老[婆公]|身体|照顾|照看|"
@@ -62,7 +60,7 @@ CLAUSES = ClauseWords(
         "^[的和与跟]|下[次周月]|明[天年]|后天|昨天|上[次周月]|回避|利益|(?<![未没])请假|货|^[由请派让]|代(?!表)|替"
     ),
     returned="(?:又|已经?|刚|再|才)*(?:返回|回来|归来|归队|回|进来|进|重新接入|重新上线)(?:会场|会议室|座位)?了?",
-    around_time=f"(?:[于在约到从]|大约)*{_CLOCK}(?:左右|许|时)?(?:(?:才|刚|就)*(?:到|来|走|进来?|赶到|离开|离会)[的了]?$)?",
+    around_time=f"(?:[于在约到从]|大约)*{CLOCK}(?:左右|许|时)?(?:(?:才|刚|就)*(?:到|来|走|进来?|赶到|离开|离会)[的了]?$)?",
     length=_LENGTH,
     lengths={"半小时": 30, "半个小时": 30, "一刻钟": 15, "三刻钟": 45},
 )

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from minutetui.core.capture.lexicon.of_meetings import Move
+from minutetui.core.capture.lexicon.of_meetings import CLOCK, Move
 
-_CLOCK = "\u231a"
-"""Stands for a time of day in a sentence."""
-_WHEN_FIRST = rf"(?:{_CLOCK}[，,]?\s?)?"
+_WHEN_FIRST = rf"(?:{CLOCK}[，,]?\s?)?"
 _MOVER = r"(?P<who>[^，,；;：:。（()）]{2,20}?)(?:同志)?"
-_AT = rf"(?:[，,]?\s?(?:[于在约]|大约)?[（(]?{_CLOCK}(?:左右)?[)）]?[，,]?\s?)"
+_AT = rf"(?:[，,]?\s?(?:[于在约]|大约)?[（(]?{CLOCK}(?:左右)?[)）]?[，,]?\s?)"
 _WHY = (
     "(?:[，,]?(?P<why>(?:临时|家里|家中|单位)?有[急要]?事|身体不适|不舒服|[接打]了?个?电话|赶(?:飞机|火车|高铁|"
     "车)|[接送](?:孩子|小孩|人)|[去上]医院|看病|有会|临时?接(?:到)?任务|有(?:接待|任务)|另有(?:会议|安排|公务)|"
@@ -31,7 +29,7 @@ _WHY_LATE = (
     "因[^，,。：:（）()]{1,10}|[接送](?:孩子|小孩|人)|"
     "[去上]医院|看病|开会)[)）]?)?"
 )
-_NOT_NOW = rf"(?![^{_CLOCK}]*(?:线上|远程|视频|电话)(?:方式)?接入(?:会议)?$)"
+_NOT_NOW = rf"(?![^{CLOCK}]*(?:线上|远程|视频|电话)(?:方式)?接入(?:会议)?$)"
 """Not how somebody attends from the beginning: 柳青线上接入."""
 _HOW = "(?P<how>线上|远程|视频|电话)?"
 _BACK = "(?:又|已经?|刚)*(?:返回|回来|归来|归队)了?"

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from minutetui.core.capture.lexicon.of_meetings import ClauseWords
+from minutetui.core.capture.lexicon.of_meetings import CLOCK, ClauseWords
 
-_CLOCK = "\u231a"
-"""Stands for a time of day in a clause."""
 _LENGTH = (
     r"(?:(?:\d{1,2}|five|ten|fifteen|twenty|thirty|a few|a couple of)[ -]?min(?:ute)?s?|"
     "half an hour|a quarter of an hour|an hour)"
@@ -18,7 +16,7 @@ CLAUSES = ClauseWords(
         *("zoom", "teams", "phone", "video", "telephone", "skype", "online", "remote", "virtual", "running", "held up"),
         *("arriv", "came", "joined", "no show", "no-show", "noshow", "a no"),
     ),
-    before=rf"(?:(?:at )?{_CLOCK}(?:,|:| [-–—])? )?",
+    before=rf"(?:(?:at )?{CLOCK}(?:,|:| [-–—])? )?",
     after_names="",
     how=" (?:has |have |had |is |was |just |then |had to |has to )*",
     verbs=(
@@ -50,7 +48,7 @@ CLAUSES = ClauseWords(
     ),
     no_reason=r"\b(?:said|says|that|if|will|would|should|may|interest|soon|back)\b|^with\b|^again\b",
     returned="(?:and |but )?(?:came |come |got )?(?:back|returned|rejoined)(?: in| again)?",
-    around_time=rf"(?:\b(?:at|from|around|about|just after) )?{_CLOCK}",
+    around_time=rf"(?:\b(?:at|from|around|about|just after) )?{CLOCK}",
     length=_LENGTH,
     lengths={"half an hour": 30, "a quarter of an hour": 15, "an hour": 60},
 )

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from minutetui.core.capture.lexicon.of_meetings import Move
+from minutetui.core.capture.lexicon.of_meetings import CLOCK, Move
 
-_CLOCK = "\u231a"
-"""Stands for a time of day in a sentence."""
-_WHEN_FIRST = rf"(?:(?:at )?{_CLOCK}(?:,|[:：]| [-–—])? )?"
+_WHEN_FIRST = rf"(?:(?:at )?{CLOCK}(?:,|[:：]| [-–—])? )?"
 _MOVER = r"(?P<who>[^:()]{2,60}?)(?:,| [-–—])? (?:has |have |had |is |was |just |now |then )*"
-_AT = rf"(?:,? ?(?:at |@ ?|from |until |about |around |just after )?\(?{_CLOCK}\)?)"
+_AT = rf"(?:,? ?(?:at |@ ?|from |until |about |around |just after )?\(?{CLOCK}\)?)"
 _ROOM = r"(?: (?:of |from )?(?:the |this )(?:meeting|mtg|room|chamber|hall|call|table|discussion))"
 _FOR_NOW = (
     r"(?: early| briefly| now| temporarily)?(?: (?:for|to take|on) an? (?:phone )?(?:call|minute|moment|bit|while)"
@@ -103,5 +101,5 @@ MOVES: tuple[Move, ...] = (
     ("arrived", rf"{_WHEN_FIRST}{_MOVER}{_COMES}{_COMING}{_AT}?{_COMING_AGAIN}{_WHY_LATE}"),
     ("arrived", rf"{_WHEN_FIRST}{_MOVER}(?P<away>{_BACK}){_COMING}{_AT}?"),
     ("arrived", rf"{_WHEN_FIRST}{_MOVER}{_MAY_COME}{_COMING}{_AT}{_COMING_AGAIN}"),
-    ("arrived", rf"{_CLOCK}(?:,|[:：]| [-–—])? {_MOVER}{_MAY_COME}{_COMING}{_COMING_AGAIN}"),
+    ("arrived", rf"{CLOCK}(?:,|[:：]| [-–—])? {_MOVER}{_MAY_COME}{_COMING}{_COMING_AGAIN}"),
 )

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from minutetui.core.capture.lexicon.of_motions import ResultWords
+from minutetui.core.due.english.days import MONTH_NUMBERS
+from minutetui.core.text.numerals import either
 
 _NEXT = r"(?: (?:to|until|till) (?:the |our )?next (?:meeting|mtg))?"
 """After a result that is put off, until when: tabled to the next meeting."""
@@ -30,8 +32,7 @@ _MATTER = (
 _THE_MOTION = "(?:the|this) (?:motion|item|matter|debate|amendment|proposal|application|decision)"
 _LATER = (
     r"(?:(?:until|till|pending)\b.{2,60}|to (?:(?:the |our )?next|a (?:later|future)|(?:the )?(?:spring|summer|"
-    r"autumn|fall|winter|new year)|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
-    r"sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b.{0,40})"
+    rf"autumn|fall|winter|new year)|{either(MONTH_NUMBERS)})\b.{{0,40}})"
 )
 """Until when a matter is put off: pending a report, to the spring."""
 _SPENT = (

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from minutetui.core.capture.deadlines import DueReader
-from minutetui.core.capture.doers import NamedTask, doers_at, known_groups, likely_act
+from minutetui.core.capture.doers import CLAUSE_ENDS, NamedTask, doers_at, known_groups, likely_act
 from minutetui.core.capture.due_words import AROUND, act_at, deadline_of, due_at_end, time_at
 from minutetui.core.capture.lexicon import PART, any_of, in_all, plain
 from minutetui.core.capture.named import GIVEN_TO, PEOPLE_LAST, checking, ends_in_name
@@ -22,7 +22,6 @@ from minutetui.core.text.patterns import lazy
 
 _APART = lazy(r"(?:[，,；;、。|｜→()（）\s]|\.(?!\d)|——?|[-–]|/(?!\d)|(?<!\d)/)+")
 _BEGINS = lazy(rf"[，,；;。|｜→\s]+|——?|[-–]|(?<!\d)/|(?={in_all('assigned.led')})|(?:{in_all('assigned.topic')})")
-_ENDS = ("", *"，,；;。")
 _COMMA = lazy("[，,；;。|｜]")
 _PARTED, _PART_OF = lazy("[，,、；; ]"), any_of("assigned.part_of", exact=True)
 _BRACKET = lazy(r"[（(【\[]([^（）()【】\[\]]{2,40})[）)】\]]")
@@ -138,7 +137,7 @@ def _in_bracket(text: str, names: Names, dues: DueReader) -> NamedTask | None:
         after = after[follows.end() :]
     if before and not found.due and deadline_of(unshield(after.strip(AROUND)), dues):  # 服装【邓凯】12.20前
         found.due, after = unshield(after.strip(AROUND)), ""
-    inside = before and after[:1] not in _ENDS and not found.due and (found.more or not found.charged)
+    inside = before and after[:1] not in CLAUSE_ENDS and not found.due and (found.more or not found.charged)
     if inside or found.more:
         return None if inside else _task(text, found, dues)
     what = before + (after if before else after.lstrip(AROUND))

@@ -31,7 +31,8 @@ LONGEST_ROLE, MOST_WORDS = 40, 4
 """Characters and words of the longest role that is looked for."""
 _ROLE = lazy(r"[^\W\d_]+(?= )")
 _CHARGE = any_of("assigned.charge", exact=True)
-_CLAUSE_ENDS = ("", *"，,；;。")
+CLAUSE_ENDS = ("", *"，,；;。")
+"""What follows a clause: nothing, or one of these."""
 _CLAUSE_BEGINS = lazy("[，,；;] ?")
 _OPENS = ("(", "（")
 _AFTER_GIVEN = ("", *"，,；;：: ")
@@ -163,7 +164,7 @@ def _given_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
     follows = text[end : end + 1] in _AFTER_GIVEN or BETWEEN_OWNERS.match(text, end)
     beside = text[end : end + 1] not in _OPENS and _BESIDE.match(text, end)
     charge = _CHARGE.match(text, end)
-    charged = charge is not None and text[charge.end() : charge.end() + 1] in _CLAUSE_ENDS
+    charged = charge is not None and text[charge.end() : charge.end() + 1] in CLAUSE_ENDS
     sure = follows or beside or charged or PART.match(text, end) or act_at(text, end) or SAID_WHEN.match(text, end)
     return (name, end) if sure else None
 

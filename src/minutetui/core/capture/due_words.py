@@ -132,6 +132,17 @@ def _due_in_bracket(text: str, dues: DueReader, *, owned: bool) -> tuple[Due, st
     return (due, text[: bracket.start()]) if due.kind in ("date", "event", "vague") else None
 
 
+def _is_other_time(text: str, match: re.Match[str], dues: DueReader, *, owned: bool) -> bool:
+    """Tell whether a time after `match` is no deadline: of a clause, of an event on that day, or one more time."""
+    before, said = text[: match.start()], text[match.start() :]
+    if match["alone"] and (not owned or _INDIRECT.search(before)):
+        return True
+    alone = match["alone"] or match[0].strip() in _DAY_ALONE
+    if alone and (_FOR_A_DAY.search(before) or _OF_EVENT.search(before)) and not _LATEST.search(said):
+        return True
+    return is_no_deadline(before, said) or (not match[0] and has_time(before, dues))
+
+
 def due_at_end(text: str, dues: DueReader, *, owned: bool = True) -> tuple[Due | None, str]:
     """Take a deadline in words off the end of a task: call the bank by Friday; 现场复测，明天上午.
 
@@ -141,14 +152,7 @@ def due_at_end(text: str, dues: DueReader, *, owned: bool = True) -> tuple[Due |
     if bracketed or not _may_end_in_due(text):
         return bracketed or (due_inside(text, dues), text)
     for match in list(DUE_LAST.finditer(text))[-MOST_DUES:]:
-        before, said = text[: match.start()], text[match.start() :]
-        alone = match["alone"] or match[0].strip() in _DAY_ALONE
-        if (
-            (match["alone"] and (not owned or _INDIRECT.search(before)))
-            or (alone and (_FOR_A_DAY.search(before) or _OF_EVENT.search(before)) and not _LATEST.search(said))
-            or is_no_deadline(before, said)
-            or (not match[0] and has_time(before, dues))
-        ):
+        if _is_other_time(text, match, dues, owned=owned):
             continue
         for start in (match.end(),) if match["word"] else (match.start(), match.end()):
             phrase = phrase_at_end(text, start)

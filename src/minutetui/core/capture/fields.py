@@ -10,8 +10,8 @@ import re
 
 from minutetui.core.capture.deadlines import DueReader
 from minutetui.core.capture.due_words import AROUND, date_after, deadline_of
-from minutetui.core.capture.lexicon import FIELD, JOINER, PART, any_of, holds_word, in_all, plain
-from minutetui.core.capture.owners import OwnerPart, Owners, after_detail, said_part
+from minutetui.core.capture.lexicon import FIELD, JOINER, PART, holds_word, in_all, plain
+from minutetui.core.capture.owners import AND_INSIDE, OwnerPart, Owners, after_detail, said_part
 from minutetui.core.capture.signs import DUE, OWNER, unshield
 from minutetui.core.capture.tail import SIGNED, Answer, Around, cut
 from minutetui.core.due import Due
@@ -26,7 +26,6 @@ _TASK = lazy(rf"([{SIGNED}]*)(?:{in_all('assigned.task')})")
 """Before what is to be done, beside owners and deadline: 责任部门：财务部；事项：…"""
 _NOBODY_YET = plain("owners.nobody_yet")
 _SPACES = lazy(r"\s+")
-_AND_INSIDE = any_of("owners.and_inside", exact=True)
 _BRACKET = lazy(r"[(（][^()（）]{1,20}[)）]")
 _APART, _COLONS = frozenset(" 　\t,，。.;；:："), frozenset(":：")
 """What parts the owners of a field from what follows; what precedes the first of them."""
@@ -140,7 +139,7 @@ def _one_named(text: str, start: int, joiner: str, here: Around) -> tuple[tuple[
 
 def _divided(word: str, names: Names) -> tuple[str, ...]:
     """Divide what nobody is called into the owners that a word joins in it: 食堂和校医室."""
-    parts = _AND_INSIDE.split(word)
+    parts = AND_INSIDE.split(word)
     divided = len(parts) > 1 and min(map(len, parts)) > 1
     return tuple(names.resolve(part) or part for part in parts) if divided else (word,)
 

@@ -52,7 +52,7 @@ _PRICE = lazy(r"^\d|[\u4e00-\u9fff]\d")
 _POSSESSIVE, _LONGEST_POSSESSIVE = any_of("owners.possessive", exact=True), 3
 _LONGEST_JOINED = 60
 """Characters of the longest name that begins a text and is joined to a sign."""
-_AND_INSIDE = any_of("owners.and_inside", exact=True)
+AND_INSIDE = any_of("owners.and_inside", exact=True)
 _LONGEST_FAMILIAR, _LONGEST_UNKNOWN = 3, 4
 """汉字 of 老钱, and of a name that is no name at sight, where what is to be done follows."""
 
@@ -285,7 +285,7 @@ def _by_name(text: str, start: int, names: Names, *, strict: bool) -> tuple[tupl
     if not name or name.isdecimal() or HOST.match(text, start) or PACKAGE.match(text, start):
         return None
     name, end = _without_part(unshield(name), end)
-    parts = _AND_INSIDE.split(name)
+    parts = AND_INSIDE.split(name)
     if len(parts) > 1 and all(names.resolve(part) or looks_like_name(part) or looks_like_unit(part) for part in parts):
         return tuple(names.resolve(part) or part for part in parts), end
     called = names.person(name) or names.only_beginning(name) or names.resolve(name.upper())

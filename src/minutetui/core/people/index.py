@@ -40,7 +40,8 @@ _WORDS = lazy(r"[^\W\d_]+(?:['’ʼ.‐-]+(?!s\b)[^\W\d_]+)*(?:(?<![^\W\d_]{2})\
 """One word of a Latin name in a text; only an initial has a stop after it."""
 _NO_INITIAL = lazy(r" (?:[a-z]{1,2}|A|I)$")
 """A last word that is a word of the sentence rather than the initial of a name."""
-_RUN = lazy(r"[^\W_]+")
+RUN = lazy(r"[^\W_]+")
+"""Letters and figures without anything between them."""
 _MOST_WORDS, _LONGEST_ALONE = 6, 8
 """Words of a name; letters from which pinyin in one word is surely a name."""
 _SEPARATED = str.maketrans("", "", "·•・‧ ")
@@ -97,7 +98,7 @@ class NameIndex:
                 self._add_latin(one, forms, name, initials=not attendee.initials)
         _put(self._words, forms, name)
         keys = {*forms, folded(name), folded(bare), *map(folded, attendee.aliases)}
-        self._first_words |= {run[0] for key in keys if (run := _RUN.match(key))}
+        self._first_words |= {run[0] for key in keys if (run := RUN.match(key))}
         self._first |= {key[:1] for key in (*keys, *self._first_words)}
 
     def _add_han(self, bare: str, forms: set[str], sounds: Sounds, name: str) -> None:

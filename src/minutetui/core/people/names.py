@@ -24,7 +24,7 @@ from minutetui.core.people.calling import (
     titled_forms,
     verbs_at_end,
 )
-from minutetui.core.people.index import NameIndex, only
+from minutetui.core.people.index import RUN, NameIndex, only
 from minutetui.core.people.latin import is_small_word, latin_forms, latin_key
 from minutetui.core.people.numbered import Cache, NameList, NameRow
 from minutetui.core.people.offices import Offices
@@ -36,7 +36,6 @@ _INITIALS_TYPED = lazy(r"(?:[A-Z]\.){2,4}")
 DEPARTMENTS = ("ai", "ea", "hr", "it", "ot", "pa", "pm", "pr", "qa", "ux")
 """Letters that name a department rather than a person with these initials."""
 
-_RUN = lazy(r"[^\W_]+")
 _OFFICE_WORD = lazy(r"[A-Za-z]+(?:['’-][a-z]+)*\.?(?![^\W_])")
 _OFFICE_WORDS, _LONGEST_OFFICE = 4, 40
 """Words and characters of the longest name of an office in a text."""
@@ -203,7 +202,7 @@ class Names:
         """Tell quickly whether a Latin text can begin with somebody: an attendee, a unit, a role or everyone."""
         if not text or is_han(text[0]):
             return False
-        found = _RUN.match(text)
+        found = RUN.match(text)
         word = folded(found[0]) if found else ""
         if word in self._first_words or HONORIFIC.match(text):
             return True
@@ -236,7 +235,7 @@ class Names:
     @cached_property
     def _first_words(self) -> frozenset[str]:
         keys = (*self._full, *self._offices.ways_of_calling)
-        runs = (_RUN.match(key) for key in keys)
+        runs = (RUN.match(key) for key in keys)
         return frozenset(run[0] for run in runs if run) | _ANYBODY
 
     def leader(self, called: str) -> str:

@@ -15,17 +15,17 @@ _INSIDE = 5
 """The rank of a name that holds what was typed, but not at its beginning."""
 
 
-T = TypeVar("T")
+_T = TypeVar("_T")
 
 
-class Cache(dict[str, T]):
+class Cache(dict[str, _T]):
     """The answers to questions that are asked again and again, each computed once; all are forgotten when full."""
 
-    def __init__(self, compute: Callable[[str], T]) -> None:
+    def __init__(self, compute: Callable[[str], _T]) -> None:
         super().__init__()
         self._compute = compute
 
-    def __missing__(self, asked: str) -> T:
+    def __missing__(self, asked: str) -> _T:
         """Compute an answer, and keep it."""
         answer = self._compute(asked)
         if len(self) >= _MOST_KEPT:

@@ -123,3 +123,30 @@ def test_a_date_whose_order_is_not_certain_says_so() -> None:
         [remark.key for remark in read(f"> pay @Nora +{day}", scene()).remarks] for day in ("10/12", "12/10", "Mon")
     ]
     assert said == [["due-two-orders"], [], []]
+
+
+@pytest.mark.parametrize(
+    ("text", "due", "day"),
+    [
+        ("防护用品一周内补发到位", "一周内", "2026-11-30"),
+        ("防护用品须于一周内补发到位", "一周内", "2026-11-30"),
+        ("漏水点24小时内修复", "24小时内", "2026-11-24"),
+        ("合同本月内签订", "本月内", "2026-11-30"),
+        ("破损围挡十日内更换到位，确保安全", "十日内", "2026-12-03"),
+        ("门锁两天之内换好", "两天之内", "2026-11-25"),
+        ("楼道杂物三日内清理干净", "三日内", "2026-11-26"),
+        # The time of another thing
+        ("试用三个月内人员名单", "", ""),
+        ("统计一周内更换的配件", "", ""),
+        ("统计一周内更换", "", ""),
+        ("列出一年内维修记录", "", ""),
+        ("约定故障24小时内修复", "", ""),
+        ("合同写明三日内退款", "", ""),
+        ("核对三天内部通知", "", ""),
+        ("漏水点争取三天内修复", "", ""),
+    ],
+)
+def test_a_length_of_time_inside_a_chinese_task(text: str, due: str, day: str) -> None:
+    line = added_and_typed(f"》{text} @李明")
+    assert (line.text, line.due, str(line.due_date or "")) == (text, due, day)
+    assert line.owners == ("李明",)

@@ -197,11 +197,12 @@ def due_inside(text: str, dues: DueReader) -> Due | None:
     if len(found) != 1:
         return None
     before, said = text[: found[0].start()].rstrip(), found[0]["when"] or found[0]["then"]
-    if is_no_deadline(before, f" {said}"):
+    of_clause = (found[0]["then"] or not text.isascii()) and _INDIRECT.search(before)
+    if of_clause or is_no_deadline(before, f" {said}"):
         return None
     due = deadline_of(unshield(said), dues)
     if found[0]["then"] and due and due.day:
-        other = _FOR_A_DAY.search(before) or _INDIRECT.search(before) or due.day - dues.today > _FAR
+        other = _FOR_A_DAY.search(before) or due.day - dues.today > _FAR
         return None if other else due
     return due
 

@@ -310,7 +310,7 @@ class DeadlineWords:
     for_a_day: str
     """Before such a day: Book the hall, 12 Dec; can be empty."""
     indirect: str
-    """Before a time without a word such as "by" that is that of a clause: find out who is away …; can be empty."""
+    """Before a time without a word such as "by" that is that of a clause: find out who is away …, 约定故障…."""
     then: str
     """A `day`, and what is to be done then: 跟进材料，下周一报何书记; can be empty."""
     repeated: str

@@ -143,20 +143,33 @@ def inside_bracket(inner: str, names: Names) -> Motion | None:
     whole = joined_words(read)
     if whole is not None:
         return Motion("", whole) if whole.sure or is_count(whole, names) else None
-    voters = take_voters(inner, names) or take_voters(f",{inner}", names)  # 李明回避，6票同意
-    motion = inside_bracket(voters.rest.lstrip(" ,，;；"), names) if voters else None
-    if voters and voters.complete and not voters.rest.strip(_LOOSE_ENDS):  # (for: Ann, Bo; against: Leo)
-        motion = Motion("", MotionWords())
-    if voters and motion and not motion.unread:
-        alone = voters.kept.strip()
-        if alone[:1] in tuple(OPENING) and not any(char in CLOSING for char in alone[:-1]):
-            voters = replace(voters, kept=alone[1:-1])  # it is in the bracket already
-        return _with_voters(motion, voters, inner)
+    if by_name := _with_voters_inside(inner, names):
+        return by_name
     if conditional := _conditional(inner, names, lambda said: inside_bracket(said, names)):
         return replace(conditional, text=conditional.text.lstrip(_LOOSE_ENDS))
     if not (any(words.sure and not words.unread for words in read) or re.search(VOTE_WORDS, inner)):
         counted = any(words.figures in ("pair", "triple") and not words.unread for words in read)
         return Motion(inner, MotionWords(), (unshield(inner.strip()),)) if counted else None
+    return _partly_read(inner, ends, read)
+
+
+def _with_voters_inside(inner: str, names: Names) -> Motion | None:
+    """Read the text between brackets where it says who voted how: 6-1, Ann against; for: Ann, Bo; against: Leo."""
+    voters = take_voters(inner, names) or take_voters(f",{inner}", names)  # 李明回避，6票同意
+    if voters is None:
+        return None
+    nothing_else = voters.complete and not voters.rest.strip(_LOOSE_ENDS)
+    motion = Motion("", MotionWords()) if nothing_else else inside_bracket(voters.rest.lstrip(" ,，;；"), names)
+    if motion is None or motion.unread:
+        return None
+    alone = voters.kept.strip()
+    if alone[:1] in tuple(OPENING) and not any(char in CLOSING for char in alone[:-1]):
+        voters = replace(voters, kept=alone[1:-1])  # it is in the bracket already
+    return _with_voters(motion, voters, inner)
+
+
+def _partly_read(inner: str, ends: list[tuple[int, int]], read: list[MotionWords]) -> Motion:
+    """Give a motion of which some parts were not read: these, and the outcome, stay in the bracket."""
     stays = [bool(words.unread or words.fields.keys() & _OUTCOME) for words in read]
     known = joined_words([words for words, stay in zip(read, stays, strict=True) if not stay])
     unread = tuple(unshield(words.unread) for words in read if words.unread) or (unshield(inner.strip()),)

@@ -145,10 +145,10 @@ def _told_of(motion: Line, text: str, scene: Scene) -> Line | None:
         return None
     words = read_words(rest) if counted is not None else MotionWords()
     if not words.figures or words.unread:
-        words_or_none = spoken_words(rest, scene.names, after=".") if may_be_motion(rest) else None
-        if words_or_none is None and (rest or not voters):
+        spoken = spoken_words(rest, scene.names, after=".") if may_be_motion(rest) else None
+        if spoken is None and (rest or not voters):
             return None if voters else _with_remark(motion, text)
-        words = words_or_none or MotionWords()
+        words = spoken or MotionWords()
     vote = Motion("", words).vote(scene.names) or Vote()
     if voters is None:
         return motion.with_(vote=voted_on(motion, vote)) if vote != Vote() else None

@@ -79,6 +79,7 @@ def with_tag(text: str, tag: Tag, scene: Scene) -> str:
 
 
 def _compose(line: Line, scene: Scene, default: Tag, *, careful: bool, tagged: bool = False) -> str:
+    """Type all of a line, with the mark of what is confidential."""
     text = _composed(line, scene, default, careful=careful, tagged=tagged)
     if line.confidential:
         return with_hide(text)
@@ -162,6 +163,7 @@ def _speaker(line: Line, scene: Scene) -> str:
 
 
 def _label(label: str, *, careful: bool, first: bool) -> str:
+    """Type a label and its colon; `first`: nothing is before it."""
     if not careful:
         return label + _colon(label)
     bare = label.lstrip(ESCAPE)

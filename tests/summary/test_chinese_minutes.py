@@ -45,10 +45,26 @@ PEOPLE = (
 
 def test_attendance_by_unit_with_offices_and_reasons() -> None:
     text = minutes(chair="周文", attendees=PEOPLE)
-    assert "\n\n**出席**：总经理周文；财务部 李明、王平（9时20分到会）\n\n" in text
+    assert "\n\n**出席**：总经理周文；财务部 部长李明、王平（9时20分到会）\n\n" in text
     assert "\n\n**列席**：设计院 何念\n\n" in text
     wanted = "**请假**：市场部 陈晨（出差）；副总经理方圆（病假）、唐果（年假）、培训部部长林疏（10时离会）\n"
     assert wanted in text
+
+
+@pytest.mark.parametrize(
+    ("unit", "role", "wanted"),
+    [
+        ("办公室", "主任", "办公室主任吴倩"),
+        ("办公室", "办公室主任", "办公室主任吴倩"),
+        ("办公室", "", "办公室 吴倩"),
+        ("", "主任", "主任吴倩"),
+        ("Sales", "Manager", "Sales Manager吴倩"),
+    ],
+)
+def test_somebody_with_a_unit_keeps_the_role(unit: str, role: str, wanted: str) -> None:
+    people = (Attendee(name="周文", role="总经理"), Attendee(name="吴倩", unit=unit, role=role))
+    between = "；" if unit else "、"
+    assert f"**出席**：总经理周文{between}{wanted}\n" in minutes(attendees=people)
 
 
 def test_the_reason_of_an_absence_that_ended_is_told_as_one_before() -> None:

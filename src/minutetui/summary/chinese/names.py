@@ -132,18 +132,23 @@ class ChineseNames(Voice):
         return not led_as or led_as.startswith("汇报")
 
     def attendance_line(self, people: list[Attendee]) -> str:
-        """List those who attended in one way, unit by unit: 财务部 李明、王平；设计院 卓一鸣."""
-        units: dict[str, list[str]] = {}
+        """List those who attended in one way, unit by unit: 财务部 李明、王平；办公室主任吴倩."""
+        units: dict[str, list[Attendee]] = {}
         for one in people:
-            units.setdefault(one.unit.strip(), []).append(self.attendance(one))
-        return "；".join(f"{unit} {'、'.join(names)}" if unit else "、".join(names) for unit, names in units.items())
+            units.setdefault(one.unit.strip(), []).append(one)
+        return "；".join(self._of_unit(unit, members) for unit, members in units.items())
+
+    def _of_unit(self, unit: str, members: list[Attendee]) -> str:
+        listed = "、".join(map(self.attendance, members))
+        if len(members) == 1 and unit and self._office(members[0]):
+            return together(unit, listed)
+        return f"{unit} {listed}" if unit else listed
 
     def attendance(self, attendee: Attendee) -> str:
         """Write somebody in an attendance line, after the unit or with the role: 总经理李明（15时10分离会）."""
         away = attendee.attendance in ("apologies", "absent")
-        reason = attendee.role.strip() if away and re.fullmatch(REASON, attendee.role.strip()) else ""
-        named = attendee.unit or reason or attendee.role in attendee.name
-        name = attendee.name if named else together(attendee.role, attendee.name)
+        reason = attendee.role.strip() if _is_reason(attendee) else ""
+        name = together(self._office(attendee), attendee.name)
         acting = "代主持" if self.meeting.acting and attendee.name == self.meeting.chair else ""
         moments = [_moment(attendee.arrived, "到会"), _moment(attendee.left, "离会")]
         out = [f"{clock(one.left.time())}至{_moment(one.back, '离席')}" for one in attendee.absences]
@@ -152,6 +157,17 @@ class ChineseNames(Voice):
             moments, remark = [*moments, f"此前{remark}"], ""
         notes = [note for note in (acting, remark, *moments, *out) if note]
         return name + (self.brackets("，".join(notes)) if notes else "")
+
+    def _office(self, attendee: Attendee) -> str:
+        """Give the role without its unit: 部长 for 财务部部长; empty if it is told, or all are listed by unit."""
+        role, unit = attendee.role.strip(), attendee.unit.strip()
+        told = _is_reason(attendee) or role in attendee.name
+        return "" if told or self._by_unit else role.removeprefix(unit)
+
+    @cached_property
+    def _by_unit(self) -> bool:
+        """Whether everybody has a unit, which then says enough: 办公室 吴倩；设计院 卓一鸣."""
+        return all(one.unit for one in self.meeting.attendees)
 
     def write_headcount(self, count: Headcount) -> str:
         """Write how many attended: 三十余人."""
@@ -257,6 +273,12 @@ def _moment(when: dt.datetime | None, word: str) -> str:
 def clock(time: dt.time) -> str:
     """Write a time of day in a sentence: 9时, 14时20分."""
     return f"{time.hour}时{f'{time.minute}分' if time.minute else ''}"
+
+
+def _is_reason(attendee: Attendee) -> bool:
+    """Tell whether the role of somebody who is away is why: 陈晨，出差."""
+    away = attendee.attendance in ("apologies", "absent")
+    return away and re.fullmatch(REASON, attendee.role.strip()) is not None
 
 
 def together(before: str, after: str) -> str:

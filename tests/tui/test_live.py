@@ -55,6 +55,8 @@ async def test_the_first_line_says_nothing_of_a_start_that_was_typed(tmp_path: P
     async with opened(meeting_file(tmp_path)) as screen:
         await screen.line("Meeting opened at 7.32 pm")
         screen.shows("began 19:32")
+        screen.hides("not started")
+        screen.shows("since 19:32")
         await screen.line("Hello")
         screen.hides("19:32")
         assert "The meeting started at" not in screen.text

@@ -32,6 +32,15 @@ async def test_from_five_findings_to_none(tmp_path: Path) -> None:
         assert [line["tag"] for line in screen.lines()] == ["issue", "action", "action"]
 
 
+async def test_deadlines_that_are_only_words_are_told_where_nothing_is_missing(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.line(">Clean the dock @Ann +before Christmas")
+        await screen.line(">Paint the gate @Ann +1 Dec")
+        await screen.press("ctrl+r")
+        screen.shows("No gaps")
+        screen.shows("Deadlines in words only, without a date: 1.")
+
+
 async def test_what_cannot_be_read_as_a_fix_is_given_back(tmp_path: Path) -> None:
     async with opened(meeting_file(tmp_path)) as screen:
         await screen.line(">Clean the dock")

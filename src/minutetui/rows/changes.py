@@ -10,6 +10,7 @@ from minutetui.core.meeting.changed_words import changed_words
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.core.meeting.queries import walk_items
 from minutetui.core.meeting.votes import told_vote
+from minutetui.core.people.attendance import standing
 from minutetui.rows.row import fit
 from minutetui.session import Session
 from minutetui.words import say
@@ -40,13 +41,23 @@ def entered_words(reading: Reading, before: Meeting, after: Meeting, language: s
     """Say what a typed text changed besides its line; empty if the lines show all of it."""
     match reading.act:
         case Attend() | SetFacts() | Meet() | Several():
-            nothing = "change-nothing" if before.attendees == after.attendees else "change-noted"
-            return changed_words(before, after, language) or say(language, nothing)
+            return changed_words(before, after, language) or _noted(reading, before, after, language)
         case Add(line=line) | Amend(line=line) if line.vote is not None:
             return told_vote(line.vote, language)
         case Add() | Amend() | AddItem() | TakeUp() | GoOn():
             return ""
     return changed_words(before, after, language) if before is not after else ""
+
+
+def _noted(reading: Reading, before: Meeting, after: Meeting, language: str) -> str:
+    """Say that something was noted, or what holds already."""
+    if before.attendees != after.attendees:
+        return say(language, "change-noted")
+    act = reading.act
+    if isinstance(act, Attend) and act.way == "present":
+        total = sum(standing(one) in ("present", "arrived") for one in after.attendees)
+        return say(language, "change-nothing-present", count=len(act.people), total=total)
+    return say(language, "change-nothing")
 
 
 def turned_words(without: Meeting, with_: Meeting, language: str) -> str:

@@ -60,10 +60,7 @@ class ReviewRows:
         numbers = {key: str(digit) for digit, key in digits.items()}
         rows: list[Row] = []
         if self.look.view == "gaps" and not any(group.word == "gaps-first" for group in found):
-            told = (("nothing-open", "done"), ("nothing-open-next", "dim"))
-            texts = ((say(self.language, word, key=self.keys), style) for word, style in told)
-            rows += [row for text, style in texts for row in wrapped(text, self.width, style)]
-            rows.append(BLANK)
+            rows += [*self._nothing_open(), BLANK]
         columns = self._columns(entries)
         in_columns = any(_in_columns(entry) for entry in entries)
         for group in found:
@@ -72,6 +69,15 @@ class ReviewRows:
             rows += [self._entry(entry, numbers.get(entry.key, ""), columns) for entry in group.entries]
             rows.append(BLANK)
         return [*rows, *(self._foot() if self.look.view == "gaps" else ())]
+
+    def _nothing_open(self) -> list[Row]:
+        """Say that there is no gap, how many deadlines have no date, and what to do next."""
+        actions = [line for line, _ in all_lines(self.fixing.session.meeting) if is_open_action(line)]
+        undated = sum(bool(line.due) and line.due_date is None for line in actions)
+        told = [("nothing-open", "done"), *([("nothing-open-words", "warning")] if undated else ())]
+        told.append(("nothing-open-next", "dim"))
+        texts = ((say(self.language, word, key=self.keys, count=undated), style) for word, style in told)
+        return [row for text, style in texts for row in wrapped(text, self.width, style)]
 
     def _columns(self, entries: Sequence[ReviewEntry]) -> tuple[int, ...]:
         """Give the cells of the columns: owner, deadline, decision."""

@@ -211,10 +211,15 @@ class LivePanes:
         """Write the time, the state of the meeting, the quorum, and whether everything is saved."""
         session = self.session
         start = self._host.start
-        status = "tutor" if start.coach else "demo" if start.temporary else f"meeting-{session.meeting.status}"
+        meeting = session.meeting
+        status = "tutor" if start.coach else "demo" if start.temporary else f"meeting-{meeting.status}"
         status = "on-break" if session.paused else status
+        told = self._say(status)
+        now = session.now_in_meeting.replace(tzinfo=None)
+        if status == "meeting-draft" and meeting.started and meeting.started.replace(tzinfo=None) <= now:
+            told = self._say("meeting-began", time=f"{meeting.started:%H:%M}")
         quorum = quorum_parts(session, self._language)
-        return (f"{session.clock():%H:%M}", "dim"), (self._say(status), "dim"), *quorum, self._saving(timed=timed)
+        return (f"{session.clock():%H:%M}", "dim"), (told, "dim"), *quorum, self._saving(timed=timed)
 
     def _saving(self, *, timed: bool) -> Part:
         """Write whether everything is saved, and on a wide screen when; always in the same cells."""

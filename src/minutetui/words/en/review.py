@@ -3,7 +3,8 @@
 REVIEW_EN: dict[str, str] = {
     "review-title": "Before you close",
     "gaps-first": "Ask now",
-    "nothing-open": "No gaps: every issue is decided, every action has an owner and a date.",
+    "nothing-open": "No gaps: every issue is decided, every action has an owner and a deadline.",
+    "nothing-open-words": "Deadlines in words only, without a date: {count}.",
     "nothing-open-next": (
         "{key:read-back} reads decisions and actions back; {key:close-meeting} (or {key:palette}) ends the meeting."
     ),

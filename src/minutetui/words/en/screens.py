@@ -103,7 +103,8 @@ SCREENS_EN: dict[str, str] = {
     "change-printed_by": "printed by {value}",
     "change-printed_on": "date of issue {value}",
     "change-none": "none",
-    "change-nothing": "Nothing changed: it was noted already.",
+    "change-nothing": "As noted already.",
+    "change-nothing-present": "As noted already: {count} named as present, {total} present in all.",
     "change-noted": "Noted.",
     "change-line": "“{text}”",
     "change-line-gone": "{line} deleted",
@@ -165,6 +166,7 @@ SCREENS_EN: dict[str, str] = {
     "enter-approved": "Approved minutes: Enter writes the Markdown file, or goes to the selected line; "
     "{key:close-meeting} amends or reopens",
     "meeting-draft": "not started",
+    "meeting-began": "since {time}",
     "meeting-live": "live",
     "meeting-ended": "ended",
     "meeting-final": "approved",

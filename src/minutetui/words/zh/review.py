@@ -4,6 +4,7 @@ REVIEW_ZH: dict[str, str] = {
     "review-title": "散会之前",
     "gaps-first": "请当场确认",
     "nothing-open": "没有待补事项：问题均有决定，任务均有责任人和时限。",
+    "nothing-open-words": "其中时限只有文字、没有日期的：{count}项。",
     "nothing-open-next": "{key:read-back} 宣读决定和任务；{key:close-meeting}（或 {key:palette}）结束会议。",
     "finding-action-without-owner": "任务无责任人",
     "finding-action-without-due": "任务无时限",

@@ -1,4 +1,4 @@
-"""Offices that stand for people: a further owner of an action, joined to one with a sign."""
+"""Offices and roles of people: a further owner joined to one with a sign, and who else is at a meeting."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ import datetime as dt
 import pytest
 
 from helpers_capture import added
-from minutetui.core.capture.reading import Scene
+from minutetui.core.capture import read
+from minutetui.core.capture.reading import Attend, Scene
 from minutetui.core.meeting.model import AgendaItem, Attendee, Meeting
 from minutetui.core.people.names import Names
 from minutetui.words import Language
@@ -51,3 +52,18 @@ def scene(language: Language) -> Scene:
 def test_an_office_joined_to_an_owner(language: Language, text: str, words: str, owners: str) -> None:
     line = added(text, scene(language))
     assert (line.text, ", ".join(line.owners)) == (words, owners)
+
+
+@pytest.mark.parametrize(
+    ("text", "way", "people"),
+    [
+        ("Also attending: Yusuf Karam, auditor", "in-attendance", "Yusuf Karam"),
+        ("Also attending: Yusuf Karam (auditor), Tess Hurst (solicitor)", "in-attendance", "Yusuf Karam, Tess Hurst"),
+        ("Also present: Yusuf Karam, auditor", "in-attendance", "Yusuf Karam"),
+        ("Attending: Hallam, Roy Mercer", "present", "Cllr Sue Hallam, Roy Mercer"),
+    ],
+)
+def test_who_else_attends_is_no_member(text: str, way: str, people: str) -> None:
+    act = read(text, scene("en")).act
+    assert isinstance(act, Attend)
+    assert (act.way, ", ".join(act.people)) == (way, people)

@@ -23,7 +23,7 @@ _IN_WHAT = (
 ATTENDANCE = AttendanceWords(
     attendance={
         "present": (
-            *("present", "attendees", "members present", "those present", "also attending", "attending", "attended"),
+            *("present", "attendees", "members present", "those present", "attending", "attended"),
             *("participants", "members attending", "voting members present", "councillors present"),
             *("directors present", "here", "here today", "in the room", "on the call", "round the table", "with us"),
         ),
@@ -59,7 +59,16 @@ ATTENDANCE = AttendanceWords(
             ),
         ),
         "in-attendance": (
-            *("in attendance", "also present", "also in attendance", "guests", "guest", "visitors", "observers"),
+            *(
+                "in attendance",
+                "also present",
+                "also attending",
+                "also in attendance",
+                "guests",
+                "guest",
+                "visitors",
+                "observers",
+            ),
             *("staff", "invitees"),
         ),
         "interest": (

@@ -1,4 +1,4 @@
-"""Offices and roles of people: a further owner joined to one with a sign, and who else is at a meeting."""
+"""Further owners of an action, and people with a sign who own nothing; who else attends or agreed."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 
 from helpers_capture import added
 from minutetui.core.capture import read
-from minutetui.core.capture.reading import Attend, Scene
+from minutetui.core.capture.reading import Add, Attend, Scene
 from minutetui.core.meeting.model import AgendaItem, Attendee, Meeting
 from minutetui.core.people.names import Names
 from minutetui.words import Language
@@ -41,8 +41,8 @@ def scene(language: Language) -> Scene:
         ("zh", "》下单 @何永、财务总监", "下单", "何永, 赵敏芝"),
         ("zh", "》下单 @办公室主任及总经理", "下单", "吴茜, 周建业"),
         # Another thing than the office, or somebody who does something else.
-        ("en", "> Order it @Hallam and the clerk's office", "Order it and the clerk's office", "Cllr Sue Hallam"),
-        ("en", "> Order it @Hallam and the caretaker", "Order it and the caretaker", "Cllr Sue Hallam"),
+        ("en", "> Order it @Hallam and the clerk's office", "Order it", "Cllr Sue Hallam, clerk's office"),
+        ("en", "> Order it @Hallam and the caretaker", "Order it", "Cllr Sue Hallam, caretaker"),
         ("en", "> Order it @Hallam, chair the panel", "Order it, chair the panel", "Cllr Sue Hallam"),
         ("en", "> Order it @Hallam, Treasurer to be told", "Order it, Treasurer to be told", "Cllr Sue Hallam"),
         ("zh", "》下单 @何永，总经理办公会上汇报", "下单，总经理办公会上汇报", "何永"),
@@ -67,3 +67,65 @@ def test_who_else_attends_is_no_member(text: str, way: str, people: str) -> None
     act = read(text, scene("en")).act
     assert isinstance(act, Attend)
     assert (act.way, ", ".join(act.people)) == (way, people)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "owners"),
+    [
+        ("> Replace 12 screens @Ann + IT +Q1", "Replace 12 screens", "Ann Leigh, IT"),
+        ("> Paint the hall @Roy & contractor +2 weeks", "Paint the hall", "Roy Mercer, contractor"),
+        ("> Measure the shelves @Ann + volunteers", "Measure the shelves", "Ann Leigh, volunteers"),
+        ("> Draft a flyer @Ann, Roy + PTA", "Draft a flyer", "Ann Leigh, Roy Mercer, PTA"),
+        ("> Order it @Hallam & all trustees +Friday", "Order it", "Cllr Sue Hallam, all trustees"),
+        ("> Order it @Hallam/volunteers", "Order it", "Cllr Sue Hallam, volunteers"),
+        ("> Ask @Hallam and contractor", "Ask Hallam and contractor", "Cllr Sue Hallam, contractor"),
+        # A further task, or a time.
+        ("> Order it @Hallam and report", "Order it and report", "Cllr Sue Hallam"),
+        ("> Order it @Hallam and report back", "Order it and report back", "Cllr Sue Hallam"),
+        ("> Order it @Hallam & confirm", "Order it & confirm", "Cllr Sue Hallam"),
+        ("> Order it @Hallam and listen to Roy", "Order it and listen to Roy", "Cllr Sue Hallam"),
+        ("> @Roy and An to pay", "and An to pay", "Roy Mercer"),
+        ("> Order it @Hallam + Friday", "Order it", "Cllr Sue Hallam"),
+    ],
+)
+def test_an_unknown_owner_joined_to_one_with_a_sign(text: str, words: str, owners: str) -> None:
+    line = added(text, scene("en"))
+    assert (line.text, ", ".join(line.owners)) == (words, owners)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "owners"),
+    [
+        ("》请法务对@何永提供的三份合同出意见", "请法务对何永提供的三份合同出意见", ""),
+        ("》法务审@何永起草的合同", "法务审何永起草的合同", ""),
+        ("》请办公室把@何永交的台账归档 +周三", "请办公室把何永交的台账归档", ""),
+        ("》请财务对＠何永报的概算复核一遍", "请财务对何永报的概算复核一遍", ""),
+        ("》复印 @何永上周交来的图纸 @吴茜", "复印 何永上周交来的图纸", "吴茜"),
+        # The person does it.
+        ("》请@何永提供三份合同", "提供三份合同", "何永"),
+        ("》请@何永核对新来的员工名单", "核对新来的员工名单", "何永"),
+        ("》请@何永负责的小组交表", "负责的小组交表", "何永"),
+        ("》联系@何永把买的打印机退掉", "联系何永把买的打印机退掉", "何永"),
+    ],
+)
+def test_a_person_of_whom_only_a_thing_is(text: str, words: str, owners: str) -> None:
+    line = added(text, scene("zh"))
+    assert (line.text, ", ".join(line.owners)) == (words, owners)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "换锁，周建业不同意，其他人都同意",
+        "换锁，周建业反对，其余委员同意",
+        "换锁，其他人都同意，周建业弃权",
+        "换锁，周建业反对，赵敏芝弃权，其余人都赞成",
+        "换锁，物业反对，其他人都同意",
+        "换锁，周建业投了反对票，其他代表均同意",
+    ],
+)
+def test_that_all_others_agreed_stays_in_the_text(text: str) -> None:
+    reading = read(f"＝{text}", scene("zh"))
+    assert isinstance(reading.act, Add)
+    vote = reading.act.line.vote
+    assert (reading.act.line.text, vote and vote.result) == (text, "carried")

@@ -145,7 +145,7 @@ VOTED: list[tuple[str, str, dict[str, Any]]] = [
     ("＝聘任曹阳，周建民提名，冯丽娟附议，表决一致同意", "聘任曹阳", {**ZHOU_FENG, "how": ("unanimous",)}),
     ("＝聘任曹阳（周建民提名，冯丽娟附议，7票同意）", "聘任曹阳", {**ZHOU_FENG, "for_": 7}),
     ("＝聘任曹阳，周建民提请，一致同意", "聘任曹阳", {**ZHOU, "how": ("unanimous",)}),
-    ("＝聘任曹阳，周建民提议，唐宁反对，其余同意", "聘任曹阳，唐宁反对", {**ZHOU, "result": "carried"}),
+    ("＝聘任曹阳，周建民提议，唐宁反对，其余同意", "聘任曹阳，唐宁反对，其余同意", {**ZHOU, "result": "carried"}),
     ("＝不订教辅 全组同意", "不订教辅", {"how": ("unanimous",), "result": "carried"}),
     ("＝不订教辅，全体委员举手赞成", "不订教辅", {"how": ("unanimous", "show-of-hands"), "result": "carried"}),
     ("＝不订教辅，全体党员鼓掌通过", "不订教辅", {"how": ("unanimous", "acclamation"), "result": "carried"}),

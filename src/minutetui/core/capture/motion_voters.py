@@ -13,7 +13,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, replace
 
-from minutetui.core.capture.lexicon import JOINER, LEXICONS, in_all, plain
+from minutetui.core.capture.lexicon import JOINER, LEXICONS, in_all, in_each, plain
 from minutetui.core.capture.motion_movers import COMMA_ZH, all_attend, some_voted
 from minutetui.core.capture.motion_words import COUNT_LAST, COUNTED, SIDES, STOPS, MotionWords, may_name_voters
 from minutetui.core.capture.signs import COLON
@@ -43,7 +43,7 @@ _UNPARTED = (
     lazy(rf"\s(?:{in_all('motion.voters_after')}) (?=[^,;.]*$)", re.IGNORECASE),
 )
 """Before the names of a clause that has no comma before it: Carried 5-2. Ann against; carried with Ann abstaining."""
-_ALL_BUT = tuple(lazy(lexicon.motion.all_but, re.IGNORECASE) for lexicon in LEXICONS.values())
+_ALL_BUT = in_each("motion.all_but")
 """All bar Ann in favour; 除王芳外都同意."""
 _FIGURES_LAST = lazy(r"(^|[,，;；:：.] ?| )(\d{1,3}) ?[-–:：比] ?(\d{1,3})$")
 """Bare figures before a clause that says who voted how; they are written out, because they are votes."""
@@ -138,12 +138,12 @@ def without_names(text: str, names: Names) -> tuple[str, str]:
 
 
 def _without_all_but(text: str, names: Names, counts: Counter[str]) -> tuple[str, str]:
-    """Take out the names of those but for whom all voted in favour: all bar Ann in favour."""
+    """Take out the names of those but for whom all voted in favour: all bar Ann in favour; 王芳反对，其余同意."""
     said = next(filter(None, (pattern.search(text) for pattern in _ALL_BUT)), None)
     people = _people(said["who"], names) if said else 0
-    if not said or not people:
+    if not said or not (people or said["but"] is None):
         return text, ""
-    counts[""] += people
+    counts[""] += max(people, 1)
     return f"{text[: said.start()]}{said['all']} {said['voted']}{text[said.end() :]}", (
         ", " if said[0].isascii() else COMMA_ZH
     ) + said[0]

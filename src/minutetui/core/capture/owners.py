@@ -45,6 +45,10 @@ _CAPITALS = lazy(r"(?:[A-Z]\. ?){0,3}[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?")
 _FAMILY_NEXT = lazy(rf" ([A-Z][a-z]+(?:['’-][A-Za-z][a-z]*)*)(?=\s*(?:$|[,.;)]|\s(?:(?:and|&) )?[{OWNER}{DUE}]))")
 """What can be a family name after a given one; nothing else follows it."""
 _NO_FAMILY = any_of("owners.no_family")
+_UNKNOWN = lazy(
+    rf"(?:{in_all('owners.unknown')})(?=\s*(?:$|[,;.)\]{OWNER}{DUE}/&]| and | (?:{in_all('owners.task_verbs')}) ))",
+    re.IGNORECASE,
+)
 _PLUS = lazy(r"\+(?=[A-Za-z]{3})")
 _DETAIL = lazy(r"[(（]([^()（）]{2,12})[)）]")
 _PRICE = lazy(r"^\d|[\u4e00-\u9fff]\d")
@@ -168,9 +172,9 @@ def joined_owner(text: str, end: int, names: Names) -> tuple[str, int] | None:
     name, stop = names.at(text, start) or ("", start)
     if joiner.re is _PLUS and not names.attends(name):  # @ann+2w
         return None
-    office = None if names.known(name) else _office_at(text, start, names)
-    if office is not None:
-        return office
+    other = None if names.known(name) else _office_at(text, start, names) or _unknown_at(text, start)
+    if other is not None:
+        return other
     if not names.known(name):
         name, stop = _without_part(name, stop)
         alone = joiner[0].strip() in ("&", "/") and name[:1].isupper()
@@ -192,6 +196,14 @@ def _office_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
     ends = _ENDS.match(text, office[1]) or PART.match(text, office[1]) or JOINER.match(text, office[1])
     due = text[office[1] :].lstrip(" ")[:1]
     return office if ends or (due and due in DUE) else None
+
+
+def _unknown_at(text: str, start: int) -> tuple[str, int] | None:
+    """Read a further owner who is unknown, up to the next sign or the end: @Ann + IT, @Ann and the caretaker."""
+    other = _UNKNOWN.match(text, start)
+    if other is None or text[start - 1] in DUE or "," in text[start - 2 : start]:  # @ann+xmas
+        return None
+    return other["who"], other.end()
 
 
 def _without_part(word: str, end: int) -> tuple[str, int]:

@@ -151,6 +151,8 @@ class OwnerWords:
     """Plain: one of these is in every text that says owners or a deadline before a colon."""
     after_price: str
     """After a number with the sign of an owner, which is then a price or a time: @2 each; can be empty."""
+    unknown: str
+    """After a joiner: a further owner, `who`, whom nobody knows, and no task or time: contractor, the caretaker."""
     possessive: str
     """After a name with its sign: it is said whose something is, and not who does it: @Ann's sister."""
     nobody_yet: tuple[str, ...]
@@ -179,6 +181,8 @@ class OwnerWords:
     """After that name: a time, which ends where the next task begins: Ken in spring."""
     needs_object: str
     """Directly before the sign of a person who belongs to the sentence: ask @Ann, 跟＠张伟; with the space, if any."""
+    clause_of_noun: str
+    """Directly after the name with such a sign: what the person did with the thing named next: 提供的; can be empty."""
     asked: str
     """How a text begins whose list of people are those who are asked, and not those who do it: Invite Sal, Bev."""
     both: str

@@ -87,8 +87,8 @@ class MotionLexicon:
     """Before a side and the names of those on it: with, and; empty if there is no such word."""
     voters_except: str
     """Before the names of those who did not vote like all others; empty if there is no such word."""
-    all_but: str
-    """All but some voted in favour: the groups `all`, `but`, `who` and `voted`; empty if it is not said so."""
+    all_but: tuple[str, ...]
+    """All but some voted in favour: the groups `all`, `but` (before attendees only), `who` and `voted`."""
     decided_before: str
     """Verbs of deciding, after which bare figures are a vote: ratified, 6-1; empty if there are none."""
     all_for: str

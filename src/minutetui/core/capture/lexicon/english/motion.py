@@ -100,8 +100,10 @@ MOTION = MotionLexicon(
     voters_after="with|and",
     voters_except="except(?: for)?|bar|apart from|with the exception of",
     all_but=(
-        r"(?P<all>all|everyone|everybody) (?P<but>bar|but|except(?: for)?|apart from|other than) "
-        r"(?P<who>[^,;:.()\d]{2,60}?) (?P<voted>(?:were |was |voted )?(?:in favou?r|for|agreed))\b"
+        (
+            r"(?P<all>all|everyone|everybody) (?P<but>bar|but|except(?: for)?|apart from|other than) "
+            r"(?P<who>[^,;:.()\d]{2,60}?) (?P<voted>(?:were |was |voted )?(?:in favou?r|for|agreed))\b"
+        ),
     ),
     decided_before=rf"\b(?:{_DECIDED})",
     counted_first=(

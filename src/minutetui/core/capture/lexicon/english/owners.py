@@ -85,6 +85,19 @@ _TIMES = (
     rf"{WEEKDAY}|w(?:ee)?k(?:end)?|month|term|half[- ]term|quarter|year|spring|summer|autumn|winter|xmas|christmas|"
     rf"easter|{MONTH_NAMES}|\d{{1,2}}(?:st|nd|rd|th)?"
 )
+_NO_FAMILY = (
+    rf"{WEEKDAY}|{MONTH_NAMES}|asap|now|soon|today|tonight|tomorrow|next|this|please|pls|thanks|urgent|done|ongoing|"
+    r"open|closed|only|again|too|also|christmas|easter|first|lead|support|to|and|or|by|on|at|for|with|from"
+)
+"""What cannot follow a given name as its family name."""
+_ENDS_TASK = (
+    "report|confirm|respond|reply|advise|liaise|decide|discuss|agree|share|present|feed|follow|send|resend|talk|speak|"
+    "meet|approve|close|monitor|announce|explain|notify|record|document|proceed|return|resubmit|start|finish|continue|"
+    "try|go|see|buy|do|make|take|get|find|give|bring|pay|check|test|write|call|ring|review|log|minute|archive|retest|"
+    "destroy|dispose|store|remove|delete|merge|release|deploy|publish|post|fix|wash|fetch|research|keep|"
+    "coordinate|action|implement|install|display|distribute|enforce|evaluate|bin|paint|invoice|quote|demo"
+)
+"""What can be a task of its own: @Ann and report."""
 _CONTACTS = (
     "invite|ask|tell|remind|e-?mail|mail|ring|call|phone|text|contact|thank|inform|notify|cc|copy|consult|meet|"
     "visit|see|welcome|congratulate|nominate|elect|appoint|replace|chase|reimburse|refund|brief|train|interview|"
@@ -132,10 +145,7 @@ OWNERS = OwnerWords(
         *("penny", "pete", "rob", "rose", "sandy", "sky", "sue", "summer", "tony", "victor", "will"),
     ),
     in_clause=r"(?:, (?:so |and |then )?| [-–—]{1,2} | ?\(|[.;] |\?+ )(?=[A-Za-z][^,;()]{1,40} (?:to|will) [a-z])",
-    no_family=(
-        rf"{WEEKDAY}|{MONTH_NAMES}|asap|now|soon|today|tonight|tomorrow|next|this|please|pls|thanks|urgent|done|ongoing|"
-        r"open|closed|only|again|too|also|christmas|easter|first|lead|support|to|and|or|by|on|at|for|with|from"
-    ),
+    no_family=_NO_FAMILY,
     comma_asks=r", (?=(?:pls|plz|please|can you|could you|kindly) )",
     with_words=rf"{_HELPED}|with|w/|then",
     helped=_HELPED,
@@ -195,6 +205,12 @@ OWNERS = OwnerWords(
         *("due", "deadline", "by when", "target"),
     ),
     after_price=r" (?:each|per|apiece|a piece|pp|[ap]m|o['’]clock)\b",
+    unknown=(
+        rf"(?:(?-i:the|an?) (?!(?:{_NO_VERBS})(?![\w-]))|(?=all )|"
+        rf"(?!(?:{_NO_VERBS}|{_TIMES}|{_CONTACTS}|{_NO_FAMILY}|{_EACH_VERBS}|{_ENDS_TASK})(?![\w-])))"
+        r"(?P<who>(?:(?<=the )|(?<=an )|(?<= a )|all )[a-z][\w'’-]+(?: [a-z][\w'’-]+)?|"
+        r"(?-i:[A-Z])[\w'’-]*(?: (?-i:[A-Z])[\w'’-]*)?|(?-i:[a-z])[\w'’-]+(?! (?:to|will) ))"
+    ),
     possessive=r"['’]s(?!\w)",
     nobody_yet=("tbc", "tbd", "tba", "none", "nobody", "vacant"),
     and_word=r"\band\b",
@@ -235,6 +251,7 @@ OWNERS = OwnerWords(
         r"(?:^|[,;:>(] ?|\b(?:to|and|then|please|pls|will|must|or|should) )"
         r"(?:e-?mail|mail|ring|call|phone|text|contact|cc|copy|meet|visit|see|brief|train|interview|message|pay|let) "
     ),
+    clause_of_noun="",
     asked=rf"\b(?:{_CONTACTS})\b",
     both=r"[,;]? (?:both|all)$",
     gets=(

@@ -21,6 +21,7 @@ from minutetui.core.capture.lexicon import LEXICONS, any_of, in_all, plain
 from minutetui.core.capture.next_meeting import about_next_meeting, read_next_meeting, read_place
 from minutetui.core.capture.parts import (
     LONGEST,
+    MEETING,
     Fact,
     line_of,
     may_begin,
@@ -204,7 +205,7 @@ def _ended_and_next(shielded: str, scene: Scene) -> Several | None:
     """Read a time that is the end of the meeting because the next one follows: 21:35结束，下次12月18日19:30."""
     if not (may_tell_moment(shielded) and has_any(shielded.casefold(), _NEXT_WORDS)):
         return None
-    act = read_clauses(f"{_MEETING[0] if shielded.isascii() else _MEETING[1]}{shielded}", scene, _read_one)
+    act = read_clauses(f"{MEETING[not shielded.isascii()]}{shielded}", scene, _read_one)
     told = act.acts if isinstance(act, Several) else ()
     return act if isinstance(act, Several) and all(isinstance(one, SetFacts | Meet) for one in told) else None
 

@@ -53,7 +53,8 @@ _BEGINNINGS = frozenset(
     word[: _BEGIN if word.isascii() else _BEGIN_HAN] for word in (*FACT_WORDS, *plain("attendance.unmarked"))
 )
 """How a text begins that states a fact after its word; or its first word, where that is shorter."""
-_MEETING = {not lexicon.spaced: lexicon.facts.meeting for lexicon in LEXICONS.values()}
+MEETING = {not lexicon.spaced: lexicon.facts.meeting for lexicon in LEXICONS.values()}
+"""The meeting as the subject of a sentence that names none, by whether the sentence is Chinese."""
 _CHAIRS = any_of("attendance.chairs")
 _ALL_CAME = any_of("attendance.all_came")
 _STANDS_IN = in_each("attendance.stands_in")
@@ -181,7 +182,7 @@ def _of_the_same(part: str, acts: list[Attend | SetFacts | Meet], scene: Scene, 
     """Read a part without a subject as said of the subject before: 安娜列席，10:40进; 9:00开始，11:20结束."""
     before = acts[-1] if acts else None
     if isinstance(before, SetFacts) and any(name == "started" for name, _ in before.facts):
-        return read(f"{_MEETING[not part.isascii()]}{part}", scene)
+        return read(f"{MEETING[not part.isascii()]}{part}", scene)
     if not isinstance(before, Attend) or len(before.people) != 1 or before.way in OFFICES or before.unread:
         return None
     act = read(f"{before.people[0]}{' ' if part.isascii() else ''}{part}", scene)

@@ -129,3 +129,22 @@ def test_that_all_others_agreed_stays_in_the_text(text: str) -> None:
     assert isinstance(reading.act, Add)
     vote = reading.act.line.vote
     assert (reading.act.line.text, vote and vote.result) == (text, "carried")
+
+
+@pytest.mark.parametrize(
+    ("text", "moved", "seconded"),
+    [
+        ("= Accounts approved (RS proposed, ON seconded, unanimous)", "Rada Stokes", "Olga Nunn"),
+        ("= Accounts approved (ON proposed, RS seconded, carried 4-1)", "Olga Nunn", "Rada Stokes"),
+        ("= Accounts approved, moved ON, seconded RS", "Olga Nunn", "Rada Stokes"),
+        ("= Accounts approved (ON/RS, carried)", "Olga Nunn", "Rada Stokes"),
+    ],
+)
+def test_initials_that_are_a_word_in_small_letters(text: str, moved: str, seconded: str) -> None:
+    people = (Attendee(name="Rada Stokes"), Attendee(name="Olga Nunn"))
+    held = Meeting(title="M", status="live", attendees=people, agenda=(AgendaItem(id="a1", title="T"),))
+    act = read(text, Scene(held, Names(held), dt.date(2026, 11, 27), held.agenda[0])).act
+    assert isinstance(act, Add)
+    assert act.line.text == "Accounts approved"
+    assert act.line.vote
+    assert (act.line.vote.moved, act.line.vote.seconded) == (moved, seconded)

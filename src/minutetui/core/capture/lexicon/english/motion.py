@@ -154,7 +154,7 @@ MOTION = MotionLexicon(
     by=" by",
     stops=(
         rf"(?:moved|proposed|prop|seconded|sec|2nd|{_OUTCOMES}|unanimous(?:ly)?|unan|nem|not?|noone|nobody|all|votes?|motion|"
-        r"amendment|lapsed|fell|died|tied?|and|by|on|with|w/|was|(?-i:to|it|as|in|up)|from|into|for|until|that|this|an|"
+        r"amendment|lapsed|fell|died|tied?|and|by|with|w/|was|(?-i:on|to|it|as|in|up)|from|into|for|until|that|this|an|"
         r"a(?!\.))\b|the\b(?! chair| (?-i:[A-Z]))|(?-i:[PpSs][.:](?= ?[A-Z])|M:(?= ?[A-Z]))|(?-i:AIF)\b"
     ),
     name_ends="",

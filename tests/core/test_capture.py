@@ -311,6 +311,7 @@ LABELS = WORDS.filter(OPENING.isdisjoint)
 @example(tag="action", text="0|", label="", owners=[], due="2w", hidden=False)
 @example(tag="note", text="#", label="", owners=[], due="", hidden=False)
 @example(tag="decision", text="0", label="动议", owners=[], due="", hidden=False)
+@example(tag="decision", text="0", label="未决", owners=[], due="", hidden=False)
 @example(tag="note", text="#码头", label="", owners=[], due="", hidden=False)
 @given(
     tag=st.sampled_from(TAGS),

@@ -81,6 +81,8 @@ class Lead(NamedTuple):
     speaker: str = ""
     verb: str = ""
     label: str = ""
+    plain: bool = False
+    """Whether two colons say that the label is only a label, whatever else it could be."""
     bracket: str = ""
     """A bracket after the speaker that says something new about the person; it stays in the text."""
     doers: tuple[str, ...] = ()
@@ -242,7 +244,7 @@ def _labelled(lead: Lead, head: str, rest: str, tag: Tag, names: Names, *, plain
     if found:
         kept = found[0] if found[1].fields else label
         return lead._replace(rest=rest, label=kept, motion=found[1])
-    return lead._replace(rest=rest, label=label)
+    return lead._replace(rest=rest, label=label, plain=plain)
 
 
 def _spoken_by(lead: Lead, said: Said, rest: str, *, emphasis: bool) -> Lead:

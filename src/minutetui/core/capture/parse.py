@@ -199,7 +199,8 @@ def _parse_decision(shielded: str, lead: Lead, scene: Scene, default: Tag) -> tu
     elif motion.whole:
         rest = rest.lstrip(" ,，;；")
     motion, rest = with_told(motion, rest)
-    if motion.words is None and lead.label and (of_label := told(lead.label)):  # Plan rejected: too costly
+    of_label = told(lead.label) if motion.words is None and lead.label and not lead.plain else {}
+    if of_label:  # Plan rejected: too costly
         motion = replace(motion, words=MotionWords(of_label))
         lead, rest = lead._replace(label=""), f"{lead.label}{': ' if lead.label.isascii() else '：'}{rest}"
     motion, rest = with_mover_first(motion, rest, names)

@@ -3,6 +3,8 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV ?= .venv
 BIN := $(VENV)/bin
+# The tests are compiled once, and kept; else each worker would do it.
+COMPILED := PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest
 # More than there are cores: a test of a screen mostly waits for the screen.
 WORKERS ?= -n 8 --dist worksteal
 
@@ -32,7 +34,8 @@ demo: $(VENV)/run  ## a meeting under way, in a copy that is thrown away
 	@$(BIN)/minutetui demo
 
 test: $(VENV)/tested  ## all tests that need nothing but Python
-	$(BIN)/python -m pytest $(WORKERS) $(ARGS)
+	@$(COMPILED) --collect-only -qq $(ARGS) > /dev/null || true
+	$(COMPILED) $(WORKERS) $(ARGS)
 
 faults: $(VENV)/tested  ## the tests that need strace, user namespaces or minutes
 	$(BIN)/python -m pytest --faults

@@ -71,4 +71,4 @@ def test_a_light_terminal_of_sixteen_colours_is_white_with_a_dark_cursor(tmp_pat
         opened.wait(READY)
         opened.wait_until(lambda _: background(opened) == "brightwhite", "the light theme")
         row = next(y for y in range(opened.rows) if opened.screen.buffer[y][1].data == "A")
-        assert opened.screen.buffer[row][4].bg == "blue"
+        opened.wait_until(lambda _: opened.screen.buffer[row][4].bg == "blue", "the dark cursor")

@@ -36,7 +36,8 @@ _TITLE = lazy(f"{COMRADE}|{'|'.join(title for title in TITLES if len(title) > 1 
 _BEGIN = 4
 """Characters in which a time of day begins that is said before the names."""
 _LONGEST_TIME = 20
-_TIMED: tuple[AttendanceWay, ...] = ("arrived", "left")
+TIMED: tuple[AttendanceWay, ...] = ("arrived", "left")
+"""The ways to attend that have a time."""
 
 
 @dataclass
@@ -144,7 +145,7 @@ def _attend(
     """Give the attendance that a clause says; None where the times do not fit it."""
     groups = said.groupdict()
     way = next(one for one in _WAYS if groups.get(one.replace("-", "_")) is not None)
-    if (told.back and way != "left") or (times and way not in _TIMED) or (times and len(times) != 1 + told.back):
+    if (told.back and way != "left") or (times and way not in TIMED) or (times and len(times) != 1 + told.back):
         return None
     time = times[0] if times else None
     length = next(filter(None, map(groups.get, ("late", "length", "delay"))), "")

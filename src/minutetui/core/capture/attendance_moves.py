@@ -30,7 +30,7 @@ _GROUPS = tuple(
     for pattern, called in lexicon.attendance.groups
 )
 _RETURNS = any_of("attendance.returns")
-_NO_CLAUSE = any_of("attendance.no_clause")
+NO_CLAUSE = any_of("attendance.no_clause")
 _IN_BRACKET = lazy(r" ?[（(](?=\d)")
 _BETWEEN = lazy(r"(\d[:：.]\d\d)\s?[-–—~～]\s?(?=\d)")
 """A time before another one: 6.02-6.11."""
@@ -71,7 +71,7 @@ def _people(match: re.Match[str], scene: Scene) -> tuple[list[Attendee], str]:
     if clause := said.get("clause"):
         name = scene.names.full_at(clause, 0)
         why = clause.removeprefix(name).strip()
-        plain = scene.names.attends(name) and not _NO_CLAUSE.match(why) and not scene.names.named_in(why)
+        plain = scene.names.attends(name) and not NO_CLAUSE.match(why) and not scene.names.named_in(why)
         return [one for one in scene.meeting.attendees if plain and one.name == name], why
     return _named(said["who"] or "", scene), ""
 

@@ -10,8 +10,9 @@ import re
 from dataclasses import dataclass, replace
 
 from minutetui.core.agenda.clocks import as_meant
-from minutetui.core.capture.attendance_clauses import late_by
-from minutetui.core.capture.lexicon import CLAUSES, LEXICONS, any_of, in_all, in_each
+from minutetui.core.capture.attendance_clauses import TIMED, late_by
+from minutetui.core.capture.attendance_moves import NO_CLAUSE
+from minutetui.core.capture.lexicon import CLAUSES, LEXICONS, in_all, in_each
 from minutetui.core.capture.reading import Attend, Scene
 from minutetui.core.people.attendance import OFFICES, AttendanceWay, Office
 from minutetui.core.people.calling import (
@@ -44,10 +45,8 @@ LENIENT: tuple[AttendanceWay | Office, ...] = ("present", "apologies", "absent",
 """Words that are used only for people: after them even a single word without a capital is a name."""
 _AWAY: tuple[AttendanceWay | Office, ...] = ("apologies", "absent", "arrived", "left")
 """Of whom a reason is said."""
-_NO_CLAUSE = any_of("attendance.no_clause")
 _LONG_NAME = 4
 """汉字 of a long name."""
-_TIMED: tuple[AttendanceWay | Office, ...] = ("arrived", "left")
 _LONGEST_REASON = 24
 """Characters of a reason after a time."""
 _COUNT_FIRST = lazy(r"^\d{1,3}\s?[人名位]?\s?(?:[（(]([^（）()]+)[)）]|[:：]\s?)$")
@@ -101,7 +100,7 @@ def read_people(
     elif but := next((match for pattern in _ALL_BUT if (match := pattern.fullmatch(words))), None):
         return all_but(but["who"], way, scene)
     else:
-        if way in _TIMED and len(list(times_in(words))) <= 1:
+        if way in TIMED and len(list(times_in(words))) <= 1:
             said = words
             words, time, why = _at_time(words)
             time = as_meant(scene.meeting, time, said)
@@ -129,7 +128,7 @@ def split_reasons(
             return None
         if len(rest) < 2 or not names.attends(name) or looks_like_name(called):
             found.append((called, parts))
-        elif way not in _AWAY or _NO_CLAUSE.match(rest) or names.named_in(rest) or (strict and not may_be_reason(rest)):
+        elif way not in _AWAY or NO_CLAUSE.match(rest) or names.named_in(rest) or (strict and not may_be_reason(rest)):
             return None
         else:
             found.append((name, [rest, *parts]))

@@ -203,11 +203,11 @@ def _counted(shielded: str, scene: Scene) -> Several | None:
 
 def _ended_and_next(shielded: str, scene: Scene) -> Several | None:
     """Read a time that is the end of the meeting because the next one follows: 21:35结束，下次12月18日19:30."""
-    if not (may_tell_moment(shielded) and has_any(shielded.casefold(), _NEXT_WORDS)):
+    if not (may_tell_moment(shielded) and has_any(shielded, _NEXT_WORDS)):
         return None
     act = read_clauses(f"{MEETING[not shielded.isascii()]}{shielded}", scene, _read_one)
-    told = act.acts if isinstance(act, Several) else ()
-    return act if isinstance(act, Several) and all(isinstance(one, SetFacts | Meet) for one in told) else None
+    facts_only = isinstance(act, Several) and all(isinstance(one, SetFacts | Meet) for one in act.acts)
+    return act if isinstance(act, Several) and facts_only else None
 
 
 def _moment_and_more(shielded: str, scene: Scene) -> Several | None:
@@ -216,7 +216,7 @@ def _moment_and_more(shielded: str, scene: Scene) -> Several | None:
         return None
     times = list(times_in(shielded))
     end = times[0][1] if len(times) == 1 else len(shielded)
-    named = has_any(shielded.casefold(), _MEETING) and _MEETING_TAIL.fullmatch(shielded, end)
+    named = has_any(shielded, _MEETING) and _MEETING_TAIL.fullmatch(shielded, end)
     if not named and not _MOMENT_TAIL.fullmatch(shielded, end):
         return None
     facts = _moment(shielded[:end], scene)

@@ -30,7 +30,7 @@ _WORDS = LEXICONS["en"].typed
 """The words in which a pair is written out: any language is read."""
 _KEPT_BEFORE, COMMA_ZH = ",，;；(（", LEXICONS["zh"].typed.comma
 """What separates a clause from the one before; and where there is none in Chinese, what is put there."""
-_CHAIR = plain("motion.chair")
+CHAIR = plain("motion.chair")
 _MOVER_FIRST, _FIRST_WORDS = in_each("motion.moved_first"), plain("motion.moved_first_words")
 _SECONDERS = ("seconder", "second", "paired")
 """The groups of those patterns that can hold the seconder."""
@@ -141,6 +141,6 @@ def person_named(called: str, names: Names) -> str:
     bare = called.lstrip(OWNER)
     if bare.isdecimal():
         return names.by_number(int(bare)) or called
-    if names.meeting.chair and bare.casefold() in _CHAIR:
+    if names.meeting.chair and bare.casefold() in CHAIR:
         return names.meeting.chair
     return names.person(bare) or unshield(bare)

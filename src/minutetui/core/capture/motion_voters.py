@@ -13,8 +13,8 @@ import re
 from collections import Counter
 from dataclasses import dataclass, replace
 
-from minutetui.core.capture.lexicon import JOINER, LEXICONS, in_all, in_each, plain
-from minutetui.core.capture.motion_movers import COMMA_ZH, all_attend, some_voted
+from minutetui.core.capture.lexicon import JOINER, LEXICONS, in_all, in_each
+from minutetui.core.capture.motion_movers import CHAIR, COMMA_ZH, all_attend, some_voted
 from minutetui.core.capture.motion_words import COUNT_LAST, COUNTED, SIDES, STOPS, MotionWords, may_name_voters
 from minutetui.core.capture.signs import COLON
 from minutetui.core.meeting.votes import UNOPPOSED
@@ -49,7 +49,6 @@ _FIGURES_LAST = lazy(r"(^|[,，;；:：.] ?| )(\d{1,3}) ?[-–:：比] ?(\d{1,3}
 """Bare figures before a clause that says who voted how; they are written out, because they are votes."""
 _LAST_COMMA = lazy(r"[,，](?=[^,，；;]*$)")
 _FOR, _AGAINST, _ = LEXICONS["en"].typed.votes
-_CHAIR = plain("motion.chair")
 _NAME_AT_END = lazy(r"[,，;；、] ?([^,，;；、.:：()（）\d]{2,60})$")
 _VOTED = lazy(rf"(?:{in_all('motion.voted')})[\s.。]*$", re.IGNORECASE)
 _ANOTHER = lazy(rf"[^\W\d] ?(?:{in_all('motion.voted')})(?=[\s.。]*(?:$|[,，;；、.]))", re.IGNORECASE)
@@ -112,7 +111,7 @@ def take_voters(text: str, names: Names) -> Voters | None:
             break
         rest, kept = taken[0], taken[1] + kept
     rest = _LAST_COMMA.sub(";", rest) if counts else rest  # an outcome before those who voted otherwise is certain
-    chair = kept.strip(" ,;，；").casefold().startswith(_CHAIR) and counts.total() == 1
+    chair = kept.strip(" ,;，；").casefold().startswith(CHAIR) and counts.total() == 1
     figures = _FIGURES_LAST.search(rest) if counts and rest[-1:].isdecimal() else None
     if figures and (figures[1] != " " or int(figures[2]) > int(figures[3])):  # sizes 3-5, Ann against
         rest = f"{rest[: figures.start()]}; {_FOR.format(n=figures[2])}, {_AGAINST.format(n=figures[3])}"

@@ -27,7 +27,17 @@ from minutetui.core.capture.motion_lines import motion_head
 from minutetui.core.capture.motion_movers import mover_first
 from minutetui.core.capture.motion_words import MotionWords, read_words
 from minutetui.core.capture.owners import Owners, said_part
-from minutetui.core.capture.signs import CHILD, ESCAPE, FACT_WORDS, ITEM, OWNER, shield_first, tag_word, unshield
+from minutetui.core.capture.signs import (
+    CHILD,
+    ESCAPE,
+    FACT_WORDS,
+    ITEM,
+    OWNER,
+    after_escapes,
+    shield_first,
+    tag_word,
+    unshield,
+)
 from minutetui.core.capture.speakers import Said, read_office, read_speakers
 from minutetui.core.capture.told import read_line_time, read_told
 from minutetui.core.people.calling import EACH_UNIT, looks_like_name, looks_like_unit
@@ -131,14 +141,13 @@ def _named_task(lead: Lead, names: Names) -> Lead:
 
 def _tag_apart(lead: Lead) -> Lead:
     """Read a tag word that no colon follows: Decision - we wait, 待办 订票; a backslash before it makes it text."""
-    bare = lead.rest.lstrip(ESCAPE)
+    bare, run = after_escapes(lead.rest)
     if lead.tag is not None or bare[:1].casefold() not in _TAG_BEGINS:
         return lead
     for pattern in TAG_APART:
         match = pattern.match(bare)
         tag = tag_word(match["word"], 1) if match else None
         if match and tag is not None and not _NOTHING.fullmatch(bare[match.end() :]):
-            run = len(lead.rest) - len(bare)
             if run:
                 return lead._replace(rest=ESCAPE * (run // 2) + bare)
             return lead._replace(rest=bare[match.end() :], tag=tag)
@@ -191,13 +200,13 @@ def _step(lead: Lead, names: Names, default: Tag) -> Lead | None:
     start, count = colon
     head = lead.rest[:start]
     rest = lead.rest[start + count :].lstrip(" ")
-    bare = head.lstrip(ESCAPE).strip()
+    bare, backslashes = after_escapes(head)
+    bare = bare.strip()
     first = lead.tag is None and not lead.speaker and not lead.verb
     said = read_speakers(bare, names) if not lead.speaker and not lead.verb and count == 1 else None
     meant = _meant(lead, bare, rest, count, names, only_tag=said is not None) if first else None
     if said is None and meant is None and not lead.speaker and not lead.verb and count == 1:
         said = read_office(bare, unshield(rest), names)
-    backslashes = len(head) - len(head.lstrip(ESCAPE))
     if backslashes and (meant or said or (count == 1 and bare.casefold() in FACT_WORDS and lead == Lead(lead.rest))):
         # `\Issue: x`, `\李明：x`, `\Left: Ann`: neither a tag word nor a speaker nor a fact, but still a label.
         label = ESCAPE * (backslashes // 2) + bare
@@ -213,9 +222,8 @@ def _told(lead: Lead, names: Names, default: Tag) -> Lead:
     """Read who said a sentence without a colon; a backslash before it makes it text."""
     if lead.speaker or lead.verb or (lead.tag or default) not in _TOLD_TAGS:
         return lead
-    bare = lead.rest.lstrip(ESCAPE)
+    bare, run = after_escapes(lead.rest)
     told = read_told(bare, names)
-    run = len(lead.rest) - len(bare)
     if told is None or run:
         return lead._replace(rest=ESCAPE * (run // 2) + bare) if told and run % 2 else lead
     return _spoken_by(lead, *told, emphasis=lead.tag is None and told[0].verb.endswith(EMPHATIC))
@@ -223,8 +231,7 @@ def _told(lead: Lead, names: Names, default: Tag) -> Lead:
 
 def shielded_told(typed: str, names: Names) -> str:
     """Type a text so that nobody is read as having said it."""
-    bare = typed.lstrip(ESCAPE)
-    run = len(typed) - len(bare)
+    bare, run = after_escapes(typed)
     return ESCAPE * (2 * run + 1) + bare if (run % 2 or not run) and read_told(bare, names) else typed
 
 

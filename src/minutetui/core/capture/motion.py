@@ -55,7 +55,7 @@ from minutetui.core.capture.motion_words import (
     read_words,
 )
 from minutetui.core.capture.reading import Scene
-from minutetui.core.capture.signs import COLON, ESCAPE, unshield
+from minutetui.core.capture.signs import COLON, ESCAPE, after_escapes, unshield
 from minutetui.core.meeting.model import Vote
 from minutetui.core.meeting.votes import VOTE_WORDS, worked_out
 from minutetui.core.people.names import Names
@@ -213,12 +213,12 @@ def with_told(motion: Motion, text: str) -> tuple[Motion, str]:
     """
     if motion.words is not None and not motion.unread:
         return motion, text
-    run = len(text) - len(text.lstrip(ESCAPE))
-    fields = told(text[run:])
+    bare, run = after_escapes(text)
+    fields = told(bare)
     if not fields:
         return motion, text
     if run:
-        return motion, ESCAPE * (run // 2) + text[run:]
+        return motion, ESCAPE * (run // 2) + bare
     words = motion.words or MotionWords()
     return replace(motion, words=replace(words, fields={**words.fields, **fields}, sure=True), unread=()), text
 
@@ -228,10 +228,10 @@ def with_mover_first(motion: Motion, text: str, names: Names) -> tuple[Motion, s
 
     A backslash before the first word makes them text.
     """
-    run = len(text) - len(text.lstrip(ESCAPE))
-    found = mover_first(text[run:], names)
+    bare, run = after_escapes(text)
+    found = mover_first(bare, names)
     if found is None or run:
-        return motion, text if found is None else ESCAPE * (run // 2) + text[run:]
+        return motion, text if found is None else ESCAPE * (run // 2) + bare
     what = text[found[1] :]
     certain = found[0].sure or (motion.words is not None and (CLAUSE.search(what) or not told(what)))
     words = joined_words([found[0], motion.words or MotionWords()]) if certain else None
@@ -278,8 +278,8 @@ def take_spoken(shielded: str, names: Names, *, alone: bool, label: str = "") ->
 def _spoken_last(shielded: str, names: Names, starts: list[int], label: str) -> Motion:
     """Read the first end of a text that is a motion; a backslash before it makes it text."""
     for start in starts:
-        run = len(shielded[start:]) - len(shielded[start:].lstrip(ESCAPE))
-        head, end = shielded[:start], shielded[start + run :]
+        head = shielded[:start]
+        end, run = after_escapes(shielded[start:])
         words = spoken_words(end, names, after=before_motion(head, label))
         if words is None or (not words.sure and are_content(words, head or label, label_only=not head)):
             continue

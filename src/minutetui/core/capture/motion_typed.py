@@ -10,7 +10,7 @@ from minutetui.core.capture.motion_ends import CLOSING, OPENING, before_motion, 
 from minutetui.core.capture.motion_movers import mover_first
 from minutetui.core.capture.motion_told import told
 from minutetui.core.capture.motion_words import STOPS
-from minutetui.core.capture.signs import ANYWHERE, COLON, EACH_END, ESCAPE, in_quotes, shield
+from minutetui.core.capture.signs import ANYWHERE, COLON, EACH_END, ESCAPE, after_escapes, in_quotes, shield
 from minutetui.core.meeting.model import Line, Vote
 from minutetui.core.meeting.votes import VOTE_MANNERS, VOTE_RESULTS, worked_out
 from minutetui.core.people.names import Names
@@ -42,8 +42,7 @@ def _with_literal_end(typed: str, names: Names, *, alone: bool, label: str) -> s
 
 def _with_literal_beginning(typed: str, names: Names, *, motion: str) -> str:
     """Escape the first word of a text that says who moved it or, if no motion follows, how the vote went."""
-    bare = typed.lstrip(ESCAPE)
-    run = len(typed) - len(bare)
+    bare, run = after_escapes(typed)
     if mover_first(shield(bare), names):
         run = 2 * run + 1
     if not motion and told(shield(bare)):

@@ -30,7 +30,17 @@ from minutetui.core.capture.motion_told import told
 from minutetui.core.capture.motion_words import MotionWords
 from minutetui.core.capture.named import read_named
 from minutetui.core.capture.reading import Scene
-from minutetui.core.capture.signs import COLON, EACH_END, ESCAPE, OMITTED, shield, shield_first, unshield, without_hide
+from minutetui.core.capture.signs import (
+    COLON,
+    EACH_END,
+    ESCAPE,
+    OMITTED,
+    after_escapes,
+    shield,
+    shield_first,
+    unshield,
+    without_hide,
+)
 from minutetui.core.capture.spaced import read_alone, read_each
 from minutetui.core.capture.tail import (
     NO_ANSWER,
@@ -236,11 +246,11 @@ def _after_label(words: str, scene: Scene, label: str) -> NamedTask | None:
 
 def _in_words(words: str, answer: Answer, scene: Scene, *, owned: tuple[str, ...]) -> tuple[str, Answer]:
     """Read the owners and the deadline that an action says without a sign; a backslash before it makes it text."""
-    run = len(words) - len(words.lstrip(ESCAPE))
-    found = _task_in_words(words[run:], answer, scene, owned=owned)
+    bare, run = after_escapes(words)
+    found = _task_in_words(bare, answer, scene, owned=owned)
     if found is None or (run and run % 2 == 0):
         return words, answer
-    return (ESCAPE * (run // 2) + words[run:], answer) if run else found
+    return (ESCAPE * (run // 2) + bare, answer) if run else found
 
 
 def _task_in_words(words: str, answer: Answer, scene: Scene, *, owned: tuple[str, ...]) -> tuple[str, Answer] | None:
@@ -268,9 +278,8 @@ def _named(words: str, names: Names, dues: DueReader) -> NamedTask | None:
 
 def shielded_task(typed: str, line: Line, scene: Scene) -> str:
     """Type the words of an action so that no owner and no deadline is read in them."""
-    words = shield(typed)
-    run = len(words) - len(words.lstrip(ESCAPE))
-    if _task_in_words(words[run:], answer_of(line), scene, owned=line.owners) is None:
+    bare, run = after_escapes(shield(typed))
+    if _task_in_words(bare, answer_of(line), scene, owned=line.owners) is None:
         return typed
     return ESCAPE * (run + 1) + typed
 

@@ -103,6 +103,12 @@ _LEADING = lazy(rf"^{LEADING_ESCAPE}([{re.escape(''.join(TAG_OF_SIGN) + ITEM)}])
 
 
 @lru_cache(maxsize=8)
+def after_escapes(text: str) -> tuple[str, int]:
+    """Give a text without the backslashes at its beginning, and how many there were; one makes what follows text."""
+    bare = text.lstrip(ESCAPE)
+    return bare, len(text) - len(bare)
+
+
 def shield(text: str) -> str:
     """Replace escaped characters by shielded ones, and remove the escapes."""
     if not text.isascii():

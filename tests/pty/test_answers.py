@@ -21,6 +21,13 @@ def background(opened: Terminal) -> str:
     return str(opened.screen.buffer[3][opened.columns - 20].bg)
 
 
+def after_input(opened: Terminal, typed: str) -> str:
+    """Give the background of the cell after what is typed; other rows, as that of the agenda, do not begin so."""
+    rows = (opened.screen.buffer[number] for number in range(opened.rows))
+    row = next(row for row in rows if "".join(row[column].data for column in range(1, 1 + len(typed))) == typed)
+    return str(row[1 + len(typed)].bg)
+
+
 def coloured(name: str) -> str:
     """Give the background of a shipped theme, as the emulated screen names it."""
     return load_theme(Path(str(shipped_dir("themes"))) / f"{name}.toml").colours.background.removeprefix("#")
@@ -70,5 +77,4 @@ def test_a_light_terminal_of_sixteen_colours_is_white_with_a_dark_cursor(tmp_pat
         opened.wait("Ann")
         opened.wait(READY)
         opened.wait_until(lambda _: background(opened) == "brightwhite", "the light theme")
-        row = next(y for y in range(opened.rows) if opened.screen.buffer[y][1].data == "A")
-        opened.wait_until(lambda _: opened.screen.buffer[row][4].bg == "blue", "the dark cursor")
+        opened.wait_until(lambda _: after_input(opened, "Ann") == "blue", "the dark cursor")

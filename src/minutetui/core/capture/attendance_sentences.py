@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 from minutetui.core.capture.attendance_clauses import read_told
@@ -18,7 +17,7 @@ from minutetui.core.capture.attendance_people import (
     split_reasons,
 )
 from minutetui.core.capture.interests import read_interest
-from minutetui.core.capture.lexicon import LEXICONS, SAID_COMMA, STATEMENTS, in_each
+from minutetui.core.capture.lexicon import LEXICONS, SAID_COMMA, STATEMENTS, Sentences, in_each
 from minutetui.core.capture.reading import Attend, Scene
 from minutetui.core.capture.signs import unshield
 from minutetui.core.people.attendance import OFFICES, AttendanceWay, Office
@@ -68,9 +67,9 @@ def _is_quoted(text: str) -> bool:
     return bool(comma) and head.endswith(SAID_COMMA)
 
 
-def _one_of(sentences: Iterable[tuple[AttendanceWay, re.Pattern[str]]], text: str, scene: Scene) -> Attend | None:
+def _one_of(sentences: Sentences[AttendanceWay], text: str, scene: Scene) -> Attend | None:
     """Read a text as one of some sentences on attendance, or on an interest."""
-    for way, pattern in sentences:
+    for _, way, pattern in sentences.fitting(text):
         match = pattern.fullmatch(text)
         if match is None:
             continue

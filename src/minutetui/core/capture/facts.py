@@ -102,7 +102,7 @@ def read_fact(shielded: str, scene: Scene) -> Fact | None:
     """Read a shielded text as facts of the meeting: attendance, venue, times, numbers, the next meeting; else None."""
     if shielded[:1] in TAG_OF_SIGN:
         return None
-    if not (may_state(shielded, scene) or about_next_meeting(scene)):
+    if not _may_state(shielded, scene):
         return None
     act = _read_whole(shielded, scene) or _and_more(shielded, scene)
     return with_unread(act, shielded, scene) if act is not None else None
@@ -115,11 +115,23 @@ def _read_whole(shielded: str, scene: Scene) -> Fact | None:
         return one
     if not may_begin(shielded, scene) or (one is not None and not runs_on(one)):
         return one
-    return read_sentences(shielded, scene, _read_clauses) or one or read_clauses(shielded, scene, _read_one)
+    return read_sentences(shielded, scene, _read_clauses) or one or read_clauses(shielded, scene, _read_part)
+
+
+def _may_state(shielded: str, scene: Scene) -> bool:
+    """Tell quickly whether a text, or a part of one, can state a fact."""
+    return may_state(shielded, scene) or about_next_meeting(scene)
 
 
 def _read_clauses(shielded: str, scene: Scene) -> Fact | None:
-    return _read_one(shielded, scene) or read_clauses(shielded, scene, _read_one)
+    if not _may_state(shielded, scene):
+        return None
+    return _read_one(shielded, scene) or read_clauses(shielded, scene, _read_part)
+
+
+def _read_part(shielded: str, scene: Scene) -> Fact | None:
+    """Read a part of a text as one fact."""
+    return _read_one(shielded, scene) if _may_state(shielded, scene) else None
 
 
 def _read_one(shielded: str, scene: Scene) -> Fact | None:
@@ -171,10 +183,12 @@ def _moment(shielded: str, scene: Scene) -> tuple[Value, ...]:
     text = _AROUND_MOMENT.sub("", unshield(shielded).strip().rstrip(".。 "))
     for field, pattern in _MOMENTS:
         match = pattern.fullmatch(text)
-        if match and field == "date":
+        if match is None:
+            continue
+        if field == "date":
             told = _times("-".join(match.groups()), scene, "date")
             return told if len(told) > 1 else ()
-        said = "，".join(filter(None, match.groups())) if match else ""
+        said = "，".join(filter(None, match.groups()))
         time, place = _time_and_place(said.strip(_EDGES))
         if time is not None and place is not None:
             meant = _meant(scene.meeting, field, time, text)

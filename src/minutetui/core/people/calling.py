@@ -92,14 +92,14 @@ _VERBS = (
     ),
     *("pointed out", "points out"),
 )
-_VERB_ENDS = frozenset(verb[-1] for verb in _VERBS)
+_VERBS_BY_END = {end: tuple(verb for verb in _VERBS if verb[-1] == end) for end in {verb[-1] for verb in _VERBS}}
 
 
 def verbs_at_end(lead: str) -> tuple[str, ...]:
     """List the verbs of saying that a text ends with, and that leave something before them."""
     key = lead.casefold()
-    may_end = key[-1:] in _VERB_ENDS and key.endswith(_VERBS)
-    return tuple(verb for verb in _VERBS if key.endswith(verb) and len(verb) < len(lead)) if may_end else ()
+    verbs = _VERBS_BY_END.get(key[-1:], ())
+    return tuple(verb for verb in verbs if key.endswith(verb) and len(verb) < len(lead)) if key.endswith(verbs) else ()
 
 
 _WORD = r"[^\W\d_a-z][^\W\d_]*(?:['’.-][^\W\d_]+)*\.?"

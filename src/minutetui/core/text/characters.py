@@ -163,10 +163,16 @@ def begins_with_address(text: str) -> bool:
     return may_have_address(text) and _ADDRESS.match(text) is not None
 
 
+_LETTERS = lazy(r"[^\W_]+")
+
+
 def end_of_name(text: str, start: int) -> int:
     """Find the end of the name that begins at `start`: a space or punctuation, but not that inside O'Neill."""
     end = start
     while end < len(text):
+        if letters := _LETTERS.match(text, end):
+            end = letters.end()
+            continue
         char = text[end]
         joins = char in "'’ʼ·-_" and end > start and text[end + 1 : end + 2].isalpha()
         if char.isspace() or (is_punctuation(char) and not joins) or "\ufdd0" <= char <= "\ufdef":

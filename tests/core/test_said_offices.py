@@ -46,7 +46,7 @@ def scene(language: Language) -> Scene:
         ("en", "> Order it @Hallam, chair the panel", "Order it, chair the panel", "Cllr Sue Hallam"),
         ("en", "> Order it @Hallam, Treasurer to be told", "Order it, Treasurer to be told", "Cllr Sue Hallam"),
         ("zh", "》下单 @何永，总经理办公会上汇报", "下单，总经理办公会上汇报", "何永"),
-        ("zh", "》下单 @何永和办公室主任助理", "下单 和办公室主任助理", "何永"),
+        ("zh", "》下单 @何永和办公室主任助理", "下单", "何永, 办公室主任助理"),
     ],
 )
 def test_an_office_joined_to_an_owner(language: Language, text: str, words: str, owners: str) -> None:
@@ -79,7 +79,21 @@ def test_who_else_attends_is_no_member(text: str, way: str, people: str) -> None
         ("> Order it @Hallam & all trustees +Friday", "Order it", "Cllr Sue Hallam, all trustees"),
         ("> Order it @Hallam/volunteers", "Order it", "Cllr Sue Hallam, volunteers"),
         ("> Ask @Hallam and contractor", "Ask Hallam and contractor", "Cllr Sue Hallam, contractor"),
+        ("> Draft a flyer @Ann, IT + volunteers", "Draft a flyer", "Ann Leigh, IT, volunteers"),
+        ("> @Roy and contractor to paint the lobby", "to paint the lobby", "Roy Mercer, contractor"),
+        ("> @Ann & two volunteers to greet +4 Dec", "to greet", "Ann Leigh, two volunteers"),
+        ("> @Hallam, caretaker to change locks", "to change locks", "Cllr Sue Hallam, caretaker"),
+        ("> Fix the screen @Ann, AV supplier +Friday", "Fix the screen", "Ann Leigh, AV supplier"),
+        ("> Log the gifts @Roy w/ interns by 4 Dec", "Log the gifts", "Roy Mercer, interns"),
+        ("> Log the gifts (@Roy with help from Ann)", "Log the gifts", "Roy Mercer, Ann Leigh"),
+        # Perhaps one more, who is not read: the sign stays, too.
+        ("> @Roy and quikfix to fit the lock", "@Roy and quikfix to fit the lock", ""),
         # A further task, or a time.
+        ("> @Roy and remember to lock up", "and remember to lock up", "Roy Mercer"),
+        ("> @Roy and escalate to the board", "and escalate to the board", "Roy Mercer"),
+        ("> @Roy, please get the caretaker to open up", "please get the caretaker to open up", "Roy Mercer"),
+        ("> Fix the gate @Roy, ASAP", "Fix the gate", "Roy Mercer"),
+        ("> @Roy, staff training for Jan", "staff training for Jan", "Roy Mercer"),
         ("> Order it @Hallam and report", "Order it and report", "Cllr Sue Hallam"),
         ("> Order it @Hallam and report back", "Order it and report back", "Cllr Sue Hallam"),
         ("> Order it @Hallam & confirm", "Order it & confirm", "Cllr Sue Hallam"),
@@ -90,6 +104,29 @@ def test_who_else_attends_is_no_member(text: str, way: str, people: str) -> None
 )
 def test_an_unknown_owner_joined_to_one_with_a_sign(text: str, words: str, owners: str) -> None:
     line = added(text, scene("en"))
+    assert (line.text, ", ".join(line.owners)) == (words, owners)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "owners"),
+    [
+        ("》清场 ＠何永、保洁两人", "清场", "何永, 保洁两人"),
+        ("》＠何永和办公室主任助理核对台账", "核对台账", "何永, 办公室主任助理"),
+        ("》＠何永，厂家工程师更换交换机", "更换交换机", "何永, 厂家工程师"),
+        ("》＠何永、外聘律师审合同", "审合同", "何永, 外聘律师"),
+        ("》联系 ＠何永＋软件商", "联系", "何永, 软件商"),
+        ("》何永、施工队清场", "清场", "何永, 施工队"),
+        # Perhaps one more, who is not read: the sign stays, too.
+        ("》＠何永和三舅送饭", "＠何永和三舅送饭", ""),
+        # A task, or those with whom it is done.
+        ("》＠何永和厂家对接参数", "和厂家对接参数", "何永"),
+        ("》＠何永、清理会议室", "清理会议室", "何永"),
+        ("》＠何永、全部清空", "全部清空", "何永"),
+        ("》＠何永，司机培训方案", "司机培训方案", "何永"),
+    ],
+)
+def test_an_unknown_chinese_owner_joined_to_one_with_a_sign(text: str, words: str, owners: str) -> None:
+    line = added(text, scene("zh"))
     assert (line.text, ", ".join(line.owners)) == (words, owners)
 
 

@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from minutetui.core.capture.deadlines import DueReader
 from minutetui.core.capture.doers import CLAUSE_ENDS, NamedTask, doers_at, known_groups, likely_act
 from minutetui.core.capture.due_words import AROUND, act_at, deadline_of, due_at_end, time_at
+from minutetui.core.capture.joined import OwnerPart
 from minutetui.core.capture.lexicon import PART, any_of, in_all, plain
-from minutetui.core.capture.named import GIVEN_TO, PEOPLE_LAST, checking, ends_in_name
-from minutetui.core.capture.owners import OwnerPart, Owners
+from minutetui.core.capture.named import GIVEN_TO, PEOPLE_LAST, checking, ends_in_name, last_names
+from minutetui.core.capture.owners import Owners
 from minutetui.core.capture.signs import unshield
 from minutetui.core.people.calling import EACH_UNIT
 from minutetui.core.people.names import Names
@@ -29,6 +30,8 @@ _BY = any_of("assigned.by", exact=True)
 _BEFORE, _FUNCTION = any_of("assigned.before", exact=True), any_of("assigned.function", exact=True)
 _CHARGE, _DUE = any_of("assigned.charge", exact=True), any_of("assigned.due", exact=True)
 _DAYS, _TIMED = any_of("assigned.days", exact=True), any_of("assigned.timed", exact=True)
+_CHARGED = any_of("assigned.charged", exact=True)
+_BEFORE_OWNER = plain("owners.before_owner")
 _PART_STEMS = plain("assigned.part_stems")
 _SUPPORTING = any_of("assigned.supporting", exact=True)
 _NO_OWNERS = any_of("assigned.no_owners", exact=True)
@@ -65,7 +68,20 @@ def read_assigned(text: str, names: Names, dues: DueReader, *, label: str = "") 
         or _at_end(text, names, dues)
         or _alone(text, names, dues)
         or _each_part(text, names)
+        or _charged(text, names, dues)
     )
+
+
+def _charged(text: str, names: Names, dues: DueReader) -> NamedTask | None:
+    """Read the attendees inside a sentence who see to it; the text stays whole: 卫生邓凯每周检查, 搬家邓凯盯着."""
+    for charge in _CHARGED.finditer(text):
+        before = text[: charge.start()]
+        owners = last_names(before, names)
+        led = owners and before[: before.rfind(owners[0])].endswith(_BEFORE_OWNER)
+        if owners and not (led or before.startswith(owners[0])):
+            due, what = due_at_end(text, dues)
+            return NamedTask(what, tuple(owners), (), due)
+    return None
 
 
 def _alone(text: str, names: Names, dues: DueReader) -> NamedTask | None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from minutetui.core.capture.joined import said_part
 from minutetui.core.capture.lexicon import LEXICONS, OFFERED, plain
 from minutetui.core.capture.named import task_named
-from minutetui.core.capture.owners import added_at, said_part
+from minutetui.core.capture.owners import added_at
 from minutetui.core.capture.reading import Choice, Choices, Scene
 from minutetui.core.capture.signs import DUE, OWNER, in_quotes, shield, signs_at, unshield
 from minutetui.core.capture.tail import around, has_signs

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from minutetui.core.capture.deadlines import DueReader
 from minutetui.core.capture.due_words import AROUND, act_at, deadline_of, due_at_end
+from minutetui.core.capture.joined import OwnerPart, after_detail, group_at, said_part
 from minutetui.core.capture.lexicon import (
     ASKS,
     BETWEEN_OWNERS,
@@ -18,7 +19,7 @@ from minutetui.core.capture.lexicon import (
     any_of,
     plain,
 )
-from minutetui.core.capture.owners import OwnerPart, Owners, after_detail, said_part
+from minutetui.core.capture.owners import Owners
 from minutetui.core.capture.signs import unshield
 from minutetui.core.due import Due
 from minutetui.core.people.calling import EACH_UNIT, FAMILIAR, HEAD, looks_like_group
@@ -34,7 +35,7 @@ _CHARGE = any_of("assigned.charge", exact=True)
 CLAUSE_ENDS = ("", *"，,；;。")
 """What follows a clause: nothing, or one of these."""
 _CLAUSE_BEGINS = lazy("[，,；;] ?")
-_OPENS = ("(", "（")
+_OPENS, _COMMAS = ("(", "（"), ("，", ",", "；", ";")
 _AFTER_GIVEN = ("", *"，,；;：: ")
 ALSO_WORDS = frozenset(plain("owners.also_words"))
 """Names that begin a task or a sentence as words, too."""
@@ -67,7 +68,7 @@ class NamedTask:
 def doers_at(text: str, start: int, names: Names) -> tuple[Owners, int]:
     """Read attendees and units of the meeting, joined, and the part of each; tell where they end."""
     owners, end, helps = Owners(), start, False
-    while (found := _doer_at(text, start, names)) is not None:
+    while (found := _doer_at(text, start, names) or _group_joined(text, start, owners)) is not None:
         name, end = found
         end = _beside(text, start, end, name, names, owners)
         part = PART.match(text, end)
@@ -83,6 +84,12 @@ def doers_at(text: str, start: int, names: Names) -> tuple[Owners, int]:
         helps = helps or (joiner is not None and HELPED.fullmatch(joiner[0].strip()) is not None)
         start = joiner.end() if joiner else end + text.startswith(" ", end)
     return owners, end
+
+
+def _group_joined(text: str, start: int, owners: Owners) -> tuple[str, int] | None:
+    """Read people whom nobody knows, joined to those before, but not by a comma: 邓凯、施工队清场."""
+    comma = text[start - 1 : start] in _COMMAS or text[start - 2 : start] == ", "
+    return group_at(text, start) if owners.names and not (comma or text.isascii()) else None
 
 
 def _full_name_next(text: str, end: int, names: Names) -> bool:

@@ -10,8 +10,9 @@ import re
 
 from minutetui.core.capture.deadlines import DueReader
 from minutetui.core.capture.due_words import AROUND, date_after, deadline_of
+from minutetui.core.capture.joined import OwnerPart, after_detail, said_part
 from minutetui.core.capture.lexicon import FIELD, JOINER, PART, holds_word, in_all, plain
-from minutetui.core.capture.owners import AND_INSIDE, OwnerPart, Owners, after_detail, said_part
+from minutetui.core.capture.owners import AND_INSIDE, Owners
 from minutetui.core.capture.signs import DUE, OWNER, unshield
 from minutetui.core.capture.tail import SIGNED, Answer, Around, cut
 from minutetui.core.due import Due

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from minutetui.core.capture.colons import LABEL_CELLS, colon_after_name, find_colon
 from minutetui.core.capture.doers import doers_at
+from minutetui.core.capture.joined import said_part
 from minutetui.core.capture.lexicon import (
     BETWEEN_OWNERS,
     DECIDED,
@@ -26,7 +27,7 @@ from minutetui.core.capture.lexicon import (
 from minutetui.core.capture.motion_lines import motion_head
 from minutetui.core.capture.motion_movers import mover_first
 from minutetui.core.capture.motion_words import MotionWords, read_words
-from minutetui.core.capture.owners import Owners, said_part
+from minutetui.core.capture.owners import Owners
 from minutetui.core.capture.signs import (
     CHILD,
     ESCAPE,

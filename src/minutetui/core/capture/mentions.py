@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 
+from minutetui.core.capture.joined import joined_owner
 from minutetui.core.capture.lexicon import BETWEEN_OWNERS, any_of, by_script, in_all
-from minutetui.core.capture.owners import Owners, joined_owner, owner_at
+from minutetui.core.capture.owners import Owners, owner_at
 from minutetui.core.capture.signs import FIELD_SIGNS, OWNER, in_quotation, starts_word
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import is_han

@@ -120,14 +120,25 @@ def _read_task(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     first = _read_first(text, names, dues) if _may_be_first(text, names) else None
     if first is not None:
         return first
-    for pattern in NAMED if not text.isascii() and _NAMED_BY.search(text) else ():
+    for pattern in NAMED if _NAMED_BY.search(text) else ():
         match = pattern.fullmatch(text)
         task = task_named(match, names, dues) if match else None
         if task is not None:
             return task
     if not (_MAY_BE_LAST.search(text) or _has_name_last(text, names)):
         return _read_inside(text, names, dues)
-    return _read_last(text, names, dues) or _read_clause(text, names, dues) or _read_inside(text, names, dues)
+    readers = (_read_helped, _read_last, _read_clause, _read_inside)
+    return next((task for reader in readers if (task := reader(text, names, dues))), None)
+
+
+def _read_helped(text: str, names: Names, dues: DueReader) -> NamedTask | None:
+    """Read a task that ends with those who do it, and with those who support them: gate - Ann (with help from Bo)."""
+    helpers = Owners()
+    rest = _supported(text, 0, names, helpers)
+    task = _read_last(rest, names, dues) if helpers else None
+    if task is None:
+        return None
+    return replace(task, owners=(*task.owners, *helpers.names), support=(*task.support, *helpers.names))
 
 
 def _read_clause(text: str, names: Names, dues: DueReader) -> NamedTask | None:
@@ -143,14 +154,14 @@ def _read_clause(text: str, names: Names, dues: DueReader) -> NamedTask | None:
 def _read_inside(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     """Read the attendees before a deadline inside a sentence; the text stays whole: 通知张伟周日前发出去."""
     found = insides(text)
-    owners = [_last_names(text[: inside.start()], names) for inside in found]
+    owners = [last_names(text[: inside.start()], names) for inside in found]
     if not owners or not all(owners):
         return None
     everybody = tuple(dict.fromkeys(name for some in owners for name in some))
     return NamedTask(text, everybody, (), due_inside(text, dues), each_due=len(found) > 1)
 
 
-def _last_names(text: str, names: Names) -> list[str]:
+def last_names(text: str, names: Names) -> list[str]:
     """Give the attendees with whom a Chinese text ends; nobody if something is given to them: 发给张伟."""
     owners: list[str] = []
     while name := next((text[-size:] for size in (4, 3, 2) if names.attends(text[-size:])), ""):
@@ -206,6 +217,14 @@ def _first_doers(text: str, names: Names, dues: DueReader) -> tuple[Owners, int,
     return (owners if acts else Owners()), end, first
 
 
+def _time_between(text: str, end: int, dues: DueReader) -> tuple[Due | None, int]:
+    """Read a time between those who do something, who end at an index, and what they do: Ann by Friday to call."""
+    start = end + text.startswith(",", end) + 1
+    due, length = time_at(text[start:], dues) if text[end : end + 1] in tuple(", ") else (None, 0)
+    after = start + length + text.startswith(",", start + length)
+    return (due, after) if due and act_at(text, after) else (None, end)
+
+
 def _each_first(text: str, owners: Owners, dues: DueReader) -> NamedTask:
     """Give the task of several people who have a clause each; deadlines of their own stay in the text."""
     due, what = due_at_end(text, dues)
@@ -232,6 +251,8 @@ def _read_first(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     text = _supported(text, end, names, owners)
     if not leads and each_does(text, end, names, owners):
         return _each_first(text, owners, dues)
+    if first is None and text.isascii():
+        first, end = _time_between(text, end, dues)
     rest = text[end:].lstrip("，,：: ")
     due, what = (None, rest) if first else due_first(rest, dues)
     if due is None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import Literal
 
-from minutetui.core.capture.lexicon import JOINER, PART, any_of, in_all
+from minutetui.core.capture.joined import ENDS, OwnerPart, after_detail, is_doubtful, joined_owner, without_part
+from minutetui.core.capture.lexicon import HELPED, JOINER, PART, any_of, in_all
 from minutetui.core.capture.signs import (
     COLON,
     DUE,
@@ -31,8 +31,6 @@ from minutetui.core.people.names import Names
 from minutetui.core.text.characters import has_han, is_han
 from minutetui.core.text.patterns import lazy
 
-OwnerPart = Literal["", "lead", "support"]
-
 _NOUGHT = lazy(r"0(?![^\W_])")
 _STRANGER = lazy(rf"([^\W\d_](?:[^\d{OWNER}{DUE}{COLON}]*[^\W\d_])?){_NOUGHT.pattern}")
 PACKAGE = lazy(r"[a-z0-9][a-z0-9._-]*/[a-z0-9][a-z0-9._-]*(?![^\W_])")
@@ -40,17 +38,10 @@ _NUMBERED = lazy(
     rf"([^\W\d]*)(\d{{1,3}})(?![^\W_]|[.:：/／%％-][^\W_]|[%％]|{in_all('owners.after_price')})", re.IGNORECASE
 )
 """The number of a name in the list; no price, time or fraction: @1.50, @2:30, @2 each."""
-_ENDS = lazy(rf"\s*(?:$|[,.;:!?)\]，。；：！？）、】{OWNER}{DUE}])")
 _CAPITALS = lazy(r"(?:[A-Z]\. ?){0,3}[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?")
 _FAMILY_NEXT = lazy(rf" ([A-Z][a-z]+(?:['’-][A-Za-z][a-z]*)*)(?=\s*(?:$|[,.;)]|\s(?:(?:and|&) )?[{OWNER}{DUE}]))")
 """What can be a family name after a given one; nothing else follows it."""
 _NO_FAMILY = any_of("owners.no_family")
-_UNKNOWN = lazy(
-    rf"(?:{in_all('owners.unknown')})(?=\s*(?:$|[,;.)\]{OWNER}{DUE}/&]| and | (?:{in_all('owners.task_verbs')}) ))",
-    re.IGNORECASE,
-)
-_PLUS = lazy(r"\+(?=[A-Za-z]{3})")
-_DETAIL = lazy(r"[(（]([^()（）]{2,12})[)）]")
 _PRICE = lazy(r"^\d|[\u4e00-\u9fff]\d")
 """What is no name but an amount: @5元, @每台800元."""
 _POSSESSIVE, _LONGEST_POSSESSIVE = any_of("owners.possessive", exact=True), 3
@@ -73,6 +64,8 @@ class Owners:
     """The spans to remove from the text, in order."""
     unknown_beside: bool = False
     """Whether a bracket beside a name says something new of the person, so that it has to stay."""
+    doubtful: bool = False
+    """Whether what is joined to one of them may be one more, who is not read, so that all of them are in doubt."""
     parts: list[tuple[int, int]] = field(default_factory=list)
     """The words that say a part. They stay in a text where no other owner has another part."""
 
@@ -145,80 +138,15 @@ def _group(text: str, one: tuple[tuple[str, ...], int], names: Names, found: Own
             joined = joined_owner(text, end, names)
         if joined is None:
             found.add(tuple(group))
+            found.doubtful |= is_doubtful(text, end)
             return end
+        if HELPED.match(text, end + 1):  # @Ann with help from Bo
+            found.add(tuple(group))
+            found.add((joined[0],), "support")
+            group, end = [], joined[1]
+            continue
         group.append(joined[0])
         end = after_detail(text, joined[1], joined[0], names)
-
-
-def after_detail(text: str, end: int, name: str, names: Names) -> int:
-    """Pass the role or the unit of a person in brackets after the name: ＠顾盼（产品）; give the end."""
-    bracket = _DETAIL.match(text, end) if text[end : end + 1] in ("（", "(") else None
-    if bracket is None:
-        return end
-    detail = names.detail(name)
-    new = re.sub("|".join(map(re.escape, detail.split())), "", bracket[1]) if detail else bracket[1]
-    return bracket.end() if bracket[1] in detail or not new.strip() else end
-
-
-def joined_owner(text: str, end: int, names: Names) -> tuple[str, int] | None:
-    """Read a further owner without a sign: a known name, or what is clearly a name."""
-    joiner = JOINER.match(text, end) or _PLUS.match(text, end)
-    start = joiner.end() if joiner else end
-    if joiner is None or not text[start : start + 1].isalnum():
-        return None
-    if joiner[0].strip() in DUE and is_han(text[start]):  # a deadline may follow too
-        name = names.full_at(text, start)
-        return (name, start + len(name)) if name else None
-    name, stop = names.at(text, start) or ("", start)
-    if joiner.re is _PLUS and not names.attends(name):  # @ann+2w
-        return None
-    other = None if names.known(name) else _office_at(text, start, names) or _unknown_at(text, start)
-    if other is not None:
-        return other
-    if not names.known(name):
-        name, stop = _without_part(name, stop)
-        alone = joiner[0].strip() in ("&", "/") and name[:1].isupper()
-        if not (names.known(name) or looks_like_name(name) or looks_like_unit(name) or alone):
-            return None
-    # A comma may also begin what is to be done.
-    if joiner[0].strip() in (",", "，") and not (
-        _ENDS.match(text, stop) or PART.match(text, stop) or JOINER.match(text, stop)
-    ):
-        return None
-    return name, stop
-
-
-def _office_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
-    """Read a further owner who is called by an office that one attendee holds: @Hollis and the Clerk."""
-    office = names.office_at(text, start)
-    if office is None:
-        return None
-    ends = _ENDS.match(text, office[1]) or PART.match(text, office[1]) or JOINER.match(text, office[1])
-    due = text[office[1] :].lstrip(" ")[:1]
-    return office if ends or (due and due in DUE) else None
-
-
-def _unknown_at(text: str, start: int) -> tuple[str, int] | None:
-    """Read a further owner who is unknown, up to the next sign or the end: @Ann + IT, @Ann and the caretaker."""
-    other = _UNKNOWN.match(text, start)
-    if other is None or text[start - 1] in DUE or "," in text[start - 2 : start]:  # @ann+xmas
-        return None
-    return other["who"], other.end()
-
-
-def _without_part(word: str, end: int) -> tuple[str, int]:
-    """Take 牵头 and the like off the end of a word that no known name begins."""
-    name, _ = said_part(word)
-    return name, end - (len(word) - len(name))
-
-
-def said_part(word: str) -> tuple[str, OwnerPart]:
-    """Divide a name and the part said directly after it: 财务部牵头."""
-    for start in range(2, len(word)) if PART.search(word, 2) else ():
-        part = PART.fullmatch(word, start)
-        if part is not None:
-            return word[:start], "lead" if part["lead"] else "support"
-    return word, ""
 
 
 def added_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
@@ -246,7 +174,7 @@ def owner_at(
         return (quote[0],), quote[1]
     follows = text[start : start + 1]
     if follows and follows in OWNER:
-        ends = text[start + 1 : start + 2] in ("", " ") or _ENDS.match(text, start + 1)
+        ends = text[start + 1 : start + 2] in ("", " ") or ENDS.match(text, start + 1)
         return (before, start + 1) if before and ends else None
     if not (follows.isalnum() or is_han(follows)):
         return None
@@ -296,7 +224,7 @@ def _by_name(text: str, start: int, names: Names, *, strict: bool) -> tuple[tupl
         return (unshield(text[start:titled]),), titled
     if not name or name.isdecimal() or HOST.match(text, start) or PACKAGE.match(text, start):
         return None
-    name, end = _without_part(unshield(name), end)
+    name, end = without_part(unshield(name), end)
     parts = AND_INSIDE.split(name)
     if len(parts) > 1 and all(names.resolve(part) or looks_like_name(part) or looks_like_unit(part) for part in parts):
         return tuple(names.resolve(part) or part for part in parts), end

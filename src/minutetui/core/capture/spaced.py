@@ -146,7 +146,7 @@ def read_alone(text: str, names: Names, dues: DueReader, *, label: str) -> Named
     said = text[end:].strip(AROUND + "()-–—")
     if not owners.names or has_han(text) or _ASKED.match(label):
         return None
-    due = _due_alone(said, dues) if said and _EACH_WHEN.fullmatch(text.rstrip(AROUND), end) else None
+    due = _due_alone(said, dues) if said and _EACH_WHEN.fullmatch(text.rstrip(f"{AROUND})"), end) else None
     if not (due or (not said and is_plain_name(text[:end].strip(), names))):
         return None
     return NamedTask("", owners.in_order, owners.support, due)

@@ -99,6 +99,7 @@ def read_tail(text: str, here: Around, tag: Tag = "action", *, by_default: bool 
         if takes_object(text):
             text, mentioned = without_mentions(text, here.names, numbers=action, strict=strict)
         owners = find_owners(text, here.names, here.before, numbers=action, strict=strict) or mentioned
+        owners = Owners() if owners.doubtful else owners
     task = action or (by_default and tag == "discussion" and bool(owners.names))
     if action and len(owners.spans) > 1 and not owners.parts:
         text, owners.spans = _each_named(text, owners, here.names)

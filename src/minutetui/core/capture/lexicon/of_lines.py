@@ -153,6 +153,10 @@ class OwnerWords:
     """After a number with the sign of an owner, which is then a price or a time: @2 each; can be empty."""
     unknown: str
     """After a joiner: a further owner, `who`, whom nobody knows, and no task or time: contractor, the caretaker."""
+    group: str
+    """After a joiner: people, `who`, whom nobody knows, before what they do or the end: two volunteers, 施工队."""
+    doubtful: str
+    """After a joiner: what may be people whom nobody knows, and is no task: locksmith to fit the lock."""
     possessive: str
     """After a name with its sign: it is said whose something is, and not who does it: @Ann's sister."""
     nobody_yet: tuple[str, ...]
@@ -169,7 +173,7 @@ class OwnerWords:
     """One of these is in every action of `named`."""
     may_be_last: str
     """One of these is in every action of `named_last`."""
-    supported: str
+    supported: str | tuple[str, ...]
     """Those who support, after what is to be done: …，办公室配合; can be empty."""
     next_clause: str
     """Between what one and what another person does: Ann will draft it, Bo to check it; can be empty."""
@@ -201,6 +205,8 @@ class AssignedWords:
     """Before names, with the groups `lead`, `support` and `owner`: what part they have."""
     part_stems: tuple[str, ...] = ()
     """Plain: one of these is in every text that says of somebody who leads or supports."""
+    charged: str = ""
+    """Directly after names inside a task: that they see to it, or do it again and again: 卫生邓凯每周检查."""
     led: str = ""
     """Directly after what is to be done, somebody who leads: 清淤工程由城管办牵头."""
     checks: str = ""
@@ -295,7 +301,7 @@ class DeadlineWords:
     """What said after a plus sign begins with a deadline, `when`: 年底前见底; can be empty."""
     inside_stems: tuple[str, ...]
     """Plain: one of these is in every text with `inside`."""
-    inside: str
+    inside: str | tuple[str, ...]
     """A deadline `when` inside a sentence, before what has to be done by then: 今天下班前必须恢复; can be empty."""
     by_figures: str
     """How a day in figures is said so that it certainly is one, plain with `{month}` and `{day}`; can be empty."""

@@ -156,6 +156,7 @@ DAYS: DayRules = (
         _nth_of_period,
     ),
     (f"{_NTH} (?:of|in) (?:the |this )?(?:(?P<which>next) )?week", _nth_of_week),
+    (f"{_END}next (?:wk|week)", lambda _, calendar: calendar.weekday_in_week(5, 1)),
     (f"(?:the )?{_DAY} of (?P<which>this|next|the) month", _day_of),
     (
         "(?:the )?([0-9]{1,2})(?:st|nd|rd|th)",

@@ -74,7 +74,8 @@ DEADLINES = DeadlineWords(
     due_fields=r"due(?: date| by)?|deadline|by when|target date",
     said_when=(
         r"(?:By|by|Before|before|On|on|Within|within|No later than|no later than) [^,;:()]{2,30}?"
-        r"(?=,? [A-Z][\w’'-]*(?: [A-Z][\w’'-]*| (?:and|&) [A-Z][\w’'-]*)* (?:to|will|must) [a-z])"
+        rf"(?=,?(?: (?!(?i:{DAY_NAMES}))[A-Z][\w’'-]*(?: [A-Z][\w’'-]*| (?:and|&) [A-Z][\w’'-]*)*)? "
+        "(?:to|will|must) [a-z])"
     ),
     when="",
     by=(
@@ -88,6 +89,7 @@ DEADLINES = DeadlineWords(
         r"(?:,| [-–—]{1,2})?(?: (?:due|needed|wanted|required))? "
         rf"(?=(?:within|w/in|inside|in) {_LENGTH}(?:['’]s?)?(?: time)?"
         r"(?: (?:of|from|after) (?:the|this|today['’]s) meeting)?\W*$)|"
+        r"(?:[,;]| [-–—]{1,2}) (?=(?:[7-9]|\d\d|seven|ten|fourteen|twenty-one|thirty|sixty|ninety) days\W*$)|"
         rf"(?:[,;]| [-–—]{{1,2}})? (?=(?:(?:in |by )?(?:the )?{NTH} (?:wk|week|half) of|w/[cbe]|"
         rf"{_NOT_NTH}(?:wk|week) (?:of|commencing|beginning|ending|comm?)) [^,;]{{0,4}}"
         rf"{DAY_NAMES}[^,;]{{0,12}}$)|"
@@ -149,7 +151,7 @@ DEADLINES = DeadlineWords(
         r"w/in|inside|w/[cbe]|wk|week|prior|not? later|in time|due|deadline|today|tonight|tomorrow|"
         r"tmrw?|asap|soon|(?:1st|first) thing)\b|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b.{0,16}$|"
         rf"(?:\d\d?(?:st|nd|rd|th)? {_MONTH}|\b{_MONTH} \d\d?(?:st|nd|rd|th)?)\W*$|"
-        r"(?:[,;–—-]|\bon) .{0,24}"
+        r"[,;–—-] [a-z\d]+ days\W*$|(?:[,;–—-]|\bon) .{0,24}"
         r"(?:\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|eo[mwd]|month|mth|week|wk|"
         r"fortnight|year|quarter)|\d\d?(?:st|nd|rd|th)\b)|\b(?:this|next|the|every) [a-z-]{3,10}\W*$|[,;] q[1-4]\W*$"
     ),

@@ -66,6 +66,8 @@ _STATED = (
     "cannot|can['’]t)"
 )
 """What makes a statement of a text that begins with a name: Dave feedback form to be printed."""
+_NO_TASK = "leav|retir|join|resign|miss|attend|hav|gett|enjoy|suffer"
+"""How words with -ing begin that say something of a person, and not what the person has to do."""
 _ACTS = (
     rf"(?![^,;:]{{0,50}} {_STATED} )(?!(?:{_NO_VERBS})(?![\w-]))(?!(?:{_NOUNS}|[a-z-]+(?<!s)s)\b(?! {_DETERMINERS} ))"
     r"(?![a-z-]+(?:(?<!br|.s|.p)ing|(?<!ne|fe|be|ee|hr|sh)ed|[ts]ion|(?<!ple|ocu)ment|ness|ity|ship|ance|ence|al|ly)\b)"
@@ -107,6 +109,36 @@ _CONTACTS = (
 )
 """What is done to the people who are named after it."""
 
+_ALWAYS_TO = (
+    "remember|try|start|begin|arrange|ask|want|need|plan|prepare|aim|promise|volunteer|commit|look|listen|attempt|"
+    "propose|intend|seek|escalate|revert|subscribe|switch|move|add|link|connect|refer|apply|liaise|forward|relay|"
+    "recruit|engage|approach|select|choose|employ|instruct|commission|secure|use|offer|continue|hand|pass|attach|"
+    "allocate|assign|grant|lend|sell|donate|offer|dedicate|convert|expand|extend|upgrade|migrate|reduce|increase|set"
+)
+"""Verbs that begin what is to be done, before "to" or somebody who is to do it: and escalate to the board."""
+_TASK_BEGINS = rf"(?!(?i:{_NO_VERBS}|{_CONTACTS}|{_EACH_VERBS}|{_ENDS_TASK}|{_ALWAYS_TO}|{_NO_FAMILY})(?![\w-]))"
+"""Not where a word of a task begins, and no name or group."""
+_PEOPLE = (
+    "contractors?|subcontractors?|volunteers?|caretakers?|electricians?|plumbers?|builders?|roofers?|joiners?|"
+    "carpenters?|painters?|decorators?|gardeners?|cleaners?|caterers?|suppliers?|vendors?|installers?|engineers?|"
+    "developers?|devs?|designers?|architects?|surveyors?|solicitors?|lawyers?|accountants?|auditors?|bookkeepers?|"
+    "consultants?|advis[eo]rs?|agents?|agency|brokers?|insurers?|landlords?|tenants?|residents?|neighbours?|neighbors?|"
+    "parents?|pupils?|students?|interns?|trainees?|apprentices?|temps?|scouts|guides|cubs|brownies|staff|team|crew|"
+    "(?:sub-?)?committee|council|office|officers?|managers?|directors?|leaders?|coordinators?|organi[sz]ers?|wardens?|"
+    "stewards?|marshals?|porters?|drivers?|technicians?|techs?|librarians?|teachers?|coach(?:es)?|captains?|players?|"
+    "members|trustees|governors|councillors|helpers?|friends|partners?|colleagues?|wife|husband|son|daughter|brother|"
+    "sister|assistants?|deputy|guys|lads|folks|others|someone|somebody|company|firm|police|vicar|reps?|"
+    "representatives?|facilities|reception|payroll|procurement|(?:sub-?)?group|department|dept|board|locksmiths?|"
+    "handy(?:man|person)|webmaster|editors?|printers|chairs|treasurers?|secretar(?:y|ies)|admin|legal|finance|"
+    "mgrs?|ltd|inc|llc|plc|marketing|comms|maintenance|estates|housekeeping|catering|security|ops|operations|design|engineering|publicity"
+)
+"""How people are called who are not known by name."""
+_LETTERS = (
+    r"(?!(?:ASAP|TBC|TBD|TBA|EO[DWMQY]|COB|COP|FYI|NB|PS|OK|PLS|PLZ|THX|AM|PM|ETA|WFH|AOB|AGM|EGM|URGENT|DONE|NOW|TO|OR|AND|IN|ON|AT|IF|SO|BY|OF|AS|ALL|FOR|NOT|BUT|ANY|OUT|OFF|NEW|END|YES|NO|Q\d)\b)"
+    "[A-Z]{2,5}"
+)
+"""Letters that name a group: IT, PTA."""
+
 _NO_OBJECT = not_after(
     "to|of|by|on|in|at|as|vs|re|cc|or|for|and|via|see|ask|not|but|who|per|with|from|than|like|near|when|over|meet|tell|"
     "cllr|miss|about|after|until|since|thank|email|phone|before|behind|versus|remind|inform|invite|between|against|"
@@ -116,6 +148,15 @@ _NO_OBJECT = not_after(
 
 _CALLED = r"(?:(?:who\?|owner|owned by|assigned to) )?"
 """Directly before those who do something, at the end of a text."""
+
+_CALLING = r"(?-i:[A-Z])[^,;:()\[\]–—]{1,30}?"
+_LEADS = (
+    "(?:(?:(?:to|will|is to|has agreed to) )?lead(?:s|ing)?(?: on (?:this|it))?|(?:is |to )?"
+    "(?:taking|takes?|has) the lead(?: on (?:this|it))?|owns?(?: (?:it|this))?|is (?:the )?(?:lead|owner))"
+)
+_APART = r"(?:,| [-–—]{1,2}| ?(?=[(\[]))[ ]?[(\[]?"
+_CLOSED = rf"[)\]]?(?:(?:,? \(?{BY}| \(|,| [-–—]{{1,2}}) (?P<when>[^,;:()]{{3,30}}?)\)?)?\.?"
+"""Before and after who leads, at the end of what is to be done."""
 
 OWNERS = OwnerWords(
     joiners=r"(?:, ?)?\band\b|(?<= )n(?= )|&|[/,;]|\+(?= )",
@@ -132,12 +173,24 @@ OWNERS = OwnerWords(
         r"(?:action|task|to-?do|ai|ap)(?: items?| points?)?(?: ?#?\d{1,3})?(?: for| on| by)?"
         r"(?: ?[-–—(\[] ?| )(?P<who>[^()\[\]]{1,40}?)[)\]]?"
     ),
-    named=(),
+    named=(
+        (
+            rf"(?P<what>.{{4,100}}?){_APART}(?:lead(?:ing|er)?(?: is|:)?|led by|owned by|owner(?: is|:)?)"
+            rf" (?P<lead>{_CALLING})"
+            rf"(?:(?:,| and|;) (?:support(?:ed by|:)?|helped by) (?P<support>{_CALLING}))?{_CLOSED}"
+        ),
+        (
+            rf"(?P<what>.{{4,100}}?){_APART}(?P<lead>{_CALLING}) {_LEADS}"
+            rf"(?:(?:,| and|;) (?P<support>{_CALLING}) (?:to )?(?:support|help|assist)(?:s|ing)?)?{_CLOSED}"
+        ),
+    ),
     asks="",
     does=rf" (?:(?P<dropped>{_DOES}) (?!(?:be|have|not|{_DETERMINERS})\b|[A-Z])|(?={_BARE_VERBS}))",
     acts=(
         rf" (?:\([^()]{{2,40}}\) (?:{_DOES}) |(?:[&+]|and|with|w/|plus) [^,;.()]{{2,40}}? (?:to|will) (?!be )(?=[a-z])|"
-        rf"(?:(?:is|are|must|shall|should|will) )?not (?:to )?(?=[a-z]))|,? {_ACTS}"
+        rf"(?:(?:is|are|must|shall|should|will) )?not (?:to )?(?=[a-z])|(?:will|to) have (?=[a-z\d])|"
+        r"(?:is|to be) (?:the )?(?:lead|owner) (?:on|of|for) |"
+        rf"(?:is |are )?(?!{_NO_TASK})[a-z]{{2,}}ing (?=(?:{_DETERMINERS}|up|on|out|into)\b))|,? {_ACTS}"
     ),
     also_words=(
         *("art", "bill", "bob", "carol", "chase", "dawn", "drew", "eve", "faith", "frank", "gene", "grace"),
@@ -147,7 +200,7 @@ OWNERS = OwnerWords(
     in_clause=r"(?:, (?:so |and |then )?| [-–—]{1,2} | ?\(|[.;] |\?+ )(?=[A-Za-z][^,;()]{1,40} (?:to|will) [a-z])",
     no_family=_NO_FAMILY,
     comma_asks=r", (?=(?:pls|plz|please|can you|could you|kindly) )",
-    with_words=rf"{_HELPED}|with|w/|then",
+    with_words=rf"{_HELPED}|with|w/|plus|then",
     helped=_HELPED,
     leader=(
         r" ?\((?:(?P<who>[^()]{2,40}?) (?:to |will |is )?lead(?:s|ing)?|"
@@ -184,7 +237,10 @@ OWNERS = OwnerWords(
             r"(?P<what>.{4,100}? be [a-z]+(?: [a-z]+)?) by (?P<who>(?-i:[A-Z])[^,;:()]{1,40}?)"
             rf"(?:,? {BY} (?P<when>[^,;:()]{{3,30}}?))?\.?"
         ),
-        rf"(?P<what>.{{4,100}}?),? (?P<when>{BY} [^,;:()]{{3,30}}?)(?:,| [-–—]) (?P<who>[^,;:()]{{2,40}}?)\.?",
+        (
+            rf"(?P<what>.{{4,100}}?),? (?P<when>(?:{BY}|(?<=[,–—-] )(?:due|deadline)(?: by| on)?) [^,;:()]{{3,30}}?)"
+            r"(?:,| [-–—]) (?P<who>[^,;:()]{2,40}?)\.?"
+        ),
         (
             rf"(?P<what>(?!(?:{_CONTACTS})\b)\S+ \S.{{2,100}}?(?-i:[a-z\d])){_NO_OBJECT},? "
             r"(?P<who>(?-i:[A-Z])[^-–—,;:().+/]{1,30}(?: \+ | w/ ?|/)(?-i:[A-Z])[^-–—,;:().+/]{1,30}?)\.?"
@@ -211,24 +267,37 @@ OWNERS = OwnerWords(
         r"(?P<who>(?:(?<=the )|(?<=an )|(?<= a )|all )[a-z][\w'’-]+(?: [a-z][\w'’-]+)?|"
         r"(?-i:[A-Z])[\w'’-]*(?: (?-i:[A-Z])[\w'’-]*)?|(?-i:[a-z])[\w'’-]+(?! (?:to|will) ))"
     ),
+    group=(
+        r"(?:(?:the|an?|our) (?=[a-z]))?(?P<who>"
+        r"(?:(?:all|some|any|two|three|four|five|six|other|\d{1,2})(?: of)?(?: the)? )?"
+        rf"(?:{_TASK_BEGINS}(?:[A-Za-z][\w'’-]*) ){{0,2}}?(?:(?i:{_PEOPLE})|{_LETTERS})(?![\w-]))"
+        r"(?=\s*(?:$|[,;:.()\]@＠+＋/&])|"
+        r" (?:and|to(?! be)|will|must|should|w/|with|plus|by|on|before|for|due|next|[-–—]) )"
+    ),
+    doubtful=(
+        rf"{_TASK_BEGINS}[a-z][\w'’-]*(?: {_TASK_BEGINS}[a-z][\w'’-]*)? (?:to|will) (?!(?:{_DETERMINERS})\b)[a-z]"
+    ),
     possessive=r"['’]s(?!\w)",
     nobody_yet=("tbc", "tbd", "tba", "none", "nobody", "vacant"),
     and_word=r"\band\b",
     and_inside="",
     before_owner="",
     to_all=r"[@＠](?=(?:here|channel)\b)",
-    may_be_named="",
+    may_be_named=r"(?i:\b(?:lead(?:s|er|ing)?|led|owns?|owner|owned)\b)",
     may_be_last=(
         r", (?:owner|assigned) |\bbe [a-z ]{3,20} by [A-Z]|"
         r" (?:[-–—|]|--|[-=]{1,2}>|→) |, [a-z ]{4,30}, |[a-z)\d][;.] [A-Z]|, [A-Z][^,]{1,40},? (?:by|before|to|will) |"
         r"[a-z\d],? [A-Z][^-–—,;:().+/]{1,30}(?: \+ | w/ ?|/)[A-Z][^-–—,;:().+/]{1,30}$|"
         r"[a-z\d], [A-Z][^-–—,;:()+/]{1,30}$|"
-        r"\b(?:by|before|b4) [^,;:()]{3,30}, [A-Za-z][^,;:()]{1,40}$|"
+        r"\b(?:by|before|b4|due|deadline|than) [^,;:()]{3,30}, [A-Za-z][^,;:()]{1,40}$|"
         r"\?+ [A-Z][^,;()]{1,40} (?:to|will) |—|[)）\]]\.?$|, [A-Z][^,]{1,40}, "
     ),
     supported=(
-        r"[,;] (?:with )?(?P<who>[^,;]{2,40}?) "
-        r"(?:supports|supporting|to support|will support|assists|assisting|in support)(?=\W*$|,| by )"
+        rf" ?\((?:{_HELPED}) (?P<who>[^()]{{2,40}})\)",
+        (
+            r"[,;] (?:with )?(?P<who>[^,;]{2,40}?) "
+            r"(?:supports|supporting|to support|will support|assists|assisting|in support)(?=\W*$|,| by )"
+        ),
     ),
     next_clause=r"[,;] (?:and |then )?(?=[A-Z])",
     each_begins=(

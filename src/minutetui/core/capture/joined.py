@@ -1,0 +1,126 @@
+"""Further owners, joined to one with a sign without a sign of their own: @Ann and Bo, ＠张伟、设备部, @Ann + IT.
+
+A known name is one, and what is clearly a name, an office or a group of people.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from minutetui.core.capture.due_words import act_at
+from minutetui.core.capture.lexicon import JOINER, PART, SAID_WHEN, any_of, in_all, in_each
+from minutetui.core.capture.signs import DUE, OWNER
+from minutetui.core.people.calling import looks_like_name, looks_like_unit
+from minutetui.core.people.names import Names
+from minutetui.core.text.characters import has_han, is_han
+from minutetui.core.text.patterns import lazy
+
+OwnerPart = Literal["", "lead", "support"]
+
+ENDS = lazy(rf"\s*(?:$|[,.;:!?)\]，。；：！？）、】{OWNER}{DUE}])")
+"""What follows a name with a sign, if nothing is said of the person."""
+_UNKNOWN = lazy(
+    rf"(?:{in_all('owners.unknown')})(?=\s*(?:$|[,;.)\]{OWNER}{DUE}/&]| and | (?:{in_all('owners.task_verbs')}) ))",
+    re.IGNORECASE,
+)
+_GROUPS = in_each("owners.group", exact=True)
+_DOUBTFUL = any_of("owners.doubtful", exact=True)
+_PLUS, _WITH = lazy(r"\+(?=[A-Za-z]{3})"), lazy(rf" (?:{in_all('owners.with_words')}) ")
+_DETAIL = lazy(r"[(（]([^()（）]{2,12})[)）]")
+_COMMAS = (",", "，")
+_NO_DOUBT = (*_COMMAS, *DUE, ";", "；", "/")
+
+
+def after_detail(text: str, end: int, name: str, names: Names) -> int:
+    """Pass the role or the unit of a person in brackets after the name: ＠顾盼（产品）; give the end."""
+    bracket = _DETAIL.match(text, end) if text[end : end + 1] in ("（", "(") else None
+    if bracket is None:
+        return end
+    detail = names.detail(name)
+    new = re.sub("|".join(map(re.escape, detail.split())), "", bracket[1]) if detail else bracket[1]
+    return bracket.end() if bracket[1] in detail or not new.strip() else end
+
+
+def joiner_at(text: str, end: int) -> re.Match[str] | None:
+    """Find what joins a further owner, directly after a name."""
+    return JOINER.match(text, end) or _PLUS.match(text, end) or _WITH.match(text, end)
+
+
+def joined_owner(text: str, end: int, names: Names) -> tuple[str, int] | None:
+    """Read a further owner without a sign, and its end: a known name, or what is clearly a name or a group."""
+    joiner = joiner_at(text, end)
+    start = joiner.end() if joiner else end
+    if joiner is None or not text[start : start + 1].isalnum():
+        return None
+    if joiner[0].strip() in DUE and is_han(text[start]):  # a deadline may follow too
+        name = names.full_at(text, start)
+        group = None if name else group_at(text, start)
+        return (name, start + len(name)) if name else group if group and ENDS.match(text, group[1]) else None
+    name, stop = names.at(text, start) or ("", start)
+    if joiner.re is _PLUS and not names.attends(name):  # @ann+2w
+        return None
+    other = None if names.known(name) else _office_at(text, start, names) or group_at(text, start)
+    other = other or (None if names.known(name) else _unknown_at(text, start))
+    if other is not None:
+        return other
+    if not names.known(name):
+        name, stop = without_part(name, stop)
+        alone = joiner[0].strip() in ("&", "/") and name[:1].isupper()
+        if not (names.known(name) or looks_like_name(name) or looks_like_unit(name) or alone):
+            return None
+    # A comma may also begin what is to be done.
+    if joiner[0].strip() in _COMMAS and not (
+        ENDS.match(text, stop) or PART.match(text, stop) or JOINER.match(text, stop)
+    ):
+        return None
+    return name, stop
+
+
+def is_doubtful(text: str, end: int) -> bool:
+    """Tell whether what is joined to an owner may be one more, and no task: @Bill and locksmith to fit the lock."""
+    joiner = joiner_at(text, end)
+    if joiner is None or joiner[0].strip() in _NO_DOUBT:
+        return False
+    start = joiner.end()
+    tells = act_at(text, end) or act_at(text, start) or SAID_WHEN.match(text, start)
+    return not tells and _DOUBTFUL.match(text, start) is not None
+
+
+def _office_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
+    """Read a further owner who is called by an office that one attendee holds: @Hollis and the Clerk."""
+    office = names.office_at(text, start)
+    if office is None:
+        return None
+    ends = ENDS.match(text, office[1]) or PART.match(text, office[1]) or JOINER.match(text, office[1])
+    due = text[office[1] :].lstrip(" ")[:1]
+    return office if ends or (due and due in DUE) else None
+
+
+def group_at(text: str, start: int) -> tuple[str, int] | None:
+    """Read people whom nobody knows, up to what they do or the end: @Ann, two volunteers; ＠张伟和施工队清场."""
+    group = next((match for pattern in _GROUPS if (match := pattern.match(text, start))), None)
+    return (group["who"], group.end()) if group else None
+
+
+def _unknown_at(text: str, start: int) -> tuple[str, int] | None:
+    """Read a further owner who is unknown, up to the next sign or the end: @Ann + Hobart, @Ann and the caretaker."""
+    other = _UNKNOWN.match(text, start)
+    if other is None or has_han(other["who"]) or text[start - 1] in DUE or "," in text[start - 2 : start]:  # @ann+xmas
+        return None
+    return other["who"], other.end()
+
+
+def without_part(word: str, end: int) -> tuple[str, int]:
+    """Take 牵头 and the like off the end of a word that no known name begins."""
+    name, _ = said_part(word)
+    return name, end - (len(word) - len(name))
+
+
+def said_part(word: str) -> tuple[str, OwnerPart]:
+    """Divide a name and the part said directly after it: 财务部牵头."""
+    for start in range(2, len(word)) if PART.search(word, 2) else ():
+        part = PART.fullmatch(word, start)
+        if part is not None:
+            return word[:start], "lead" if part["lead"] else "support"
+    return word, ""

@@ -346,7 +346,7 @@ FURTHER = [
     (("= Swap insurer", "Withdrawn by the proposer after discussion"), ("Swap insurer", "withdrawn")),
     (
         ("= Swap insurer", "Roll call: Rao aye, Pym aye, Hale nay"),
-        ("Swap insurer. Rao aye, Pym aye, Hale nay", "carried 2-1"),
+        ("Swap insurer. Rao aye, Pym aye, Hale nay", "carried by roll call 2-1"),
     ),
     (("= Swap insurer", "Rao and Pym in favour"), ("Swap insurer", "")),
     (

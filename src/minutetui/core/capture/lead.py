@@ -24,9 +24,9 @@ from minutetui.core.capture.lexicon import (
     in_all,
     plain,
 )
-from minutetui.core.capture.motion_lines import motion_head
+from minutetui.core.capture.motion_lines import is_motion, motion_head
 from minutetui.core.capture.motion_movers import mover_first
-from minutetui.core.capture.motion_words import MotionWords, read_words
+from minutetui.core.capture.motion_words import SIDES, MotionWords, read_words
 from minutetui.core.capture.owners import Owners
 from minutetui.core.capture.signs import (
     CHILD,
@@ -71,6 +71,8 @@ _NOTHING = lazy(rf"(?:{in_all('lines.nothing')})?[.。]?", re.IGNORECASE)
 _MAY_DECIDE = any_of("lines.may_decide")
 _TASKS = plain("owners.task_begins")
 _DECISION_HEAD = any_of("motion.decision_heads")
+_SIDE_LAST = lazy(rf"\s(?:-+|[–—]+)\s(?:{'|'.join(SIDES.values())}|{in_all('results.result_heads')})", re.IGNORECASE)
+"""Before the colon of a decision, with what was decided before it: Waive the fee - Ayes: Ann, Bo."""
 _MEETING_BEGINS = plain("lines.meeting_begins")
 _CHARGED = lazy(rf"(?<=[\u4e00-\u9fff])(?:{in_all('assigned.charge')})$")
 _TASK_OF_NAME = any_of("owners.task_of_name", exact=True)
@@ -227,6 +229,8 @@ def _told(lead: Lead, names: Names, default: Tag) -> Lead:
     told = read_told(bare, names)
     if told is None or run:
         return lead._replace(rest=ESCAPE * (run // 2) + bare) if told and run % 2 else lead
+    if lead.tag is None and mover_first(bare, names) and is_motion(bare, names):  # 王芳提出换锁，李明附议
+        return lead
     return _spoken_by(lead, *told, emphasis=lead.tag is None and told[0].verb.endswith(EMPHATIC))
 
 
@@ -238,8 +242,10 @@ def shielded_told(typed: str, names: Names) -> str:
 
 def _labelled(lead: Lead, head: str, rest: str, tag: Tag, names: Names, *, plain: bool) -> Lead | None:
     """Read the text before a colon as doers, as the beginning of a motion, or as a label, as always for two colons."""
-    if tag == "decision" and not plain and _DECISION_HEAD.fullmatch(head.strip()):
-        return None
+    if tag == "decision" and not plain:
+        side = _SIDE_LAST.search(head)
+        if _DECISION_HEAD.fullmatch(head.strip()) or (side and side.end() == len(head)):
+            return None
     if lead.verb and not plain:
         return None  # 会议指出：主要原因是图纸：晚到12天
     label = unshield(head.strip(" "))

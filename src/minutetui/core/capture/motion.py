@@ -26,16 +26,16 @@ from minutetui.core.capture.motion_ends import (
     OPENING,
     PROPORTION,
     are_content,
-    before_motion,
     is_count,
     is_half,
-    spoken_starts,
+    spoken_ends,
     spoken_words,
 )
 from minutetui.core.capture.motion_movers import (
     COMMA_ZH,
     MOVERS,
     mover_first,
+    mover_last,
     person_named,
     some_voted,
     take_pair,
@@ -182,7 +182,8 @@ def _with_voters(motion: Motion, voters: Voters, whole: str) -> Motion:
     words = voters.counted(motion.words) if motion.words else None
     if words is None:
         return Motion(whole, MotionWords(), (unshield(voters.kept.strip(_LOOSE_ENDS)),))
-    kept = f"{motion.text}{' ' if voters.kept[:1] == '(' and motion.text else ''}{voters.kept.rstrip(STOPS)}"
+    text = motion.text.rstrip(".。") if voters.kept[:1] in tuple(",，") else motion.text
+    kept = f"{text}{' ' if voters.kept[:1] == '(' and text else ''}{voters.kept.rstrip(STOPS)}"
     return replace(motion, text=kept if motion.whole else kept.lstrip(_LOOSE_ENDS), words=words)
 
 
@@ -238,6 +239,16 @@ def with_mover_first(motion: Motion, text: str, names: Names) -> tuple[Motion, s
     return (motion, text) if words is None else (replace(motion, words=words), what)
 
 
+def with_mover_last(motion: Motion, text: str, names: Names) -> tuple[Motion, str]:
+    """Take off the end of a motion who moved it: Motion to adjourn by Ann."""
+    words = motion.words or MotionWords()
+    found = None if motion.unread or MOVERS[0] in words.fields else mover_last(text, names)
+    if found is None:
+        return motion, text
+    fields = {**words.fields, MOVERS[0]: person_named(found["mover"], names)}
+    return replace(motion, words=replace(words, fields=fields)), found["what"]
+
+
 def with_resolved(motion: Motion, whole: str) -> Motion:
     """Add that it was carried to a decision that begins so, and says at most who moved it.
 
@@ -272,15 +283,28 @@ def take_spoken(shielded: str, names: Names, *, alone: bool, label: str = "") ->
         return _with_voters(motion, voters, shielded) if certain else Motion(shielded)
     if conditional := _conditional(shielded, names, lambda said: take_spoken(said, names, alone=alone, label=label)):
         return conditional
-    return _spoken_last(shielded, names, spoken_starts(shielded, alone=alone), label)
+    motion = _spoken_last(shielded, names, alone=alone, label=label)
+    return _with_voters_before(motion, names) if motion.spoken and motion.text else motion
 
 
-def _spoken_last(shielded: str, names: Names, starts: list[int], label: str) -> Motion:
+def _with_voters_before(motion: Motion, names: Names) -> Motion:
+    """Count those who are named before the outcome, by the side on which they voted: For: Ann. Against: Bo. Lost."""
+    voters = take_voters(motion.text, names)
+    if motion.words is None or voters is None or "for_" not in voters.counts or voters.partly:
+        return motion
+    if not (voters.complete or "against" in motion.words.fields):
+        return motion
+    counted = voters.counted(motion.words)
+    agreed = joined_words([counted]) if counted else None
+    return replace(motion, words=agreed) if agreed else motion
+
+
+def _spoken_last(shielded: str, names: Names, *, alone: bool, label: str) -> Motion:
     """Read the first end of a text that is a motion; a backslash before it makes it text."""
-    for start in starts:
+    for start, after in spoken_ends(shielded, names, alone=alone, label=label):
         head = shielded[:start]
         end, run = after_escapes(shielded[start:])
-        words = spoken_words(end, names, after=before_motion(head, label))
+        words = spoken_words(end, names, after=after)
         if words is None or (not words.sure and are_content(words, head or label, label_only=not head)):
             continue
         if run % 2:

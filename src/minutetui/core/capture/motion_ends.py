@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from minutetui.core.capture.lexicon import ABOUT_MOTION, any_of, in_all
 from minutetui.core.capture.motion_movers import MOVERS, person_named, with_pair, with_pair_last
@@ -34,7 +35,7 @@ MOST_PARTS = 16
 _MISCOUNTED = 3
 """How many more votes than voters a doubtful pair of figures may have; the review reports them."""
 _AWAY = 2
-"""How many fewer votes than voters a doubtful pair of figures after a comma may have."""
+"""How many fewer votes than voters doubtful figures may have: a pair after a comma, bare ones."""
 PROPORTION = any_of("motion.proportions")
 """Words before a bracket with two figures that are no vote: mix 4:1."""
 _VERSUS = lazy(rf"\d ?(?:{in_all('motion.ratio')}) ?\d", re.IGNORECASE)
@@ -45,6 +46,9 @@ _BEGUN = lazy(r"[,，;；。][^\s,，;；。]+$")
 """A clause that begins with other words than an outcome: the mover withdrew it."""
 _DECIDED_BEFORE = lazy(rf"(?:{in_all('motion.decided_before')})[\s,:]*$", re.IGNORECASE)
 _BETWEEN_FIGURES = lazy(r"\d[:：]$")
+_BARE_LAST = lazy(r"(?<=[^\W\d]) \\*(\d{1,3})[-–](\d{1,3})(?:[-–](\d{1,3}))?[\s.。]*$")
+"""Figures at the end, without a comma before them; backslashes before them make them text."""
+_NUMBERED = any_of("motion.numbered")
 _COUNT_BEFORE = lazy(
     rf"(?:^|[\s,，.;；。:：])(?:\d{{1,3}} [^\W\d]{{2,12}}|(?:{'|'.join(SIDES.values())}) \d{{1,3}})[\s,，;；]*$",
     re.IGNORECASE,
@@ -54,29 +58,46 @@ MOST_VOTERS = 100
 """The most votes that bare figures can count if nobody is listed."""
 
 
-def spoken_starts(shielded: str, *, alone: bool) -> list[int]:
-    """List where a motion without brackets may begin; that of `Motion to adjourn` has its outcome anywhere."""
+def spoken_ends(shielded: str, names: Names, *, alone: bool, label: str = "") -> Iterator[tuple[int, str]]:
+    """Yield where a motion without brackets may begin, and the character that counts as being before it.
+
+    That of `Motion to adjourn` has its outcome anywhere. `label`: what was moved, if nothing else is before it.
+    """
     starts = {match.end() for match in CLAUSE.finditer(shielded)} | ({0} if alone else set())
     if ABOUT_MOTION.match(shielded):
         places = (match.start() for match in _WAS_OUTCOME.finditer(shielded))
         starts |= {len(shielded[:at].rstrip(ESCAPE)) for at in places if not _BEGUN.search(shielded, 0, at)}
-    return sorted(starts)[-MOST_PARTS:]
+    for start in sorted(starts)[-MOST_PARTS:]:
+        yield start, _before(shielded[:start], label)
+    bare = _bare_count(shielded, names)
+    if bare is not None:
+        yield bare, "."
 
 
-def before_motion(head: str, label: str = "") -> str:
+def _bare_count(shielded: str, names: Names) -> int | None:
+    """Find three figures at the end, without a comma before them, that are as many votes as people can vote.
+
+    At the end of `Motion to adjourn 4-1` two are enough.
+    """
+    figures = _BARE_LAST.search(shielded) if shielded.rstrip(" .。")[-1:].isdecimal() else None
+    if figures is None or not (figures[3] or ABOUT_MOTION.match(shielded)):
+        return None
+    head, voters = shielded[: figures.start()], voters_in(names.meeting)
+    all_votes = sum(int(count) for count in figures.groups() if count)
+    near = max(3, voters - _AWAY) <= all_votes <= voters
+    return None if not near or PROPORTION.search(head) or _NUMBERED.search(head) else figures.start() + 1
+
+
+def _before(head: str, label: str) -> str:
     """Give the character before a motion without brackets; a full stop after a verb of deciding, or a motion.
 
     That is the colon after a label; a colon between figures is none: mix 4:2:1.
     """
     if not head and label:
         return COLON[0]
-    return (
-        "."
-        if is_decided(head) or ABOUT_MOTION.fullmatch(head.strip())
-        else ""
-        if _BETWEEN_FIGURES.search(head)
-        else head.rstrip()[-1:]
-    )
+    if is_decided(head) or ABOUT_MOTION.fullmatch(head.strip()):
+        return "."
+    return "" if _BETWEEN_FIGURES.search(head) else head.rstrip()[-1:]
 
 
 def is_decided(head: str) -> bool:

@@ -8,13 +8,21 @@ Carried 5-1
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from minutetui.core.capture.lexicon import ABOUT_MOTION, MOTIONS, OUTCOME_OF, any_of, in_all, plain
+from minutetui.core.capture.lexicon import ABOUT_MOTION, MOTIONS, OUTCOME_OF, any_of, in_all, in_each, plain
 from minutetui.core.capture.motion import Motion, take_bracket, with_spoken
 from minutetui.core.capture.motion_amendments import amendment_begun, amendment_head, is_amendment
 from minutetui.core.capture.motion_ends import DECIDES, MILD, spoken_words
-from minutetui.core.capture.motion_movers import MOVERS, all_attend, mover_first
-from minutetui.core.capture.motion_told import told_first, with_why
+from minutetui.core.capture.motion_movers import (
+    MOVERS,
+    all_attend,
+    mover_first,
+    mover_last,
+    person_named,
+    with_short_movers,
+)
+from minutetui.core.capture.motion_told import told, told_first, with_why
 from minutetui.core.capture.motion_voters import Voters, take_voters
 from minutetui.core.capture.motion_words import (
     OUTCOME,
@@ -40,7 +48,11 @@ _MOTION_WORD = any_of("motion.begins_motion")
 """One of these is in the beginning of every motion that has a colon."""
 _MOVED_LAST = any_of("motion.moved_last")
 _SECOND_WORDS = plain("motion.second_words")
+_NAMED_WORDS = (*plain("motion.moved_first_words"), *plain("motion.moved_short_words"), *_SECOND_WORDS)
+"""One of these is in every text that names those who moved or seconded a motion."""
 _NO_OUTCOME = any_of("results.no_outcome")
+_ABOUT_ITEM, _WITHDREW = any_of("results.about_item"), in_each("results.withdrew")
+_PUT_OFF = ("deferred", "tabled", "withdrawn")
 _MAIN, _ANY = any_of("motion.main_motion"), any_of("motion.any_motion")
 _SAYS_OUTCOME = lazy(
     rf"[=＝ ]*(?:{OUTCOME.pattern}|{in_all('motion.main_motion')}|{in_all('motion.any_motion')}|"
@@ -80,19 +92,28 @@ def is_motion(shielded: str, names: Names) -> bool:
     """
     if told_first(shielded):
         return True
-    about = _MOTION_WORD.search(shielded, 0, _NEAR) and ABOUT_MOTION.match(shielded)
-    moved = mover_first(shielded, names)
-    if moved is not None and "result" in moved[0].fields:
+    named = has_any(shielded, _NAMED_WORDS)
+    moved = mover_first(shielded, names) if named else None
+    if moved is not None and ("result" in moved[0].fields or any(pattern.match(shielded) for pattern in MOTIONS)):
         return True
-    begun = about or DECIDES.match(shielded) or moved
-    if not (begun or (has_any(shielded, _SECOND_WORDS) and _MOVED_LAST.search(shielded))):
+    about = _MOTION_WORD.search(shielded, 0, _NEAR) and ABOUT_MOTION.match(shielded)
+    if about and mover_last(shielded, names):
+        return True
+    short = with_short_movers(shielded, names) if named else shielded
+    begun = about or moved or short != shielded or DECIDES.match(shielded)
+    if not (begun or (named and has_any(shielded, _SECOND_WORDS) and _MOVED_LAST.search(shielded))):
         return False
-    motion = take_bracket(shielded, names)
+    motion = take_bracket(short, names)
     motion, _ = with_spoken(motion, motion.text, names, alone=False)
     if motion.words is None or motion.unread or begun:
         return motion.words is not None and not motion.unread
     fields = motion.words.fields
     return fields.keys() > set(MOVERS) and all_attend(map(fields.__getitem__, MOVERS), names)
+
+
+def puts_item_off(shielded: str) -> bool:
+    """Tell whether a text without a sign says that the current agenda item was put off or withdrawn: 该议题暂缓."""
+    return bool(_ABOUT_ITEM.match(shielded)) and told(shielded.strip()).get("result") in _PUT_OFF
 
 
 def outcome_of_last(shielded: str, scene: Scene) -> Line | None:
@@ -138,7 +159,7 @@ def begins_with_outcome(text: str) -> bool:
 def _told_of(motion: Line, text: str, scene: Scene) -> Line | None:
     """Give a motion with the vote that a text says of it; who voted how by name goes to its text."""
     counted = _after_head(text)
-    text = text if counted is None else counted
+    head, text = (text[: len(text) - len(counted)], counted) if counted is not None else ("", text)
     voters = take_voters(f" ; {text}", scene.names)
     rest = voters.rest.strip(";. ") if voters else text
     if voters and not rest and counted is None and _is_opinion(voters, scene.names):
@@ -147,8 +168,9 @@ def _told_of(motion: Line, text: str, scene: Scene) -> Line | None:
     if not words.figures or words.unread:
         spoken = spoken_words(rest, scene.names, after=".") if may_be_motion(rest) else None
         if spoken is None and (rest or not voters):
-            return None if voters else _with_remark(motion, text)
+            return None if voters else _with_remark(motion, text, scene.names)
         words = spoken or MotionWords()
+    words = replace(words, fields={**read_words(head).fields, **words.fields})  # Roll call: 4-1
     vote = Motion("", words).vote(scene.names) or Vote()
     if voters is None:
         return motion.with_(vote=voted_on(motion, vote)) if vote != Vote() else None
@@ -160,9 +182,12 @@ def _is_opinion(voters: Voters, names: Names) -> bool:
     return voters.counts.keys() == {"for_"} and voters.counts["for_"] < voters_in(names.meeting)
 
 
-def _with_remark(motion: Line, text: str) -> Line | None:
+def _with_remark(motion: Line, text: str, names: Names) -> Line | None:
     """Give a motion with a result that is said of it by name, and with what follows: Motion withdrawn, Ann redrafts."""
     fields = with_why(text) if _MAIN.match(text) or _ANY.match(text) else {}
+    withdrew = None if fields else next(filter(None, (pattern.match(text) for pattern in _WITHDREW)), None)
+    if withdrew and (withdrew["who"] is None or names.attends(person_named(withdrew["who"], names))):
+        fields = {} if OUTCOME.search(text, withdrew.end()) else {"result": "withdrawn"}
     return _with_text(motion, text).with_(vote=voted_on(motion, Vote().with_(**fields))) if fields else None
 
 

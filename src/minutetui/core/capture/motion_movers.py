@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from minutetui.core.capture.lexicon import JOINER, LEXICONS, in_all, in_each, plain
+from minutetui.core.capture.lexicon import JOINER, LEXICONS, any_of, in_all, in_each, plain
 from minutetui.core.capture.motion_words import (
     OUTCOME,
     SOME_VOTED,
@@ -36,6 +36,12 @@ _SECONDERS = ("seconder", "second", "paired")
 """The groups of those patterns that can hold the seconder."""
 _LONGEST_FIRST = 100
 """Characters in which a motion says at its beginning who moved it."""
+_STOP = lazy(r"(?<=\w{3})\.$")
+_MOVED_SHORT = tuple(
+    (lazy(first), lazy(between)) for lexicon in LEXICONS.values() for first, between in lexicon.motion.moved_short
+)
+_SECOND_SHORT, _MOVER_LAST = any_of("motion.second_short", exact=True), in_each("motion.mover_last")
+_SHORT_WORDS = plain("motion.moved_short_words")
 _PAIR = lazy(
     rf"\b((?:{in_all('motion.moved_pair')}) [^,;/()\d]{{1,40}}?)\s*/\s*(?=[^\W\d])(?!{STOP})",
     re.IGNORECASE,
@@ -53,6 +59,38 @@ _PAIR_AT_END = lazy(r"[(（]([^,;/()（）\d]{1,40})/([^,;/()（）\d]{1,40})[)�
 def all_attend(called: Iterable[object], names: Names) -> bool:
     """Tell whether all of some ways of naming a mover or a voter are attendees."""
     return all(names.attends(person_named(str(one).strip(), names)) for one in called)
+
+
+def with_short_movers(text: str, names: Names) -> str:
+    """Write out the mover and the seconder after letters, if both attend: M/S Lee/Chen 5-0; (m) Lee (s) Chen."""
+    if not has_any(text, _SHORT_WORDS):
+        return text
+    second = _SECOND_SHORT.search(text)
+    seconder = names.at(text, second.end()) if second else None
+    if second and seconder and names.attends(seconder[0]):
+        return f"{text[: second.start()]}{_WORDS.seconded.format(name='')}{text[second.end() :]}"
+    for first, between in _MOVED_SHORT:
+        for mark in first.finditer(text):
+            bracket = text[mark.end() : mark.end() + 1] == "("
+            mover = names.at(text, mark.end() + bracket)
+            joined = between.match(text, mover[1]) if mover else None
+            seconder = names.at(text, joined.end()) if joined else None
+            if mover and seconder and names.attends(mover[0]) and names.attends(seconder[0]):
+                return _put_movers(text, mark, seconder[1] + bracket, (mover[0], seconder[0]))
+    return text
+
+
+def _put_movers(text: str, mark: re.Match[str], end: int, people: tuple[str, str]) -> str:
+    """Put who moved and seconded a motion in words in place of a part of a text."""
+    words = (_WORDS.moved, _WORDS.seconded)
+    parts = [form.format(name=f'"{name}"') for form, name in zip(words, people, strict=True)]
+    parts += ["carried"] if mark.groupdict().get("carried") else []
+    head, rest = text[: mark.start()].rstrip(" "), text[end:]
+    if head[-1:] in tuple("([") and rest[:1] in tuple(")]"):
+        head, rest = head[:-1].rstrip(" "), rest[1:]
+    before = "" if head[-1:] in tuple("([,;") else ","
+    after = ", " if rest.lstrip(" ")[:1].isalnum() else ""
+    return f"{_STOP.sub('', head)}{before} {', '.join(parts)}{after}{rest.lstrip(' ') if after else rest}"
 
 
 def written_out(inner: str, names: Names) -> str:
@@ -114,6 +152,13 @@ def mover_first(text: str, names: Names) -> tuple[MotionWords, int] | None:
     if said.get("carried"):
         moved["result"] = "carried"
     return MotionWords(moved, sure=len(moved) > 1 or bool(said.get("lead"))), match.end()
+
+
+def mover_last(text: str, names: Names) -> re.Match[str] | None:
+    """Find the attendee who moved a motion at the end of it: Motion to adjourn by Ann; None if nobody is named so."""
+    found = (pattern.fullmatch(text.strip(" .")) for pattern in _MOVER_LAST)
+    match = next(filter(None, found), None) if has_any(text[:_LONGEST_FIRST], _FIRST_WORDS) else None
+    return match if match and all_attend([match["mover"]], names) else None
 
 
 def some_voted(text: str, names: Names) -> tuple[str, str] | None:

@@ -77,7 +77,7 @@ def told(text: str) -> dict[str, object]:
 
     Budget deferred to January      Buy the van - withdrawn by Peter      《办法》推迟到下次会议审议      一致同意扩建
     """
-    begins = text[:1].isalnum() or text[:1] == "《"
+    begins = text[:1].isalnum() or text[:1] in tuple("《（(")
     if not begins or not _may_put_off(text) or len(text) > LONGEST_TOLD:
         return {}
     text = text.rstrip(STOPS)

@@ -6,7 +6,7 @@ import re
 
 from minutetui.core.capture.lexicon import LEXICONS
 from minutetui.core.capture.motion import inside_bracket, take_bracket, unescaped
-from minutetui.core.capture.motion_ends import CLOSING, OPENING, before_motion, spoken_starts, spoken_words
+from minutetui.core.capture.motion_ends import CLOSING, OPENING, spoken_ends, spoken_words
 from minutetui.core.capture.motion_movers import mover_first
 from minutetui.core.capture.motion_told import told
 from minutetui.core.capture.motion_words import STOPS
@@ -27,7 +27,7 @@ def guarded(typed: str, names: Names, *, motion: str, alone: bool, label: str = 
 def _with_literal_end(typed: str, names: Names, *, alone: bool, label: str) -> str:
     """Escape the end of a text that would be read as a motion without brackets."""
     least = len(typed) - EACH_END
-    for start in spoken_starts(typed, alone=alone):
+    for start, after in spoken_ends(typed, names, alone=alone, label=label):
         before = typed[:start].rstrip()
         if (start and start < least) or (before[-1:] in tuple(COLON) and unescaped(before[:-1])[1]):
             continue
@@ -35,7 +35,7 @@ def _with_literal_end(typed: str, names: Names, *, alone: bool, label: str) -> s
         run = len(typed) - start - len(end)
         if run and end[:1] in tuple(ANYWHERE):  # the backslash makes that sign text
             continue
-        if spoken_words(shield(end), names, after=before_motion(typed[:start], label)) is not None:
+        if spoken_words(shield(end), names, after=after) is not None:
             return typed[:start] + ESCAPE * (2 * run + 1) + end
     return typed
 

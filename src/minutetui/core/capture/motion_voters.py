@@ -33,7 +33,8 @@ _AFTER_COLON = lazy(
 """Names after a count: in a bracket, 4 for (Ann, Bo), or after a colon, 2 for: Ann, Bo; 1 against: Leo."""
 _SIDE_FIRST = lazy(
     rf"(?:^|[,，.;；。:：]\s?|\s[-–—] |\s(?={in_all('motion.voters_except')})|\s(?:{in_all('motion.voters_after')}) )"
-    rf"(?P<side>{_ANY_SIDE}|(?<=\s)(?:{in_all('motion.voters_except')}))(?:{in_all('motion.by')})?(?:\s?[:：=]\s?|\s)",
+    rf"(?:{in_all('motion.voting')})?(?P<side>{_ANY_SIDE}|(?<=\s)(?:{in_all('motion.voters_except')}))"
+    rf"(?:(?:{in_all('motion.by')})?(?:\s?[:：=]\s?|\s[-–]\s|\s)|{in_all('motion.voters_are')})",
     re.IGNORECASE,
 )
 """What precedes names: against Ann and Bo."""
@@ -43,6 +44,16 @@ _UNPARTED = (
     lazy(rf"\s(?:{in_all('motion.voters_after')}) (?=[^,;.]*$)", re.IGNORECASE),
 )
 """Before the names of a clause that has no comma before it: Carried 5-2. Ann against; carried with Ann abstaining."""
+_EACH_VOTED = lazy(rf"((?<![^\W\d])(?:{in_all('results.result_heads')}))\s?[:：]\s?", re.IGNORECASE)
+"""Before people who are named one by one with their vote: Roll call: Ann yes, Bo no."""
+_NONE_LAST = lazy(
+    rf"(?:^|[,，.;；。]\s?)(?P<side>{_ANY_SIDE})(?:{in_all('motion.by')})?(?:\s?[:：=]\s?|\s[-–]\s|\s)"
+    rf"(?:{in_all('lines.nothing')}|0)$",
+    re.IGNORECASE,
+)
+"""Nobody is on a side: Nays: none."""
+_HOW_EXCEPTED = lazy(rf"[,，]?\s*(?:{in_all('motion.voted')})$", re.IGNORECASE)
+"""How those voted who are excepted: apart from Ann, who abstained."""
 _ALL_BUT = in_each("motion.all_but")
 """All bar Ann in favour; 除王芳外都同意."""
 _FIGURES_LAST = lazy(r"(^|[,，;；:：.] ?| )(\d{1,3}) ?[-–:：比] ?(\d{1,3})$")
@@ -73,7 +84,8 @@ class Voters:
     @property
     def complete(self) -> bool:
         """Whether it names those for and those not for the motion, so that it needs no figures."""
-        return bool(self.counts["for_"] and self.counts.total() > self.counts["for_"]) and not self.partly
+        others = self.counts.total() > self.counts["for_"] or "against" in self.counts
+        return bool(self.counts["for_"] and others) and not self.partly
 
     def counted(self, words: MotionWords) -> MotionWords | None:
         """Add to the words of a motion how many are named; None if they contradict each other."""
@@ -100,6 +112,10 @@ def take_voters(text: str, names: Names) -> Voters | None:
     """Take out of the end of a text what it says by name of those who voted; None if it says nothing of them."""
     if not may_name_voters(text):
         return None
+    text = _EACH_VOTED.sub(r"\1, ", text)
+    if (nobody := _NONE_LAST.search(text.rstrip(STOPS))) and (others := take_voters(text[: nobody.start()], names)):
+        kept = f"{others.kept}{text[nobody.start() :]}"
+        return replace(others, kept=kept, counts=Counter({_side_of(nobody["side"]): 0, **others.counts}))
     counts: Counter[str] = Counter()
     rest, kept = without_names(text, names)
     rest, but = _without_all_but(rest, names, counts)
@@ -144,20 +160,25 @@ def _without_all_but(text: str, names: Names, counts: Counter[str]) -> tuple[str
         return text, ""
     counts[""] += max(people, 1)
     return f"{text[: said.start()]}{said['all']} {said['voted']}{text[said.end() :]}", (
-        ", " if said[0].isascii() else COMMA_ZH
-    ) + said[0]
+        f", {said[0][:1].lower()}{said[0][1:]}" if said[0].isascii() else COMMA_ZH + said[0]
+    )
 
 
 def _named_last(text: str, names: Names, counts: Counter[str]) -> tuple[str, str] | None:
     """Take a clause off the end that names a side and then people: against Ann and Bo."""
     found = next(reversed([*_SIDE_FIRST.finditer(text)]), None)
-    people = _people(text[found.end() :], names) if found else 0
-    if found is None or not people:
+    if found is None:
         return None
-    side = _side_of(found["side"])
-    counts[side] += people
+    side, who = _side_of(found["side"]), text[found.end() :]
+    excepted = not side
+    if excepted and (how := _HOW_EXCEPTED.search(who.replace("(", " ").rstrip(") "))):  # apart from Ann (abstained)
+        side, who = _side_of(how[0]), who[: how.start()]
+    people = _people(who, names)
+    if not people:
+        return None
+    counts.update(dict.fromkeys((side, "") if excepted else (side,), people))
     said = text[found.start() :]
-    return text[: found.start()], said if side else f" ({said.strip()})"
+    return text[: found.start()], f" ({said.strip(' )').replace(' (', ', ')})" if excepted else said
 
 
 def _named_first(text: str, names: Names, counts: Counter[str]) -> tuple[str, str] | None:

@@ -19,13 +19,14 @@ from minutetui.core.capture.motion import (
     take_stated,
     with_head,
     with_mover_first,
+    with_mover_last,
     with_resolved,
     with_spoken,
     with_told,
 )
 from minutetui.core.capture.motion_amendments import amendment_told, is_amendment
-from minutetui.core.capture.motion_lines import is_motion
-from minutetui.core.capture.motion_movers import take_pair
+from minutetui.core.capture.motion_lines import is_motion, puts_item_off
+from minutetui.core.capture.motion_movers import take_pair, with_short_movers
 from minutetui.core.capture.motion_told import told
 from minutetui.core.capture.motion_words import MotionWords
 from minutetui.core.capture.named import read_named
@@ -158,7 +159,7 @@ def _parse_whole(shielded: str, scene: Scene, default: Tag, *, fields: bool) -> 
     lead = read_lead(shielded, scene.names, default) if shielded else Lead("")
     if lead.tag in (None, "decision") and not (lead.label or lead.speaker) and scene.habits.motions:
         lead = _amended(lead, scene)
-    if lead.tag is None and default != "decision" and is_motion(lead.rest, scene.names):
+    if lead.tag is None and default != "decision" and _decides(lead, scene.names):
         lead = lead._replace(tag="decision")
     if (lead.tag or default) == "decision" and scene.habits.motions:
         lead, words, answer = _parse_decision(shielded, lead, scene, default)
@@ -176,6 +177,11 @@ def _parse_whole(shielded: str, scene: Scene, default: Tag, *, fields: bool) -> 
     return _judged(parsed, scene, by_words=bool(said.owners or said.due))
 
 
+def _decides(lead: Lead, names: Names) -> bool:
+    """Tell whether a text without a sign is a decision: a motion, or that the agenda item was put off."""
+    return is_motion(lead.rest, names) or (not lead.speaker and puts_item_off(lead.rest))
+
+
 def _amended(lead: Lead, scene: Scene) -> Lead:
     """Read `Amendment lost 2-4` as a motion with that label; `= Amendment` alone is one too."""
     told = amendment_told(lead.rest, scene.names)
@@ -186,7 +192,19 @@ def _amended(lead: Lead, scene: Scene) -> Lead:
 
 
 def _parse_decision(shielded: str, lead: Lead, scene: Scene, default: Tag) -> tuple[Lead, str, Answer]:
-    """Read a decision with its motion: first a bracket at the end, which may hold colons, then words without one."""
+    """Read a decision with its motion, whose mover and seconder may be named in short: M/S Lee/Chen 5-0."""
+    short = with_short_movers(shielded, scene.names)
+    if short != shielded:
+        again = read_lead(short, scene.names, default)
+        found = _parse_motion(short, again._replace(tag=lead.tag or again.tag), scene, default)
+        answer = found[2]
+        if answer.vote and answer.vote.seconded and not answer.unread:
+            return found
+    return _parse_motion(shielded, lead, scene, default)
+
+
+def _parse_motion(shielded: str, lead: Lead, scene: Scene, default: Tag) -> tuple[Lead, str, Answer]:
+    """Read a motion: first a bracket at the end, which may hold colons, then words without one."""
     names, whole = scene.names, lead
     motion = take_bracket(shielded, names)
     if motion.text == shielded and not motion.escaped:
@@ -214,6 +232,7 @@ def _parse_decision(shielded: str, lead: Lead, scene: Scene, default: Tag) -> tu
         motion = replace(motion, words=MotionWords(of_label))
         lead, rest = lead._replace(label=""), f"{lead.label}{': ' if lead.label.isascii() else '：'}{rest}"
     motion, rest = with_mover_first(motion, rest, names)
+    motion, rest = with_mover_last(motion, rest, names)
     motion = with_resolved(with_head(motion, lead.motion), shielded)
     return lead, rest, answer._replace(vote=motion.vote(names), unread=(*answer.unread, *motion.unread))
 

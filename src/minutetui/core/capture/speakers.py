@@ -52,6 +52,7 @@ _FAMILIAR = lazy(rf"[{FAMILIAR}]([\u4e00-\u9fff])")
 _FIRST_WORDS = lazy("[^,，;；.。、(（:：–—]+")
 _SPACE, _LONGEST_BEFORE = lazy(" "), 8
 """汉字 of a family name, with what that person is called before it: 客户代表王."""
+_WORDS_OF = lazy(r"[^\W\d_]+")
 _HOLDS = lazy(rf"(?:{in_all('lines.vacant')})?[.。]?", re.IGNORECASE)
 """Words after an office that say nobody holds it."""
 _TELLS = any_of("lines.tells")
@@ -181,7 +182,15 @@ def _known_of(said: Said, about: str, names: Names) -> bool:
     """Tell whether something beside the name of a speaker is known: the role, the unit, an office in the meeting."""
     details = " ".join(row.detail for row in names.rows if row.name in said.people).casefold()
     inside = f" {about.casefold()} " in f" {details} " if about.isascii() else about in details
+    if about.isascii() and not inside:
+        inside = _abbreviates(about.casefold(), details)
     return inside or names.holder(_IN_OFFICE.sub("", about)) in said.people
+
+
+def _abbreviates(about: str, details: str) -> bool:
+    """Tell whether each word is the beginning of a word of what is known of somebody, in order: Vice Pres., Treas."""
+    words, short = iter(_WORDS_OF.findall(details)), _WORDS_OF.findall(about)
+    return bool(short) and all(len(one) > 2 and any(word.startswith(one) for word in words) for one in short)
 
 
 def _with_time(head: str, names: Names) -> Said | None:

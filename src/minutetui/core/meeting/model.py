@@ -37,8 +37,8 @@ class Vote(Record):
     seconded: Name = ""
     """Who seconded it."""
     how: tuple[Text, ...] = ()
-    """How it was decided: unanimous, nem-con, consensus, show-of-hands, ballot, acclamation, casting-vote, amended,
-    in-principle; or what was said."""
+    """How it was decided: unanimous, nem-con, consensus, show-of-hands, voice, roll-call, ballot, acclamation,
+    casting-vote, amended, in-principle; or what was said."""
     result: Text = ""
     """carried, lost, withdrawn, deferred, tabled or unseconded; unclear, where the words were not understood; or what
     was said. Empty: the outcome is not known."""

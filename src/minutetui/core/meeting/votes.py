@@ -14,7 +14,7 @@ VOTE_RESULTS = ("carried", "lost", "withdrawn", "deferred", "tabled", "unseconde
 """The results that have a word in the catalogues (`vote-RESULT`); any other is shown as it was written."""
 
 VOTE_MANNERS = (
-    *("unanimous", "nem-con", "consensus", "show-of-hands", "voice", "ballot", "acclamation"),
+    *("unanimous", "nem-con", "consensus", "show-of-hands", "voice", "roll-call", "ballot", "acclamation"),
     *("casting-vote", "amended", "in-principle"),
 )
 """The ways to reach a result that have a word in the catalogues (`vote-MANNER`)."""

@@ -263,7 +263,13 @@ _FATE = (
 )
 """Clauses that say of a motion, in everyday words, that it was put off, failed or was withdrawn."""
 
-_BEFORE = {"show-of-hands": "举手表决", "voice": "口头表决", "ballot": "无记名投票", "consensus": "协商一致"}
+_BEFORE = {
+    "show-of-hands": "举手表决",
+    "voice": "口头表决",
+    "roll-call": "点名表决",
+    "ballot": "无记名投票",
+    "consensus": "协商一致",
+}
 """How a decision was reached, after 经."""
 WITH_RESULT = {
     "unanimous": "一致",
@@ -274,7 +280,14 @@ WITH_RESULT = {
     "casting-vote": "主持人投决定票，",
 }
 """How a decision was reached, straight before its result: 一致通过."""
-_TOLD_MANNERS = {**WITH_RESULT, "show-of-hands": "举手", "voice": "口头", "ballot": "无记名", "consensus": "协商"}
+_TOLD_MANNERS = {
+    **WITH_RESULT,
+    "show-of-hands": "举手",
+    "voice": "口头",
+    "roll-call": "点名",
+    "ballot": "无记名",
+    "consensus": "协商",
+}
 """What a text says in which a decision was reached so."""
 
 _COUNTED_FIRST = (

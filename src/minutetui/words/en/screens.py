@@ -130,6 +130,7 @@ SCREENS_EN: dict[str, str] = {
     "vote-nem-con": "nem con",
     "vote-consensus": "by consensus",
     "vote-voice": "on a voice vote",
+    "vote-roll-call": "by roll call",
     "vote-show-of-hands": "by show of hands",
     "vote-ballot": "by ballot",
     "vote-acclamation": "by acclamation",

@@ -128,6 +128,7 @@ SCREENS_ZH: dict[str, str] = {
     "vote-nem-con": "无异议",
     "vote-consensus": "协商一致",
     "vote-voice": "口头表决",
+    "vote-roll-call": "点名表决",
     "vote-show-of-hands": "举手表决",
     "vote-ballot": "无记名投票",
     "vote-acclamation": "鼓掌",

@@ -19,6 +19,10 @@ class ResultWords:
     """Clauses at the end of a text that say a result with more words: deferred to January; they stay in the text."""
     told_whole: Mapping[str, str]
     """Whole texts that say a result: Item held over to the next meeting."""
+    about_item: str
+    """How a text without a sign begins that may say that the current agenda item was put off: Item deferred."""
+    withdrew: str
+    """How a text begins that says who withdrew a motion: Ann withdrew it; the group `who` is empty for the mover."""
     why: str
     """What may follow a result other than that it was carried: a mark or a word, and then why, or what comes next."""
     conditions: str
@@ -77,6 +81,8 @@ class MotionLexicon:
     """
     moved_first_words: tuple[str, ...]
     """One of these plain words is in every such text."""
+    mover_last: tuple[str, ...]
+    """A whole motion with its mover last, which are the groups `what` and `mover`: Motion to adjourn by Ann."""
     moved_last: str
     """In a sentence without a sign that ends with them: …, proposed by Ann and seconded by Bo, nem con."""
     aside: str
@@ -85,6 +91,10 @@ class MotionLexicon:
     """Before a colon, after what was decided: who moved it, how it went; empty if that is not written so."""
     voters_after: str
     """Before a side and the names of those on it: with, and; empty if there is no such word."""
+    voters_are: str
+    """Between a side and the names of those on it, in place of a colon: in favour were Ann and Bo."""
+    voting: str
+    """Before a side, where names follow: those voting against: Ann; empty if there is no such word."""
     voters_except: str
     """Before the names of those who did not vote like all others; empty if there is no such word."""
     all_but: tuple[str, ...]
@@ -101,6 +111,8 @@ class MotionLexicon:
     """Between two figures that can be something else."""
     proportions: str
     """Words after which two figures in brackets are no vote."""
+    numbered: str
+    """Words before three bare figures at the end that are no vote: version 4-1-0."""
     ballots: str
     """After the first of two figures."""
     moved: tuple[str, str]
@@ -137,6 +149,15 @@ class MotionLexicon:
     """How a text begins that is about a motion."""
     about_motion: str
     """How a motion begins that is itself before the colon: motion to adjourn."""
+    moved_short: tuple[tuple[str, str], ...]
+    """What precedes a mover in letters, and what is between that one and the seconder: M/S Lee/Chen, (m) Lee (s) Chen.
+
+    The group `carried` of the first says that it was carried, too.
+    """
+    second_short: str
+    """Before an attendee, with the mark before it: who seconded it: , second Bo; empty if that is not said."""
+    moved_short_words: tuple[str, ...]
+    """Plain: one of these is in every such text."""
     moved_pair: str
     """Before a mover and a seconder with a slash between them: moved Lee/Chen; can be empty."""
     proposal: str

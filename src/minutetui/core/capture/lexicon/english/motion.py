@@ -13,7 +13,8 @@ _STEMS = (
     *("postpon", "adjourn", "held over", "put off", "cast", "decid", "hand", "voice", "ballot", "acclam", "favo"),
     *("unanim", "nem", "prop", r"sec\.", "sec ", "object", "dissent", "oppos", "consen", "amend", "princip", "mov"),
     *("against", "agst", "abst", "thrown", "aif", "motion", "fell", "fall", "laps", "died", "dies", "tie"),
-    *("everyone", "everybody", "all for", "all were for", "unsecond", "nodded", "most", "m:"),
+    *("everyone", "everybody", "all for", "all were for", "unsecond", "nodded", "most", "m:", "roll[- ]call"),
+    *("ayes?\\b", "nays?\\b"),
 )
 _DECIDED = "approved|agreed|adopted|accepted|ratified|endorsed|confirmed|noted|supported|re-elected|elected|resolved"
 _AFTER_DECIDED = "|".join(rf"(?<=\b{verb})" for verb in _DECIDED.split("|"))
@@ -25,6 +26,11 @@ _HOW = (
 """How a decision was reached, which alone makes it a vote: by a show of hands."""
 _FIGURES = r"(?:by )?\d{1,3}(?: ?[-–:] ?| (?:votes? )?(?:to|v|vs\.?) )\d{1,3}(?: ?[-–:] ?\d{1,3})?"
 """The figures of a vote: by 5 votes to 1, 7-1-2."""
+_SIDES = (
+    r"\d{1,3} (?:votes? )?(?:for|in favou?r|ayes?|yes)(?:,| and|;)? \d{1,3} (?:against|nays?|noes|no|opposed)"
+    r"(?:(?:,| and|;)+ (?:\d{1,3}|no) abst\w*)?"
+)
+"""The counts of the sides: 6 for, 1 against."""
 _MEETING_BODY = (
     r"(?:it (?:was|is)|(?:the )?(?:(?:parish|town|church|parochial|school) )?(?:meeting|council|c(?:ommi)?t?tee|board|"
     r"members|trustees|directors|governors|group|assembly|society|club|pcc|exec(?:utive)?|panel|vestry|agm))"
@@ -42,9 +48,13 @@ _MOVED_BY = (
 """Before the mover: Motion by, Proposed, M/S. In `carried` the letters say, too, that it was carried or passed."""
 _MOVER = (
     r"(?P<mover>[^,;:()\d]{1,40}?)(?(short)(?:/| & | and |, )(?P<paired>[^,;:/()\d]{1,40}?))"
-    r"(?(lead)|,? (?:moved|moves|moving|proposed|proposes|proposing|(?:made|put) (?:a|the) (?:motion|proposal)))"
+    r"(?(lead)|,? (?:moved|moves|moving|motioned|motions|proposed|proposes|proposing|"
+    r"(?:made|put) (?:a|the) (?:motion|proposal)))"
 )
 """The mover, with the seconder directly after it if letters precede them; without words before it, a verb follows."""
+_THE_MOTION = "(?:the |a )?motion (?:to|that|for)"
+_PASSIVE = r"\b(?:be|been|being|have|get|as|is|are|was|were|\w+(?:ed|en|wn|ne|lt|ght|ung|ade|ept|un)) "
+"""A word before `by` that says who did something else: to have the roof repaired by Ann."""
 _SECONDER = (
     r"(?:second(?:ed)?|2nd(?:ed)?|sec(?:['’]?d)?\b)\.?(?: by)? (?P<seconder>[^,;:()\d]{1,40}?)|"
     r"(?P<second>[^,;:()\d]{1,40}?) (?:seconded|seconds|seconding)"
@@ -93,22 +103,31 @@ MOTION = MotionLexicon(
     voted=(
         r"(?: who)?(?: (?:voted|voting|was|were))? (?:against|agst\.?|abst(?:ain(?:ed|ing|s)?)?|dissent(?:ed|ing|s)?|"
         "opposed|not voting|not vote)"
-        r"|(?: who)? (?:voted|voting|was|were|cast) (?:for|in favou?r|against)|(?<=[a-z]) (?:ayes?|nays?)"
+        r"|(?: who)? (?:voted|voting|was|were|cast) (?:for|in favou?r|against|ayes?|nays?|yes|no)"
+        r"|(?<=[a-z]) (?:ayes?|nays?|yes|no)"
         r"|(?: who)? (?:asked|asks|wished|wanted|requested) (?:for |that )?(?:(?:his|her|their|the) )?(?:votes?|"
         r"dissent|opposition|abstentions?|names?|objections?)(?: against)?(?: (?:to )?be)? (?:recorded|minuted|noted)"
     ),
     voters_after="with|and",
+    voters_are=" (?:are|were|was) ",
+    voting="(?:(?:those|members) )?(?:voting|voted|who voted) ",
     voters_except="except(?: for)?|bar|apart from|with the exception of",
     all_but=(
         (
             r"(?P<all>all|everyone|everybody) (?P<but>bar|but|except(?: for)?|apart from|other than) "
             r"(?P<who>[^,;:.()\d]{2,60}?) (?P<voted>(?:were |was |voted )?(?:in favou?r|for|agreed))\b"
         ),
+        (
+            r"(?P<all>all|everyone|everybody) (?P<voted>(?:were |was |voted )?(?:in favou?r|for|agreed)),? "
+            r"(?P<but>bar|but|except(?: for)?|apart from|other than|with the exception of) "
+            r"(?P<who>[^,;:.()\d]{2,60}?),? \(?(?:who )?(?:abst\w*|against|opposed|"
+            r"voted (?:no|nay|against)|was (?:against|opposed))\)?(?=\W*$)"
+        ),
     ),
     decided_before=rf"\b(?:{_DECIDED})",
     counted_first=(
-        rf"(?:{_MEETING_BODY} )?(?:(?:resolved|agreed|decided),? (?!unan)|voted,? )(?P<how>{_HOW}|{_FIGURES}),? "
-        r"(?:to|that)\b"
+        rf"(?:{_MEETING_BODY} )?(?:(?:resolved|agreed|decided),? (?!unan)|voted,? )"
+        rf"[(\[]?(?P<how>{_HOW}|{_FIGURES}|{_SIDES})[)\]]?[,:]? (?:to|that)\b"
     ),
     decides=(
         rf"(?:{_MEETING_BODY} (?:(?:has|have|unanimously|then) )*)?(?:agree[sd]?|approve[sd]?|resolve[sd]?|"
@@ -119,6 +138,10 @@ MOTION = MotionLexicon(
         r"(?=(?:that|to|we|an?) |\w{2,}ing )"
     ),
     moved_first_words=("motion", "mov", "prop", "m/s", "msc", "msp"),
+    mover_last=(
+        rf"(?P<what>{_THE_MOTION} .{{2,80}}?),? (?:made|moved|put|proposed) by (?P<mover>[^,;:()\d]{{2,40}})",
+        rf"(?P<what>{_THE_MOTION} (?:(?!{_PASSIVE}).){{2,80}}?),? by (?P<mover>[^,;:()\d]{{2,40}})",
+    ),
     moved_last=r"(?:moved|proposed|prop\b|moves|proposes).{2,60}\b(?:second(?:ed|s)|2nd|sec)\b",
     aside=r"\d{1,3} (?:(?:was|were) )?(?:recused|recusals?|absent|not voting|did not vote)",
     stated=(
@@ -133,6 +156,11 @@ MOTION = MotionLexicon(
     versus=r"(?:to|vs?)\b\.?",
     ratio="",
     proportions=r"\b(?:mix\w*|ratios?|scales?|scaled|proportions?|parts|odds|scor\w+|won|beat|match|aspect|gear\w*|slope|gradient|dilut\w+)\b",
+    numbered=(
+        r"\b(?:version|ver|v|nos?|ref|section|form|part|model|type|code|lot|ext|room|plan|drawing|clause|appendix|"
+        r"of|to|from|at|by|in|on|for|the|a|an|and|or|is|was)$|"
+        r"\b(?:releas\w*|version|firmware|builds?|upgrad\w*|deploy\w*|patch\w*|install\w*|ship|ships|tag)\b"
+    ),
     ballots="votes? ",
     moved=(
         (
@@ -201,6 +229,21 @@ MOTION = MotionLexicon(
     resolved=r"[=＝ ]*(?:it was )?resolved(?: (?:that|to)\b| ?[:：])",
     any_motion=r"(?:the )?(?:motion|proposal|resolution)\b",
     about_motion=r"(?:the )?(?:(?:motion|amendment|proposal|resolution) (?:to|that|for|on|by)|vote (?:to|on)) .{1,80}",
+    moved_short=(
+        (
+            (
+                r"(?<![\w/])(?:(?P<carried>(?:M/S|m/s)/[CPcp]|MS[CP]|[Mm]oved/[Ss]econded/(?:[Cc]arried|[Pp]assed))|"
+                r"M/S|m/s|[Mm]oved/[Ss]econded)\b[:.]? ?(?:by:? )?"
+            ),
+            r" ?[/&,] ?| and ",
+        ),
+        (
+            r"(?<!\w)(?:[(\[][Mm][)\]][:.]?|(?<=[(\[])[Mm]\.|[Mm](?::| ?- ?| )(?=[A-Z ])) ?",
+            r"[,;/]? ?(?:[(\[][Ss][)\]][:.]?|[Ss](?:[:.]| ?- ?| )(?=[A-Z ])) ?",
+        ),
+    ),
+    second_short=r"(?<=[,;.(] )second(?: from|:)? (?=[A-Z])|(?<=\()second(?: from|:)? (?=[A-Z])",
+    moved_short_words=("second ", "m/s", "msc", "msp", "moved/", "(m", "[m", "m:", "m-", " m "),
     moved_pair=r"(?:moved|proposed)(?: by)?:?",
     proposal="",
     chair=("chair", "the chair"),
@@ -211,7 +254,7 @@ MOTION = MotionLexicon(
     voted_stems=(
         *("against", "agst", "abst", "dissent", "oppos", "voted for", "voting for", "cast for", "favou?r", "recorded"),
         *("minuted", "noted", "recus", "absent", "not vot", "except", "exception", "apart", "bar ", "all but", "aye"),
-        *("body but", "other than", "nay"),
+        *("body but", "other than", "nay", "yes", "roll[- ]call", "voted no", "voting no"),
     ),
     from_="from ",
     and_="and ",

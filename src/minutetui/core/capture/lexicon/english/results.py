@@ -40,6 +40,7 @@ _SPENT = (
     r"launch|deliver\w*|balance|surplus|underspend|funds?|budget|leave|hours|grant|credit|reserves?)\b)"
 )
 """What is put off as the thing decided, not as an open question: Defer payment until March."""
+_TABLED = r"tabled (?:to|until|till|pending)\b"
 _DENIED = r"(?!.*\b(?:not|never|no|nothing|none|any|all|unless|if)\b)"
 """Before a text without a word that makes it say something else: No item was deferred."""
 _TWO_THIRDS = "(?:two[- ]thirds )?"
@@ -95,9 +96,11 @@ RESULTS = ResultWords(
     },
     told={
         "deferred": (
-            rf"{_WAS}(?:(?:{_PUT_OFF}|adjourned)(?: {_TILL}.{{0,60}}|(?=\W))|(?:put )?on hold"
+            rf"{_WAS}(?:(?:{_PUT_OFF}|adjourned)(?: {_TILL}.{{0,60}}|(?=\W))"
+            r"|(?:deferred|postponed|held over|put off)$|(?:put )?on hold"
             r"|(?:referred|sent|remitted) back(?: to .{2,60})?)"
         ),
+        "tabled": rf"{_WAS}{_TABLED}.{{0,60}}",
         "withdrawn": (
             rf"{_WAS}(?:withdrawn|pulled) by .{{2,60}}|{_WAS}(?:dropped|pulled)|"
             r"[^,;:.]{2,30} (?:withdrew|pulled)(?: (?:it|this|(?:the|his|her|their) (?:motion|proposal)))?"
@@ -118,9 +121,19 @@ RESULTS = ResultWords(
     ),
     told_whole={
         "deferred": f"{_WAS_DEFERRED}|{_DEFER}",
+        "tabled": rf"{_DENIED}{_MATTER}{_WHAT}{{0,60}}? {_WAS}{_TABLED}[^,;:]{{0,60}}",
         "lost": rf"{_DENIED}{_MATTER}{_WHAT}{{0,60}}? {_SHORT}",
         "withdrawn": rf"{_DENIED}{_MATTER}{_WHAT}{{0,60}}? {_WAS}withdrawn(?: {_TILL}[^,;:]{{0,60}})?",
     },
+    about_item=(
+        r"(?:(?:the|this|agenda|whole|entire) )*(?:item|matter|discussion|decision|vote)\b(?! (?:\d|no\b|on\b|of\b))|"
+        r"(?:deferred|postponed|held over|put off)\b"
+    ),
+    withdrew=(
+        r"(?:(?:the )?(?:mover|proposer)(?:,? [(]?[^,;:.()\d]{2,30}?[)]?,?)?|(?P<who>[^,;:.()\d]{2,40}?)) "
+        r"(?:(?:then|has|have|had|later) )*(?:withdrew|withdrawn|withdraws|pulled|pulls)"
+        r"(?(who) (?:it|this|(?:the|his|her|their) (?:motion|proposal|amendment)))\b"
+    ),
     conditions=(
         r"(?:,|;|\.| -+| [–—])? (?:subject to|provid(?:ed|ing)(?: that)?|conditional (?:up)?on|pending|"
         r"(?:as|so) long as|(?:up)?on (?:the )?(?:condition|proviso|understanding)|"
@@ -139,6 +152,7 @@ RESULTS = ResultWords(
         ),
         "show-of-hands": ("(?:(?:by|on|with) )?(?:a )?show of hands",),
         "voice": ("(?:(?:on|by) )?(?:a )?voice vote|viva voce",),
+        "roll-call": (r"(?:(?:by|on|with) )?(?:a )?(?:recorded |named )?roll[- ]call(?: vote)?\b",),
         "ballot": ("(?:(?:by|on|in) )?(?:a )?(?:(?:secret|paper|written) )?ballot",),
         "acclamation": ("(?:by )?acclamation",),
         "unanimous": (
@@ -161,7 +175,7 @@ RESULTS = ResultWords(
         "in-principle": ("in principle",),
     },
     result_heads=(
-        r"(?:the )?(?:roll[- ]call|(?:recorded |named |roll[- ]call )?votes?(?: taken)?|voting|result|"
+        r"(?:the )?(?:roll[- ]call|(?:recorded |named |roll[- ]call )?votes?(?: taken| by roll[- ]call)?|voting|result|"
         r"result of the vote)(?: was)?"
     ),
     doubts=(
@@ -174,6 +188,7 @@ RESULTS = ResultWords(
         *("h[oe]ld over", "left over", "parked", "shelved", "bumped", "kicked", "pushed", "rolled", "pulled"),
         *("dropped", "carry", "postpon", "withdr", "put off", "carried (?:over|forward)", "adjourn", "back"),
         *("on hold", "veto", "lost by", "defeated by", "failed by", "majority", "votes", "nem", "voted", "show of"),
+        *("resolved,? [\\d(\\[]", "agreed,? [\\d(\\[]", "decided,? [\\d(\\[]"),
         *("by (?:all|consensus|everyone)", "vote", "ruled", "thrown", "turned", "negativ"),
     ),
     no_outcome="",
@@ -189,6 +204,7 @@ RESULTS = ResultWords(
         "nem-con": r"nem\.? ?con|without (?:objection|a vote)",
         "unanimous": r"unan(?:imous(?:ly)?)?|all(?: in favou?r)?",
         "show-of-hands": "(?:on a )?show of hands",
+        "roll-call": "roll[- ]call(?: vote)?",
         "casting-vote": "(?:on the )?(?:chair'?s )?casting vote",
     },
 )

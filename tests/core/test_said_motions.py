@@ -1,0 +1,163 @@
+"""Motions and votes in the words of hurried people: movers in letters, votes by name, items put off."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from minutetui.core.meeting.model import AgendaItem, Attendee, Meeting
+from minutetui.core.meeting.queries import walk_lines
+from minutetui.core.meeting.votes import told_vote
+from minutetui.session import Session
+from minutetui.words import Language
+
+NOW = dt.datetime(2026, 11, 27, 19, 0)
+PEOPLE: dict[Language, tuple[Attendee, ...]] = {
+    "en": (
+        Attendee(name="Nora Whitby", role="President"),
+        Attendee(name="Hugo Falk", role="Vice President"),
+        Attendee(name="Olga Nilsen", role="Treasurer"),
+        Attendee(name="Tim Rooke"),
+        Attendee(name="Ida Sorel"),
+    ),
+    "zh": tuple(Attendee(name=name) for name in ("葛长安", "尤丽华", "鲁振声", "施玉珠", "裴军")),
+}
+
+
+def typed_in(language: Language, *texts: str) -> tuple[str, str, str]:
+    """Type texts into a meeting; give the tag, the text and the vote of its first line."""
+    meeting = Meeting(
+        title="Board",
+        language=language,
+        date=NOW.date(),
+        attendees=PEOPLE[language],
+        agenda=(AgendaItem(id="a1", title="X"),),
+    )
+    session = Session(meeting, lambda: NOW)
+    for text in texts:
+        session.commit(text)
+    line = next(line for item in session.meeting.agenda for line, _ in walk_lines(item.lines))
+    return line.tag, line.text, told_vote(line.vote, "en")
+
+
+FALK_ROOKE = "moved Hugo Falk, seconded Tim Rooke"
+ENGLISH = [
+    # Movers in letters
+    ("= Repair the roof M/S Falk/Rooke 5-0", "Repair the roof", f"carried 5-0, {FALK_ROOKE}"),
+    ("= Repair the roof. M/S Falk/Rooke. 5-0", "Repair the roof", f"carried 5-0, {FALK_ROOKE}"),
+    ("= Repair the roof (M/S Falk/Rooke, 5-0)", "Repair the roof", f"carried 5-0, {FALK_ROOKE}"),
+    ("= Repair the roof, m/s/c Falk & Rooke", "Repair the roof", f"carried, {FALK_ROOKE}"),
+    ("= Repair the roof MSC (Falk/Rooke)", "Repair the roof", f"carried, {FALK_ROOKE}"),
+    ("Repair the roof. Moved/seconded Falk/Rooke, lost 2-3", "Repair the roof", f"lost 2-3, {FALK_ROOKE}"),
+    ("= Repair the roof (m) Falk (s) Rooke", "Repair the roof", FALK_ROOKE),
+    ("= Repair the roof - m: Falk s: Rooke - 4-1", "Repair the roof", f"carried 4-1, {FALK_ROOKE}"),
+    ("= Repair the roof [M: Falk, S: Rooke] carried", "Repair the roof", f"carried, {FALK_ROOKE}"),
+    ("= Repair the roof, m Hugo s Tim, 4-1", "Repair the roof", f"carried 4-1, {FALK_ROOKE}"),
+    ("= Repair the roof, moved Falk, second Rooke, 4-1", "Repair the roof", f"carried 4-1, {FALK_ROOKE}"),
+    ("= Adopt the policy (m) and the annex (s)", "Adopt the policy (m) and the annex (s)", ""),
+    ("= Write to M. Falk, S. Rooke", "Write to M. Falk, S. Rooke", ""),
+    ("= Meet weekly, second Tuesday", "Meet weekly, second Tuesday", ""),
+    # The mover last
+    ("Motion to adjourn by Hugo", "Motion to adjourn", "moved Hugo Falk"),
+    ("= Motion to adjourn by Hugo, second Rooke, 4-1", "Motion to adjourn", f"carried 4-1, {FALK_ROOKE}"),
+    ("= Motion to adjourn made by Hugo, carried", "Motion to adjourn", "carried, moved Hugo Falk"),
+    ("Motion by Hugo to adjourn", "to adjourn", "moved Hugo Falk"),
+    ("= Motion to have it repaired by Hugo, carried", "Motion to have it repaired by Hugo", "carried"),
+    ("= Motion to close by Friday, carried", "Motion to close by Friday", "carried"),
+    # Votes by name
+    ("= Sell it. Ayes: Falk, Rooke. Nays: Sorel.", "Sell it. Ayes: Falk, Rooke. Nays: Sorel", "carried 2-1"),
+    ("= Sell it - Ayes: Falk, Rooke; Nays: none", "Sell it - Ayes: Falk, Rooke; Nays: none", "carried 2-0"),
+    ("= Sell it (ayes - Falk, Rooke; nays - Sorel)", "Sell it (ayes - Falk, Rooke; nays - Sorel)", "carried 2-1"),
+    (
+        "= Sell it. Voting aye: Falk. Voting nay: Ida, Tim",
+        "Sell it. Voting aye: Falk. Voting nay: Ida, Tim",
+        "lost 1-2",
+    ),
+    ("= Sell it. For: Ida, Tim. Against: Falk. Carried.", "Sell it. For: Ida, Tim. Against: Falk", "carried 2-1"),
+    (
+        "= Sell it. Roll call: Ida yes, Tim yes, Falk no",
+        "Sell it, Ida yes, Tim yes, Falk no",
+        "carried by roll call 2-1",
+    ),
+    ("= Sell it, roll call 4 yes 1 no", "Sell it", "carried by roll call 4-1"),
+    ("= Sell it, all for apart from Tim who abstained", "Sell it, all for apart from Tim who abstained", "carried"),
+    ("= Sell it, carried except Tim (abstained)", "Sell it (except Tim, abstained)", "carried"),
+    ("= Open daily apart from Tim's desk", "Open daily apart from Tim's desk", ""),
+    # Figures without a comma
+    ("= Motion to sell it 3-1-1", "Motion to sell it", "carried 3-1-1"),
+    ("= Sell the old van 4-1-0", "Sell the old van", "carried 4-1-0"),
+    ("= Adopt version 4-1-0", "Adopt version 4-1-0", ""),
+    ("= Ship Saturn release 4-1-0", "Ship Saturn release 4-1-0", ""),
+    ("= Sell the van 4-1", "Sell the van 4-1", ""),
+    # The vote first
+    ("RESOLVED (4 for, 1 against) to sell", "RESOLVED (4 for, 1 against) to sell", "carried 4-1"),
+    ("Agreed 4-1 to sell it", "Agreed 4-1 to sell it", "carried 4-1"),
+    # The item put off
+    ("Item deferred", "Item deferred", "deferred"),
+    ("Item tabled until January", "Item tabled until January", "tabled"),
+    ("Deferred pending legal advice", "Deferred pending legal advice", "deferred"),
+    ("This item was withdrawn", "This item was withdrawn", "withdrawn"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "vote"), ENGLISH, ids=[row[0] for row in ENGLISH])
+def test_a_motion_typed_in_english(text: str, words: str, vote: str) -> None:
+    assert typed_in("en", text) == ("decision", words, vote)
+
+
+CHINESE = [
+    ("裴军提出换门锁，施玉珠附议，4票同意1票反对", "换门锁", "carried 4-1, moved 裴军, seconded 施玉珠"),
+    ("裴军提出取消进场费，无人附议", "取消进场费", "not seconded, moved 裴军"),
+    ("＝裴军提出换门锁，4:1通过", "换门锁", "carried 4-1, moved 裴军"),
+    (
+        "＝换门锁（赞成：葛长安、裴军；反对：施玉珠；弃权：无）",
+        "换门锁（赞成：葛长安、裴军；反对：施玉珠；弃权：无）",
+        "carried 2-1-0",
+    ),
+    ("＝换门锁，同意的有葛长安、裴军，反对的有施玉珠", "换门锁，同意的有葛长安、裴军，反对的有施玉珠", "carried 2-1"),
+    ("＝换门锁 4-1-0", "换门锁", "carried 4-1-0"),
+    ("经表决（4票同意，1票反对）通过换门锁", "经表决（4票同意，1票反对）通过换门锁", "carried 4-1"),
+    ("该议题暂缓", "该议题暂缓", "deferred"),
+    ("此事暂缓，等物业报价", "此事暂缓，等物业报价", "deferred"),
+    ("这个议题先放一放", "这个议题先放一放", "deferred"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "vote"), CHINESE, ids=[row[0] for row in CHINESE])
+def test_a_motion_typed_in_chinese(text: str, words: str, vote: str) -> None:
+    assert typed_in("zh", text) == ("decision", words, vote)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words", "vote"),
+    [
+        ("en", "Roll call: 4 yes, 1 no. Carried", "Sell", "carried by roll call 4-1"),
+        ("en", "Vote by roll call: 4-1", "Sell", "carried by roll call 4-1"),
+        ("en", "Hugo withdrew the motion", "Sell. Hugo withdrew the motion", "withdrawn"),
+        ("en", "Mover withdrew it, no vote", "Sell. Mover withdrew it, no vote", "withdrawn"),
+        ("en", "Hugo withdrew", "Sell", ""),
+        ("zh", "提案人撤回，不再表决", "Sell。提案人撤回，不再表决", "withdrawn"),
+        ("zh", "裴军撤回该动议", "Sell。裴军撤回该动议", "withdrawn"),
+        ("zh", "点名表决：4票同意1票反对。通过", "Sell", "carried by roll call 4-1"),
+        ("zh", "通过，无反对意见", "Sell", "carried nem con"),
+    ],
+)
+def test_what_is_said_next_of_a_motion(language: Language, text: str, words: str, vote: str) -> None:
+    assert typed_in(language, "= Sell", text)[1:] == (words, vote)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Deferred maintenance is at 40k", "Item 4 was deferred last year", "Item deferred last month is back"),
+        *("Motion to have the roof repaired by Hugo", "Matter raised by Tim", "Deferred revenue is 40k"),
+    ],
+)
+def test_what_only_looks_like_a_motion_stays_a_note(text: str) -> None:
+    assert typed_in("en", text) == ("note", text, "")
+
+
+@pytest.mark.parametrize("text", ["暂缓执行二期", "推迟交付两天", "裴军提出三点意见", "裴军提出辞职"])
+def test_what_only_looks_like_a_motion_stays_a_note_in_chinese(text: str) -> None:
+    assert typed_in("zh", text) == ("note", text, "")

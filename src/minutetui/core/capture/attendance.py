@@ -33,6 +33,7 @@ from minutetui.core.text.patterns import lazy
 _NOTED = {word: said for lexicon in LEXICONS.values() for word, said in lexicon.attendance.noted.items()}
 _ATTENDS: dict[str, AttendanceWay] = {way: way for way in get_args(AttendanceWay)}
 _HOLDS: dict[str, Office] = {office: office for office in OFFICES}
+_TITLED = frozenset(plain("attendance.titled"))
 _NOBODY = lazy(rf"(?:{in_all('attendance.nobody')}|-+|—+)[.。]?", re.IGNORECASE)
 _AWAY = plain("attendance.away")
 _AWAY_WORDS = "|".join(_AWAY) or r"(?!)"
@@ -132,11 +133,18 @@ def _after_word(word: str, shielded: str, scene: Scene) -> Attend | Several | No
         act = _holder(words, way, scene) or (
             read_people(bare, way, (), scene, doubtful=True) if bare != words else None
         )
-    if act and word in _NOTED and word in DOUBTFUL_WORDS and not all(map(scene.names.attends, act.people)):
-        return None  # 视频：播放失败
+    if act and _is_doubtful(word, act, scene):
+        return None
     if act and (noted := _NOTED.get(word)):
         return replace(act, details=tuple(replace(one, remark=one.remark or noted) for one in act.details))
     return replace(act, acting=True) if act and _ACTING_WORD.search(word) and way == "chair" else act
+
+
+def _is_doubtful(word: str, act: Attend, scene: Scene) -> bool:
+    """Tell whether a word may begin another line, since nothing shows that people follow: 视频：播放失败."""
+    if word in _NOTED and word in DOUBTFUL_WORDS:
+        return not all(map(scene.names.attends, act.people))
+    return word in _TITLED and not all(one.role or one.unit for one in act.details)
 
 
 def _holder(words: str, way: AttendanceWay | Office, scene: Scene) -> Attend | None:

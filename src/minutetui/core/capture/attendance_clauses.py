@@ -14,6 +14,7 @@ from minutetui.core.capture.attendance_moves import late, left_after, marked
 from minutetui.core.capture.lexicon import CLAUSES, JOINER, Clauses, in_all
 from minutetui.core.capture.lexicon.of_meetings import CLOCK
 from minutetui.core.capture.reading import Attend, Scene
+from minutetui.core.capture.signs import unshield
 from minutetui.core.people.attendance import AttendanceWay
 from minutetui.core.people.calling import COMRADE, HONORIFIC, TITLES
 from minutetui.core.people.details import PersonDetails, begins_reason, may_be_reason, read_details, says_what
@@ -24,10 +25,11 @@ from minutetui.core.text.patterns import lazy
 
 _PIECES = lazy(r"[，,；;（）()]| [-–—] ")
 _BRACKET = lazy(rf" ?[（(]([^（）(){CLOCK}]{{1,24}})[）)]")
+_LAST_BRACKET = lazy(rf"[（(]([^（）(){CLOCK}]{{1,24}})[）)]$")
 _DASH = lazy(" [-–—] ")
 _RANGE = lazy(rf"{CLOCK}\s?(?:[-–—~～]|{in_all('facts.times')})+\s?{CLOCK}", re.IGNORECASE)
 _ENDS = " .。!！"
-_NUMBER = lazy(rf"(?:\d{{1,3}}|{HAN}|{WORDS})(?=分|[ -]?min)")
+_NUMBER = lazy(rf"(?:\d{{1,3}}|{HAN}|{WORDS})(?={in_all('attendance.clauses.minutes')})", re.IGNORECASE)
 _WAYS: tuple[AttendanceWay, ...] = ("arrived", "left", "apologies", "absent", "in-attendance", "present")
 _HAN = lazy("[\u3400-\u9fff]{3,12}")
 _LONGEST_ROLE = 10
@@ -36,6 +38,7 @@ _TITLE = lazy(f"{COMRADE}|{'|'.join(title for title in TITLES if len(title) > 1 
 _BEGIN = 4
 """Characters in which a time of day begins that is said before the names."""
 _LONGEST_TIME = 20
+_LONGEST_REMARK = 60
 TIMED: tuple[AttendanceWay, ...] = ("arrived", "left")
 """The ways to attend that have a time."""
 
@@ -62,7 +65,18 @@ def read_told(shielded: str, scene: Scene) -> Attend | None:
         return None
     said = words.said[bool(times)].fullmatch(text, end)
     told = _around(said, words, scene) if said else None
-    return _attend(said, told, people, times, words.lengths, scene) if said and told else None
+    if said is None or told is None:
+        return None
+    if told.back and said["left"] and len(times) < 2:
+        return _was_out(people, shielded.strip(_ENDS)[end:])
+    return _attend(said, told, people, times, words.lengths, scene)
+
+
+def _was_out(people: dict[str, PersonDetails], said: str) -> Attend | None:
+    """Give the attendance of somebody who came back, where nobody knows when the person left: it is only noted."""
+    remark = unshield(said).strip(_ENDS + ",，")
+    details = tuple(replace(one, remark=remark) for one in people.values())
+    return Attend("present", tuple(people), details) if len(remark) <= _LONGEST_REMARK else None
 
 
 def may_tell(text: str, scene: Scene) -> bool:
@@ -118,14 +132,16 @@ def _around(said: re.Match[str], words: Clauses, scene: Scene) -> _Told | None:
         text = said[group] or ""
         told.back = told.back or CLOCK * 2 in text
         text = text.replace(CLOCK * 2, CLOCK)
+        bracket = _LAST_BRACKET.search(text)
         dash = _DASH.search(text) if CLOCK in text and not has_han(text) else None
-        free = _BRACKET.fullmatch(text) or dash
-        for piece in _PIECES.split(text):
+        for at, piece in enumerate(_PIECES.split(words.returned_last.sub(", ", text, count=1))):
             bare = words.around_time.sub("", piece).strip(_ENDS)
             if words.returned.fullmatch(bare):
                 told.back = True
                 continue
             reason = words.reason.fullmatch(bare)
+            short = at > 0 and CLOCK in text and words.short_reason.fullmatch(bare)
+            free = dash or short or (bracket and bracket[1].strip(_ENDS) == bare)
             known = reason or free or begins_reason(bare) or (may_be_reason(bare) and not text.startswith(piece))
             if bare and (not known or CLOCK in bare or words.no_reason.search(bare) or scene.names.named_in(bare)):
                 return None

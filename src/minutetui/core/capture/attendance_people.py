@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from minutetui.core.agenda.clocks import as_meant
 from minutetui.core.capture.attendance_clauses import TIMED, late_by
 from minutetui.core.capture.attendance_moves import NO_CLAUSE
-from minutetui.core.capture.lexicon import CLAUSES, LEXICONS, in_all, in_each
+from minutetui.core.capture.lexicon import CLAUSES, LEXICONS, any_of, in_all, in_each
 from minutetui.core.capture.reading import Attend, Scene
 from minutetui.core.people.attendance import OFFICES, AttendanceWay, Office
 from minutetui.core.people.calling import (
@@ -20,6 +20,7 @@ from minutetui.core.people.calling import (
     can_be_full_name,
     can_be_name,
     counts_people,
+    is_familiar,
     looks_like_name,
     says_something,
 )
@@ -53,6 +54,8 @@ _COUNT_FIRST = lazy(r"^\d{1,3}\s?[人名位]?\s?(?:[（(]([^（）()]+)[)）]|[:
 """How many people there are, before their names in brackets: 2人（唐宁、贺敏）."""
 EVERYBODY = lazy(rf"(?:{in_all('attendance.everybody')})[.。]?", re.IGNORECASE)
 _ALL_BUT = in_each("attendance.all_but")
+_EXCUSED_LAST, _UNEXCUSED = any_of("attendance.excused_last"), any_of("attendance.unexcused")
+_BY_MEANS = any_of("attendance.by_means")
 _CLOSED = lazy("[)）]$")
 
 
@@ -73,7 +76,8 @@ def is_certain(called: str, names: Names) -> bool:
     """Tell whether a way of calling is an attendee, or clearly the full name of a person."""
     titled = HONORIFIC.match(called)
     sure = titled is not None and can_be_name(called[titled.end() :], strict=True)
-    return names.attends(names.person(called) or "") or can_be_full_name(called) or sure or counts_people(called)
+    known = names.attends(names.person(called) or "") or can_be_full_name(called)
+    return known or sure or counts_people(called) or is_familiar(called)
 
 
 @dataclass(frozen=True)
@@ -197,10 +201,14 @@ def all_but(called: str, way: AttendanceWay | Office, scene: Scene) -> Attend | 
 
 
 def _gone(said: list[str]) -> PersonDetails:
-    """Give how somebody is away of whom this was said: with apologies if it gives a reason that is one."""
-    excused = any(read_details([part], "present").way == "apologies" or is_remark(part) for part in said)
-    bare = [part.removesuffix("请假") for part in said]
-    return replace(read_details(bare, "absent"), way="apologies" if excused else "absent")
+    """Give how somebody attends, or is away, of whom this was said: with apologies if it gives a reason that is one."""
+    attends = read_details(said, "apologies")
+    if attends.way == "present":
+        return attends
+    told = read_details((_EXCUSED_LAST.sub("", part) for part in said), "absent")
+    excused = any(_EXCUSED_LAST.search(part) or is_remark(part) for part in said)
+    unexcused = any(_UNEXCUSED.search(part) for part in said)
+    return replace(told, way="apologies" if excused and not unexcused else "absent")
 
 
 def attending(called: list[Called], way: AttendanceWay | Office, scene: Scene, said: Said) -> Attend | None:
@@ -251,7 +259,7 @@ def _apart(called: list[Called], way: AttendanceWay | Office, names: Names) -> t
 
 def _says_how(text: str) -> bool:
     """Tell whether a text says no more than how or why somebody attends or is away."""
-    return (is_remark(text) and not says_something(text)) or tells_way(text) or text.startswith(("on ", "by ", "via "))
+    return (is_remark(text) and not says_something(text)) or tells_way(text) or _BY_MEANS.match(text) is not None
 
 
 def begins_with_another(part: str, name: str, names: Names) -> bool:

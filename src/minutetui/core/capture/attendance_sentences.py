@@ -17,12 +17,20 @@ from minutetui.core.capture.attendance_people import (
     split_reasons,
 )
 from minutetui.core.capture.interests import read_interest
-from minutetui.core.capture.lexicon import LEXICONS, SAID_COMMA, STATEMENTS, Sentences, in_each
+from minutetui.core.capture.lexicon import LEXICONS, SAID_COMMA, STATEMENTS, Sentences, any_of, in_each
 from minutetui.core.capture.reading import Attend, Scene
 from minutetui.core.capture.signs import unshield
 from minutetui.core.people.attendance import OFFICES, AttendanceWay, Office
 from minutetui.core.people.calling import is_family_and_title
-from minutetui.core.people.details import PersonDetails, is_remark, read_details, says_office, says_what
+from minutetui.core.people.details import (
+    PersonDetails,
+    comes_late,
+    is_remark,
+    may_be_late,
+    read_details,
+    says_office,
+    says_what,
+)
 from minutetui.core.people.lists import people_in
 from minutetui.core.people.person import Called
 from minutetui.core.text.patterns import lazy
@@ -34,7 +42,8 @@ _BESIDE = ("reason", "leave", "span", "length", "aside", "about", "why", "proxy"
 """The groups of a sentence that hold what is noted of a person."""
 _DIGIT = lazy(r"\d")
 _CAPITAL = lazy(r"(?<![\w'’])[A-Z][\w'’-]+")
-_CLAUSES = lazy("[，；]")
+_CLAUSES = lazy("[，；,;]")
+_SHORT_IS = any_of("attendance.short_is", exact=True)
 _COMES_LATE = in_each("attendance.comes_late")
 
 
@@ -42,6 +51,7 @@ def read_statement(shielded: str, scene: Scene) -> Attend | None:
     """Read a sentence that only says who came, went, is away or does what for the meeting."""
     if not scene.habits.attendance or len(shielded) > LONGEST_STATEMENT or shielded[:1] in TAG_OF_SIGN:
         return None
+    shielded = _SHORT_IS.sub(r"\g<who> is", shielded)
     return read_told(shielded, scene) or read_move(shielded, scene) or _statement(shielded, scene)
 
 
@@ -105,7 +115,7 @@ def _stated(said: dict[str, str | None], way: AttendanceWay, scene: Scene) -> At
         return None  # who attends otherwise is no reason: 冯丽请假，安娜列席
     called = (*(name for name, _ in listed), *([whom] if whom else ()))
     guest = is_family_and_title if way == "in-attendance" or whom else (lambda _: False)
-    if "known" in said and not all(_is_plain(*one, said["who"] or "", scene) for one in listed):
+    if "known" in said and not all(_is_plain(*one, said["who"] or "", scene) for one in people):
         return None
     sure = all(is_certain(name, scene.names) or guest(name) for name in called)
     act = attending(listed, way, scene, Said(strict=True)) if sure else None
@@ -195,6 +205,8 @@ def _holder(said: str, way: AttendanceWay, scene: Scene) -> tuple[str, PersonDet
 
 def _away(name: str, why: str, scene: Scene) -> PersonDetails:
     """Give how an attendee is away whose office another holds: as is known, else excused if a reason is said."""
+    if comes_late(why) or may_be_late(why):
+        return PersonDetails(way="present", remark=why)
     known = next(one.attendance for one in scene.meeting.attendees if one.name == name)
     way = known if known in ("apologies", "absent") else "apologies" if why else "absent"
     return PersonDetails(way=way, remark=why)

@@ -18,7 +18,7 @@ from minutetui.core.capture.attendance_sentences import read_statement
 from minutetui.core.capture.colons import find_colon
 from minutetui.core.capture.head_and_foot import read_head_or_foot
 from minutetui.core.capture.lexicon import LEXICONS, any_of, in_all, plain
-from minutetui.core.capture.next_meeting import about_next_meeting, read_next_meeting, read_place
+from minutetui.core.capture.next_meeting import BETWEEN, about_next_meeting, read_next_meeting, read_place
 from minutetui.core.capture.parts import (
     LONGEST,
     MEETING,
@@ -35,8 +35,14 @@ from minutetui.core.capture.parts import (
     stands_in,
     with_unread,
 )
-from minutetui.core.capture.reading import Attend, Meet, Scene, SetFacts, Several
-from minutetui.core.capture.signs import FACT_WORDS, FIELD_WORDS, HEAD_AND_FOOT, unshield
+from minutetui.core.capture.reading import Add, Attend, Meet, Scene, SetFacts, Several
+from minutetui.core.capture.signs import (
+    FACT_WORDS,
+    FIELD_WORDS,
+    HEAD_AND_FOOT,
+    ROLL_CALL_WORDS,
+    unshield,
+)
 from minutetui.core.capture.venues import held_at, is_room, room
 from minutetui.core.due import read_due
 from minutetui.core.meeting.model import Meeting
@@ -88,14 +94,14 @@ _FIELD_WORD = lazy(
 """A word of a field before its value, without a colon."""
 _NEXT_FIELD = lazy(rf"[\s,，;；](?:{'|'.join(map(re.escape, FACT_WORDS))})\s?[:：]", re.IGNORECASE)
 """Where another field begins: 地点：三楼，时间：14:00; 地点：三楼 主持：王芳."""
-_MARKED = lazy(r"[:：]|[ap]\.?m\b|[点时]|o.?clock|noon", re.IGNORECASE)
+_MARKED = lazy(rf"[:：]|{in_all('facts.marked_times')}", re.IGNORECASE)
 """What a time of day has that no number of a room has."""
 _AFTER_PLACE = lazy(r"\s*[,，;；。]\s*|\.\s+|\s+[-–—]\s+")
-_FIELD_BEGINS = frozenset(word[:2] for word in FIELD_WORDS)
-_BETWEEN = lazy(
-    rf"([:：.]\d\d|{in_all('facts.time_ends')})\s*(?:[-–—－~～]|{in_all('facts.until')})+\s*(?=\d)", re.IGNORECASE
+_ROLL_CALL = lazy(
+    rf"(?:{'|'.join(sorted(ROLL_CALL_WORDS, key=len, reverse=True))})\s?(?:[:：]| [-–—] )\s?", re.IGNORECASE
 )
-"""A time, and what separates it from the end: 14:00—16:30."""
+_PRESENT = next(iter(LEXICONS.values())).attendance.attendance["present"][0]
+_FIELD_BEGINS = frozenset(word[:2] for word in FIELD_WORDS)
 
 
 def read_fact(shielded: str, scene: Scene) -> Fact | None:
@@ -111,6 +117,13 @@ def read_fact(shielded: str, scene: Scene) -> Fact | None:
 def _read_whole(shielded: str, scene: Scene) -> Fact | None:
     """Read all of a text as one fact or, in sentences or between commas, as several."""
     one = _read_one(shielded, scene) or _counted(shielded, scene) or read_fields(shielded, scene, _read_one)
+    if one is None and (called := _after_roll_call(shielded)):
+        act = _read_whole(called, scene) or _all_known(called, scene)
+        if isinstance(act, Several):
+            acts = (_is_there(one) if isinstance(one, Attend) else one for one in act.acts)
+            whole = line_of(shielded, scene)
+            return Several(tuple(whole if isinstance(one, Add) else one for one in acts))
+        return _is_there(act) if isinstance(act, Attend) else act
     if not scene.habits.attendance or len(shielded) > LONGEST:
         return one
     if not may_begin(shielded, scene) or (one is not None and not runs_on(one)):
@@ -121,6 +134,23 @@ def _read_whole(shielded: str, scene: Scene) -> Fact | None:
 def _may_state(shielded: str, scene: Scene) -> bool:
     """Tell quickly whether a text, or a part of one, can state a fact."""
     return may_state(shielded, scene) or about_next_meeting(scene)
+
+
+def _after_roll_call(shielded: str) -> str:
+    """Give what follows a word for a roll call: Roll call: Ann, Bo present; Roy absent."""
+    word = _ROLL_CALL.match(shielded)
+    return shielded[word.end() :] if word else ""
+
+
+def _is_there(act: Attend) -> Attend:
+    """Give who came at a roll call as those who are present."""
+    return replace(act, way="present") if act.way == "arrived" and act.time is None else act
+
+
+def _all_known(called: str, scene: Scene) -> Attend | None:
+    """Read names alone after a word for a roll call; None unless each is an attendee."""
+    act = read_attendance(f"{_PRESENT}: {called}", scene)
+    return act if isinstance(act, Attend) and all(map(scene.names.attends, act.people)) else None
 
 
 def _read_clauses(shielded: str, scene: Scene) -> Fact | None:
@@ -355,7 +385,7 @@ def _without_colon(shielded: str, scene: Scene) -> tuple[Value, ...]:
 
 def _times(value: str, scene: Scene, field: str) -> tuple[Value, ...]:
     """Read a day and one or two times, in any order; nothing if more is said."""
-    value = _BETWEEN.sub(r"\1 – ", _WEEKDAY.sub(" ", value))
+    value = BETWEEN.sub(r"\1 – ", _WEEKDAY.sub(" ", value))
     times = list(times_in(value))
     if not times and (at_end := time_at_end(value))[1] is not None:
         times = [(len(at_end[0]), len(value), at_end[1])]

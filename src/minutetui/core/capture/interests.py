@@ -6,7 +6,6 @@ Bo declared a pecuniary interest in item 7, owns the land      Interests: Bo ite
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from minutetui.core.capture.items import item_named
@@ -24,6 +23,7 @@ _WORDS = plain("attendance.interest_words")
 """One of these is in every sentence that declares an interest."""
 _SENTENCES = in_each("attendance.interests")
 _KIND, _REASON = any_of("attendance.interest_kinds"), any_of("attendance.interest_reasons")
+_AND = any_of("attendance.interest_and")
 _PREPOSITION = any_of("attendance.interest_in")
 _BRACKET = lazy(r"[（(]([^（）()]*)[）)]")
 _SURE = any_of("attendance.sure_reasons")
@@ -126,7 +126,7 @@ def _people_and_said(words: str, scene: Scene) -> list[tuple[str, list[str]]]:
 
 
 def _pieces(part: str, scene: Scene) -> list[str]:
-    return [part] if _person_first(part, scene) else re.split(r" and |[和与]", part)
+    return [part] if _person_first(part, scene) else _AND.split(part)
 
 
 def _person_first(part: str, scene: Scene) -> tuple[str, list[str]] | None:

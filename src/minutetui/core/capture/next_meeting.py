@@ -11,13 +11,14 @@ import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
+from minutetui.core.agenda.clocks import beginning, span_as_meant, start_as_meant
 from minutetui.core.capture.colons import find_colon
 from minutetui.core.capture.lexicon import LEXICONS, NEXT_MEETING, NEXT_MEETING_IS, any_of, in_all, in_each
 from minutetui.core.capture.reading import Meet, Scene
 from minutetui.core.capture.signs import NEXT_MEETING_WORDS, unshield
 from minutetui.core.due import read_due
 from minutetui.core.series.next_meeting import NextMeeting
-from minutetui.core.text.clocktime import times_in
+from minutetui.core.text.clocktime import says_half, times_in
 from minutetui.core.text.patterns import lazy
 from minutetui.words import Language
 
@@ -31,6 +32,15 @@ _SAME = any_of("facts.same_place")
 _NOT_MET_ON = any_of("facts.not_met_on")
 _DATED = lazy(rf"\d[:：/]|{in_all('facts.dated')}", re.IGNORECASE)
 _BESIDE_TIME = any_of("facts.beside_time", exact=True)
+_BARE_HOURS = lazy(r"(?<=[a-z,，] )(\d{1,2}) ?[-–—] ?(\d{1,2}(?:[:.]\d\d)?)(?=\s?(?:[ap]m)?(?:$|[,，;]))")
+"""A beginning and an end in hours alone, after a day: Fri 4 Dec 10-11."""
+BETWEEN = lazy(
+    rf"([:：.]\d\d|{in_all('facts.time_ends')})\s*(?:[-–—－~～]|{in_all('facts.until')})+\s*(?=\d)", re.IGNORECASE
+)
+"""A time, and what separates it from the end: 14:00—16:30."""
+_RANGE = lazy(rf"\s*(?:[-–—－~～]|{in_all('facts.until')}|{in_all('facts.times')})+\s*")
+_NEAR = 120
+"""Minutes between the beginnings of two meetings of a series."""
 _EDGES = " ,，、;；.。"
 _FAR = dt.timedelta(days=180)
 """How much later a day in the usual order of its figures is than in the other, so that neither is certain."""
@@ -115,8 +125,35 @@ def read_next_meeting(shielded: str, scene: Scene) -> Meet | None:
         day = due.day
         return day if day and day >= scene.today else None
 
-    found = understood(unshield(shielded[start:]), day_of, scene.meeting.place)
-    return Meet(found) if found else None
+    text = _beginning(unshield(shielded[start:]), scene)
+    found = understood(text, day_of, scene.meeting.place)
+    return Meet(found._replace(time=_as_this_one(found.time, text, scene))) if found else None
+
+
+def _beginning(text: str, scene: Scene) -> str:
+    """Leave only the beginning where two times are said: Fri 4 Dec 10-11."""
+    text = BETWEEN.sub(r"\1 – ", _BARE_HOURS.sub(_with_minutes, text))
+    times = list(times_in(text))
+    if len(times) != 2 or not _RANGE.fullmatch(text, times[0][1], times[1][0]):
+        return text
+    (start, end, first), (start_2, end_2, last) = times
+    said = text[start:end], text[start_2:end_2]
+    begins = span_as_meant(scene.meeting, (first, last), said)[0] if says_half(said[1]) else None
+    return f"{text[:start]}{f'{begins:%H:%M}' if begins else said[0]}{text[end_2:]}"
+
+
+def _with_minutes(hours: re.Match[str]) -> str:
+    return " – ".join(hour if len(hour) > 2 else f"{hour}:00" for hour in hours.groups())
+
+
+def _as_this_one(time: dt.time | None, text: str, scene: Scene) -> dt.time | None:
+    """Give the time as it is meant if that is near the beginning of this meeting: 7.30 is 19:30 after one at 19:00."""
+    meant = start_as_meant(scene.meeting, time, text)
+    began = beginning(scene.meeting)
+    if time is None or meant is None or began is None:
+        return time
+    apart = abs(meant.hour * 60 + meant.minute - began.hour * 60 - began.minute)
+    return meant if apart < _NEAR else time
 
 
 def about_next_meeting(scene: Scene) -> bool:

@@ -43,6 +43,7 @@ _FIELD_APART = lazy(f"(?:\\s{{2,}}|[\u3000\t]|[；;]\\s?)(?=[\u3400-\u9fff]{{2,6
 """What is between two fields on one line: 记录：王芳  审稿：李明."""
 _FIRST_PART = lazy(rf".{{2,60}}?(?:[，。；](?=.)|[.,;] |{in_all('attendance.joins')})")
 """What is before the first comma or full stop of a text that goes on."""
+_AROUND = " ,;，；。."
 _holds_stem = holds_word("attendance.states", "attendance.may_move", "facts.held_words")
 _holds_label = holds_word("attendance.longer_words")
 _holds_first = holds_word("attendance.first_part")
@@ -57,6 +58,9 @@ MEETING = {not lexicon.spaced: lexicon.facts.meeting for lexicon in LEXICONS.val
 """The meeting as the subject of a sentence that names none, by whether the sentence is Chinese."""
 _CHAIRS = any_of("attendance.chairs")
 _ALL_CAME = any_of("attendance.all_came")
+_MOMENT_TAIL = any_of("facts.moment_tails")
+_MOVED = any_of("motion.mover_words")
+"""In a rest that says who moved that the meeting ends."""
 _STANDS_IN = in_each("attendance.stands_in")
 
 
@@ -123,7 +127,10 @@ def may_tell_moment(text: str) -> bool:
 def may_begin(text: str, scene: Scene) -> bool:
     """Tell quickly whether a text can begin with a fact, and go on."""
     first = _FIRST_PART.match(text)
-    return first is not None and (_holds_first(first[0]) or may_state(first[0], scene))
+    if first is None:
+        return False
+    named = scene.names.attends(scene.names.resolve(first[0].strip(_AROUND)) or "")  # Ann, Bo here; Roy absent
+    return named or _holds_first(first[0]) or may_state(first[0], scene)
 
 
 def runs_on(act: Fact) -> bool:
@@ -214,8 +221,13 @@ def _with_rest(acts: list[Attend | SetFacts | Meet], whole: str, rest: str, scen
         if any(name == "place" for name, _ in last.facts) and find_colon(whole) is not None:
             return Several((*acts, line_of(whole, scene)))
         told = {name for act in acts if isinstance(act, SetFacts) for name, _ in act.facts}
-        if told <= {"started", "ended", "place"} and told & {"started", "ended"} and _names_first(rest, scene):
-            return Several((*acts, line_of(rest, scene))) if find_colon(whole) is None else None
+        if (
+            told <= {"started", "ended", "place"}
+            and told & {"started", "ended"}
+            and (_names_first(rest, scene) or _MOMENT_TAIL.fullmatch(f"，{rest}"))
+        ):
+            line = line_of(rest if _names_first(rest, scene) and not _MOVED.search(rest) else whole, scene)
+            return Several((*acts, line)) if find_colon(whole) is None else None
         counted = told <= {"expected", "headcount", "quorum"}
         return Several((last, line_of(whole, scene))) if counted and len(acts) == 1 else None
     if isinstance(last, Meet):

@@ -58,9 +58,17 @@ FIELD_WORDS = {word: field for facts in _FACTS for field, words in facts.fields.
 HEAD_AND_FOOT = {word: field for facts in _FACTS for field, words in facts.head_and_foot.items() for word in words}
 """Words before one colon that state what is in the head or the foot of formal minutes."""
 
+ROLL_CALL_WORDS = frozenset(word for facts in _FACTS for word in facts.roll_call)
+"""Words before a colon and who is there and who is not: Roll call: Ann, Bo present; Roy absent."""
+
 _NUMBER_WORDS = frozenset(word for facts in _FACTS for word in facts.number_words)
 FACT_WORDS = (
-    frozenset(ATTENDANCE_WORDS) | NEXT_MEETING_WORDS | FIELD_WORDS.keys() | HEAD_AND_FOOT.keys() | _NUMBER_WORDS
+    frozenset(ATTENDANCE_WORDS)
+    | NEXT_MEETING_WORDS
+    | FIELD_WORDS.keys()
+    | HEAD_AND_FOOT.keys()
+    | _NUMBER_WORDS
+    | ROLL_CALL_WORDS
 )
 """Words before a colon that may say a fact of the meeting instead of beginning a line."""
 

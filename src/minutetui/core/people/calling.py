@@ -187,6 +187,11 @@ def is_family_and_title(text: str) -> bool:
     return False
 
 
+def is_familiar(text: str) -> bool:
+    """Tell whether a text is a family name with what precedes that of somebody well known: 小周, 老王."""
+    return len(text) == 2 and text[0] in FAMILIAR and text[1] in FAMILIES and text not in NO_FAMILIAR
+
+
 def begins_with_title(text: str) -> bool:
     """Tell whether a text begins with a family name and a title that is no other word: 傅校开学前, not 施工前, 高校."""
     for size in range(2, 6):

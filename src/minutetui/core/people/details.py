@@ -15,24 +15,33 @@ from minutetui.core.text.clocktime import time_at_end, times_in
 from minutetui.core.text.patterns import lazy
 
 _UNIT = lazy(
-    r"((?<!干)部|部门|单位|处|科|股|室|组|站|所|队|馆|中心|公司|集团|办公室|委员会|[居村业]委会|(?<![主承督协经举待])办|车间|班组|局|院|厂|大学|学院|街道|支部|分会|协会|"
+    r"((?<!干)部|部门|单位|处|科|股|室|组|站|所|队|馆|中心|公司|集团|办公室|委员会|[居村业]委会|"
+    r"(?<![主承督协经举待])办|车间|班组|局|院|厂|大学|学院|街道|支部|分会|协会|"
     r"事务所|研究所|(?:公司|集团|院|局|校|厂|行|市|县|区)领导|"
     r"department|dept|team|office|group|division|unit|committee|council|university|college|association|society|"
-    r"ministry|ltd\.?|limited|inc\.?|plc|llc|gmbh)$|"
-    "^(物业|社区|居委|村委|业委会|财务|法务|人事|行政|技术|质检|安监|采购|销售|市场|仓储|生产|设备|后勤|工会|监理方?|设计方?|施工方?|总包|分包|水电|土建|消防|弱电|勘察|造价|业主|"
+    r"ministry|\b(?:water|highways|police|bank|trust|school|hospital|energy|housing|insurance|solicitors|architects|"
+    r"surveyors|"
+    r"consult(?:ing|ants)|builders|contractors|services|systems|solutions|software|authority|agency|institute|"
+    r"foundation|"
+    r"partnership|llp)|ltd\.?|limited|inc\.?|plc|llc|gmbh)$|"
+    "^(物业|社区|居委|村委|业委会|财务|法务|人事|行政|技术|质检|安监|采购|销售|市场|仓储|生产|设备|后勤|工会|"
+    "监理方?|设计方?|施工方?|总包|分包|水电|土建|消防|弱电|勘察|造价|业主|"
     "[甲乙丙]方|厂家|供应商|工程|运维|客服|宣传|保卫)$",
     re.IGNORECASE,
 )
 _ROLE = lazy(
-    r"(员|师|秘书|代表|助理|负责人|书记|董事长|总裁|主席|委员|director|manager|lead|leader|head|chair|chairman|chairwoman|"
+    r"(员|师|秘书|代表|助理|负责人|书记|董事长|总裁|主席|委员|director|manager|lead|leader|head|chair|chairman|"
+    r"chairwoman|"
     r"chairperson|secretary|engineer|officer|clerk|president|treasurer|analyst|developer|designer|assistant|supervisor|"
     r"consultant|coordinator|planner|buyer|mayor|councillor|trustee|governor|member|auditor|adviser|advisor|deputy)$"
     r"|^(head|chair|director|vice|deputy|assistant|c[a-z]o)\b|"
-    "(干部|董秘|证代|独董|董事|监事|理事|民警|顾问|合伙人|专家|积极分子|发展对象|实习生|志愿者|审计|家属|家长|业主|住户|村民|监理|记者|保安|翻译|联络人|经办人|当事人|律师)$",
+    "(干部|董秘|证代|独董|董事|监事|理事|民警|顾问|合伙人|专家|积极分子|发展对象|实习生|志愿者|审计|家属|家长|业主|"
+    "住户|村民|监理|记者|保安|翻译|联络人|经办人|当事人|律师)$",
     re.IGNORECASE,
 )
 _REMARK = lazy(
-    r"\b(ill|sick\w*|unwell|leave|holidays?|vacation|travel\w*|trip|abroad|away|conflict|appointment|bereave\w*|"
+    r"\b(ill|flu|covid|migraine|sick\w*|unwell|leave|holidays?|vacation|travel\w*|trip|abroad|away|conflict|"
+    r"appointment|bereave\w*|"
     r"family|funeral|maternity|paternity|childcare|commitments?|traffic|delayed|late|jury|hospital|"
     r"online|remote\w*|by phone|by video|video|zoom|teams|dial\w*|call\w* in|excused|unexcused)\b|"
     r"病|事假|年假|婚假|产假|丧假|休假|请假|探亲|假$|出差|外出|公务|公差|培训|学习|开会|在外|有事|因|住院|就医|值班|"
@@ -41,7 +50,8 @@ _REMARK = lazy(
 )
 """Why somebody is away, or how somebody attends: never a role."""
 _BEGINS_REASON = lazy(
-    "病|生病|患病|[事年婚产丧休探]亲?假|休|请|出差|出国|外出|外派|外地|公[出差务]|培训|学习|进修|参加|开会|有[事会课急病]|"
+    "病|生病|患病|[事年婚产丧休探]亲?假|休|请|出差|出国|外出|外派|外地|公[出差务]|培训|学习|进修|参加|开会|"
+    "有[事会课急病]|"
     "另有|因|由于|住院|就医|看病|值班|带|调研|陪|线上|远程|视频|电话|迟到|早退|晚到|晚些|稍后|堵车|在|去(?!年)|赴|下乡|"
     "挂职|借调|临时|家[里中]|身体|不舒服|今[天日晚]|[上下]午|正在|[接送]"
 )
@@ -49,14 +59,16 @@ _BEGINS_REASON = lazy(
 _TOLD = lazy(r"[a-z]+ .*\b[a-z]|(?:tonight|today|covering|again|instead)$")
 """How a text begins that says something of a person, and names nothing: in the vicar's absence."""
 _BUSY = lazy(
-    "发烧|感冒|手术|骨折|产检|家访|接待|抢修|抢险|防汛|加班|出警|出诊|出庭|考试|监考|[听上]课|答辩|赶集|娘家|老家|结婚|喜酒|奔丧|"
+    "发烧|感冒|手术|骨折|产检|家访|接待|抢修|抢险|防汛|加班|出警|出诊|出庭|考试|监考|[听上]课|答辩|赶集|娘家|老家|"
+    "结婚|喜酒|奔丧|"
     "办事|检查|督查|巡查|驻村|下沉|拜访|送货|签约|[招评开]标|孩子|老人|搬家|高铁|航班|飞机"
 )
 """What somebody does or has who is away, in words that can say something else too."""
 _FOR_ANOTHER = lazy(
     r"(?:as )?(?:an? )?(?:proxy|substitute|deput(?:y|ising|izing)|stand(?:ing)?[- ]in) (?:for|of) (?P<whom>.+)|"
     r"(?:in place|instead|on behalf) of (?P<place>.+)|(?:representing|for) (?P<for>(?-i:[A-Z]).+)|"
-    "(?:受(?P<by>.{2,8}?)委托|代表?(?P<as>[^表理办主记\\W].{1,3}?)|替(?P<instead>.{2,4}?))(?:出席|参会|参加|列席)?(?:会议)?",
+    "(?:受(?P<by>.{2,8}?)委托|代表?(?P<as>[^表理办主记\\W].{1,3}?)|替(?P<instead>.{2,4}?))(?:出席|参会|参加|"
+    "列席)?(?:会议)?",
     re.IGNORECASE,
 )
 """For whom somebody attends."""
@@ -69,7 +81,8 @@ _BY_ANOTHER = lazy(
 _FOR_ITEMS = lazy(
     r"(?:for |only )?(?:agenda )?items? \d[\d ,&–-]*(?:(?:and|to) \d+)?(?: only)?|"
     "(?:作|做)?(?:汇报|介绍|说明|旁听|听会|指导|监督|见证)(?!人).{0,8}|(?:不|无|没有)[^，,。]{0,3}(?:投票|表决)权?|"
-    "代表[^，,。]{2,12}|(?:仅|只|参加)*(?:列席|讨论)?(?:第?[一二三四五六七八九十\\d、至-]+(?:项|个)?议题|议题[一二三四五六七八九十\\d、至-]+)",
+    "代表[^，,。]{2,12}|(?:仅|只|参加)*(?:列席|讨论)?(?:第?[一二三四五六七八九十\\d、至-]+(?:项|个)?议题|"
+    "议题[一二三四五六七八九十\\d、至-]+)",
     re.IGNORECASE,
 )
 """The agenda items for which somebody attends, or what for."""
@@ -87,7 +100,8 @@ _WAYS: tuple[tuple[AttendanceWay, re.Pattern[str]], ...] = (
             r"(?:(?:sent|sends|gave|with) )?(?:(?:her|his|their) )?(?:apolog(?:y|ies)|apols?|regrets)"
             r"(?: (?:given|sent|received))?|(?:is |was )?excused|(?:已|因[^，,。]{1,8})?(?:请假|告假)"
             r"|(?:(?:is|was|currently|off|away) )*(?:on (?:[a-z]+ )?(?:leave|holidays?|vacation)|ill|sick|unwell|away)"
-            "|[^，,。]{0,8}(?:(?:来|到|参加)不了|来不成|[不没](?:能|法|办法|便)?(?:来|到会|参会|参加|出席)|无法(?:来|到会|参会|参加|出席))(?:会议)?了?"
+            "|[^，,。]{0,8}(?:(?:来|到|参加)不了|来不成|[不没](?:能|法|办法|便)?(?:来|到会|参会|参加|出席)|"
+            "无法(?:来|到会|参会|参加|出席))(?:会议)?了?"
             "|[病事年婚产丧休探]亲?假|出差|公出|外出(?:开会|培训|学习|调研|考察)?|休假中?|住院|因[病公事][^，,。]{0,6}",
             re.IGNORECASE,
         ),

@@ -34,6 +34,11 @@ _FAMILY_NAME = lazy(r"(?:^|(?<=[,&/] )|(?<=\band ))([A-Z][\w'’-]+)(?=\s*(?:[(,
 """A name of one word in a list."""
 _OF_ALL = lazy(r"(?:both|all(?: (?:two|three|four|of them))?) (.+)|(?:均|都|皆|全部)(?:是|为)?(.+)", re.IGNORECASE)
 """A bracket that says the same of several people: both ill, 均出差."""
+_SAID_OF_ALL = lazy(
+    r"[，,；;]\s?(?:以上)?(?:[两二三四五]?[人位](?:同志)?)?(?:均|都|皆|全都?)(?:已经?|是|为)?"
+    r"((?!来|到|在|参)[^，,；;、（(]{2,12}?)了?[。.]?$"
+)
+"""A last part that says the same of all: 请假：李明、王芳，均出差."""
 _SHARED_OFFICE = lazy("副.+|.*(?:委员|董事|监事|代表|律师|工程师|专员|评委|专家|民警|干事|顾问|积极分子|发展对象)")
 """An office that several people hold, so that it can be said once before their names."""
 _ADDRESS = lazy(rf"\s*<({MAIL.pattern})>|(?<=[^\W\d_]) ({MAIL.pattern})(?![)）])")
@@ -74,6 +79,9 @@ def people_in(text: str, find: Find) -> list[Called]:
         text = _ADDRESS.sub(lambda match: f" ({match[1] or match[2]})", text)
     if swapped := _surnames_first(text, find):
         return swapped
+    if said := _SAID_OF_ALL.search(text):
+        people = people_in(text[: said.start()], find)
+        return [(name, [*parts, said[1]]) for name, parts in people]
     found: list[Called] = []
     for part in filter(None, split_list(text)):
         pieces = [part] if find(part) else list(filter(None, _AND.split(part)))

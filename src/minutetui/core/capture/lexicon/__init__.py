@@ -267,8 +267,11 @@ class Clauses:
     said: dict[bool, re.Pattern[str]]
     """What follows the names, without a time of day and with one; the verb is in the group of its way."""
     reason: re.Pattern[str]
+    short_reason: re.Pattern[str]
     no_reason: re.Pattern[str]
     returned: re.Pattern[str]
+    returned_last: re.Pattern[str]
+    """The same at the end of a text, after a blank."""
     around_time: re.Pattern[str]
     length: re.Pattern[str]
     lengths: Mapping[str, int]
@@ -289,8 +292,10 @@ def _clauses(words: ClauseWords, *, spaced: bool) -> Clauses:
         before=lazy(words.before, re.IGNORECASE),
         said={False: said(words.verbs), True: said((*words.verbs, *words.timed))},
         reason=lazy(words.reason, re.IGNORECASE),
+        short_reason=lazy(words.short_reason),
         no_reason=lazy(words.no_reason, re.IGNORECASE),
         returned=lazy(words.returned, re.IGNORECASE),
+        returned_last=lazy(rf" (?=(?:{words.returned}) ?(?:{words.around_time})?$)", re.IGNORECASE),
         around_time=lazy(words.around_time, re.IGNORECASE),
         length=lazy(words.length, re.IGNORECASE),
         lengths=words.lengths,

@@ -51,6 +51,8 @@ class ClauseWords:
     """How the text after it begins."""
     reason: str
     """A whole text that says why or how somebody attends; `said`: the part that is stored."""
+    short_reason: str
+    """A whole text after a comma that can be the reason where a time was said before it: Tom left 8.35, fire alarm."""
     no_reason: str
     """One of these is in a text that is no reason."""
     returned: str
@@ -59,6 +61,8 @@ class ClauseWords:
     """A time of day with the words around it."""
     length: str
     """By how long somebody is late."""
+    minutes: str
+    """After the number of minutes."""
     lengths: Mapping[str, int]
     """Lengths without a number, in minutes."""
 
@@ -71,6 +75,8 @@ class AttendanceWords:
     """Plain words before one colon and people: who comes, goes, is away, or does what for the meeting."""
     doubtful: tuple[str, ...]
     """Those of them that also begin other lines: only what looks like a name after them is one."""
+    titled: tuple[str, ...]
+    """Those of them that begin other lines, too: everybody after them is named with a role or a unit."""
     statements: tuple[Sentence, ...]
     """Whole sentences that say of `who`, or of `chair` and `recorder`, how they attend; where `known` is a group,
     which is empty, only attendees are meant."""
@@ -94,6 +100,14 @@ class AttendanceWords:
     """After names: there are more of them."""
     away: tuple[str, ...]
     """Plain words that need no colon between other people and those who are away: Ann, Bo; apologies from Leo."""
+    excused_last: str
+    """At the end of what is said of somebody who is away: excused; it is not stored."""
+    unexcused: str
+    """In what is said of somebody who is away: without apologies."""
+    by_means: str
+    """How a text begins that says by what means somebody attends: on Zoom."""
+    short_is: str
+    """`who` at the beginning of a sentence with the short form of "is" after it: Tom's on the minutes."""
     away_ends: str
     """After these words, before the people; can be empty."""
     unmarked: tuple[str, ...]
@@ -136,6 +150,8 @@ class AttendanceWords:
     """One of these is in every reason for an interest."""
     sure_reasons: str
     """How a reason begins after which `known` is an interest even in no agenda item: as he wants to buy it."""
+    interest_and: str
+    """What joins two people or matters of interests."""
     interest_in: str
     """Before what an interest is in."""
     abbreviated: str
@@ -172,6 +188,8 @@ class FactWords:
     """Words after the colon that make it a sentence: such a text is a line."""
     number_words: tuple[str, ...]
     """Plain words before a colon and a number of people."""
+    roll_call: tuple[str, ...]
+    """Plain words before a colon and facts that say who is there and who is not."""
     people: str
     """After a number of people."""
     numbers: tuple[tuple[str, tuple[str, ...]], ...]
@@ -204,6 +222,8 @@ class FactWords:
     """One character between two times of day, besides dashes; can be empty."""
     time_ends: str
     """How a time of day ends, besides figures."""
+    marked_times: str
+    """What a time of day has that no number of a room has."""
     article: str
     """Before a venue; it is not stored."""
     places: tuple[str, ...]
@@ -212,7 +232,7 @@ class FactWords:
     """A venue by its name alone, a whole text with the group `place`, in which capitals count: in the Boathouse."""
     place_last: str
     """Any venue, a whole text with the group `place`, where nothing else can be meant: beside a date and a time."""
-    held: str
+    held: str | tuple[str, ...]
     """Whole texts that say where the meeting is held, `place`, and perhaps `more`, as why."""
     held_words: tuple[str, ...]
     """One of these is in each of them."""

@@ -66,6 +66,8 @@ ATTENDANCE = AttendanceWords(
                 "also in attendance",
                 "guests",
                 "guest",
+                "guest speaker",
+                "visitor",
                 "visitors",
                 "observers",
             ),
@@ -73,6 +75,7 @@ ATTENDANCE = AttendanceWords(
         ),
         "interest": (
             *("interest", "interests", "interest declared", "interests declared"),
+            *("conflicts", "conflict", "decl of interest", "decls of interest", "declaration of interests"),
             *("declarations", "declaration of interest", "declarations of interest", "declared interest"),
             "declared interests",
             *("declared an interest", "conflict of interest", "conflicts of interest", "interest declared by"),
@@ -91,10 +94,14 @@ ATTENDANCE = AttendanceWords(
     doubtful=(
         *("here", "here today", "in the room", "on the call", "with us", "late", "guests", "guest", "staff"),
         *("online", "remote", "on zoom", "by zoom", "via zoom", "on teams", "by teams", "via teams"),
-        *("secretary", "clerk", "minutes"),
+        *("secretary", "clerk", "minutes", "visitor", "guest speaker"),
     ),
+    titled=(),
     statements=SENTENCES,
-    nobody="none|nil|nobody|no one|n/a",
+    nobody=(
+        "(?:none|nil|nobody|no one|n/a)(?: (?:so far|received|given|sent|recorded|notified|declared|this time|"
+        "tonight|today))?"
+    ),
     everybody="all|everyone|everybody|all (?:members|present)",
     all_but=(
         (
@@ -102,7 +109,10 @@ ATTENDANCE = AttendanceWords(
             r"(?:except|but|bar|apart from|other than)(?: for)? (?P<who>.+)"
         ),
     ),
-    plus=r",? (?:plus|and|&|\+)(?= ?(?:\d+ [a-z]+|(?:public|press|residents) ?[x×]|(?:two|three|four|five) [a-z]+$))",
+    plus=(
+        r",? (?:plus|and|&|\+)(?= ?(?:(?<=\+)(?: |\b)(?-i:[A-Z])|\d+ [a-z]+|(?:public|press|residents) ?[x×]|(?:two|"
+        r"three|four|five) [a-z]+$))"
+    ),
     others=(r"(?:,| and| ?\+| &| plus)+ ?(?:and )?<n> (?:others?|more)",),
     counted=(),
     and_more="",
@@ -116,6 +126,10 @@ ATTENDANCE = AttendanceWords(
         "also in attendance",
         "in attendance",
     ),
+    excused_last=r"\bexcused$|(?<!no )\bapolog(?:y|ies)$",
+    unexcused=r"\bunexcused|\bno (?:apolog|reason|word|show|notice|expl)|\bwithout (?:apolog|reason|notice)|\babsent",
+    by_means="on |by |via ",
+    short_is=r"^(?P<who>[A-Z][\w-]*(?: [A-Z][\w-]*)?)['’]s(?= (?!proxy)[a-z\d])",
     away_ends=r" (?:were )?(?:received )?from\b| (?=(?-i:[A-Z]))",
     unmarked=("apols", "present"),
     and_with="and |with ",
@@ -147,7 +161,20 @@ ATTENDANCE = AttendanceWords(
     ),
     acting="acting",
     states=(
-        *("apolog", "regrets", "chair", "interest", "dpi", "sick", r"ill(?:ness)?\b", "unwell", "away", "leave"),
+        *("apolog", "apols", "no (?:word|news)", "nothing (?:heard )?from", "not heard", r"for (?:agenda )?items? \d"),
+        *(
+            "in the (?:room|hall)",
+            "on the call",
+            "regrets",
+            "chair",
+            "interest",
+            "dpi",
+            "sick",
+            r"ill(?:ness)?\b",
+            "unwell",
+            "away",
+            "leave",
+        ),
         *("no sign", "of the public", "of the press"),
         *("holiday", "today", "attend", "make it", "absent", "not here", "no-show", "noshow", "minutes"),
         *("notes", "represented", "present", "missing", "did not", "didn", "failed", "proxy", "place of"),
@@ -224,6 +251,7 @@ ATTENDANCE = AttendanceWords(
         r"being|due to)\b)"
     ),
     sure_reasons="(?:as|because|since|due to|being) (?:he|she|they|his|her|their)\\b",
+    interest_and=" and ",
     interest_in=(
         r"^(?:(?:in|on|under|re|for|with|regarding|about) )?this (?:item|matter|application|one)$|"
         r"^(?:in|on|under|re|for|with|regarding|about) (?:the )?"

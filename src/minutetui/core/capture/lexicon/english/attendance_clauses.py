@@ -8,47 +8,82 @@ _LENGTH = (
     r"(?:(?:\d{1,2}|five|ten|fifteen|twenty|thirty|a few|a couple of)[ -]?min(?:ute)?s?|"
     "half an hour|a quarter of an hour|an hour)"
 )
+_OUT = "(?:popped|stepped|nipped|slipped|ducked|went)"
+_JUST = "(?:(?:just|right|straight|immediately|shortly) )?"
 _BY = "(?:by|via|on|over) (?:zoom|teams|(?:the )?phone|video|telephone|skype)|online|remotely|virtually"
 
 CLAUSES = ClauseWords(
     may_say=(
         *("left", "leav", "late", "popped", "stepped", "nipped", "slipped", "ducked", "out", "drop"),
         *("zoom", "teams", "phone", "video", "telephone", "skype", "online", "remote", "virtual", "running", "held up"),
-        *("arriv", "came", "joined", "no show", "no-show", "noshow", "a no"),
+        *("arriv", "came", "joined", "no show", "no-show", "noshow", "a no", "made it", "turned up", "showed up"),
+        *("shot", "shoot", "dashed", "logged", "stuck", "delayed", r"in (?:at )?\d", r"away (?:from )?\d", "got here"),
     ),
     before=rf"(?:(?:at )?{CLOCK}(?:,|:| [-–—])? )?",
     after_names="",
-    how=" (?:has |have |had |is |was |just |then |had to |has to )*",
+    how="(?:['’]s)? (?:has |have |had |is |was |just |then |only |had to |has to )*",
     verbs=(
-        ("left", "(?:left(?: the meeting)?|(?<=to )leave)(?: early|(?= (?:during|before|after|for)\\b))"),
-        ("arrived", f"(?:arrived|came|joined)(?: in)? (?:(?P<late>{_LENGTH}) )?late"),
+        (
+            "left",
+            (
+                rf"(?:left(?: the (?:meeting|room|call))?|(?<=to )leave)(?: early|(?= {_JUST}(?:during|before|after|"
+                rf"for)\b))|"
+                rf"(?:{_OUT} out|withdrew)(?: of the (?:room|meeting))?(?= (?:during|for) )|"
+                r"out(?: of the (?:room|meeting))?(?= (?:during|for) (?:the |this )?(?:\w+ )?(?:item|vote|discussion|"
+                r"debate)\b)"
+            ),
+        ),
+        ("arrived", f"(?:arrived|came|joined)(?: in)? (?:(?P<late>{_LENGTH}) (?:late|in)|late)"),
         ("arrived", f"(?P<length>{_LENGTH}) late|late by (?P<delay>{_LENGTH})"),
-        ("present", "(?P<how>(?:running |a (?:bit|little) )?late)"),
+        (
+            "present",
+            (
+                rf"(?P<how>(?:(?:(?:will|may|might|going to) be )?(?:running )?(?:a (?:bit|little) |{_LENGTH} )?late|"
+                rf"(?:(?:will|may|might|going to) be |(?<=is )|(?<=are ))(?:{_LENGTH} )?delayed|"
+                r"(?:stuck|held up|delayed) (?:in|on|at|by) [^,;:()]{3,30}(?=$|[,;(])))"
+            ),
+        ),
         ("absent", "(?:a )?no[- ]?show"),
         ("present", f"(?:(?:joined|joining|joins|attended|attending|dialled in|dialed in) )?(?P<means>{_BY})"),
     ),
     timed=(
         (
             "left",
-            "left(?: us| the (?:meeting|room|call))?|drop(?:ped)? off(?: the call)?|out(?: of the (?:room|meeting))?",
+            (
+                "left(?: us| the (?:meeting|room|call))?|drop(?:ped)? (?:off|out)(?: the call)?|away|"
+                "out(?: of the (?:room|meeting))?|(?:shot|dashed|nipped|logged) off|(?<=to )(?:shoot|dash|head|nip) off"
+            ),
         ),
-        ("arrived", "(?:arrived|came|joined|got here|turned up)(?: us| in| online)?"),
-        ("left", "(?:popped|stepped|nipped|slipped|ducked) out"),
+        ("arrived", "(?:arrived|came|joined|got here|turned up|showed up|made it|in)(?: us| in| online)?"),
+        ("left", f"{_OUT} out"),
     ),
     ends="",
     beside=r"[,;]|[ (]",
     reason=(
         r"(?:(?:and|but|for|due to|because of|owing to|to (?:get|catch|take)) )?"
-        r"(?P<said>(?:(?:during|before|after|from|at) )?(?:the |this |that |an? |his |her |another )?(?:[\w'’-]+ ){0,3}"
+        r"(?P<said>(?:(?:(?:just|right|shortly) )?(?:during|before|after|from|at) )?(?:the |this |that |an? |his |"
+        r"her |another )?(?:[\w'’-]+ ){0,3}"
         r"(?:items?(?: \d+)?|vote|discussion|debate|break|report|presentation|update|topic|train|bus|traffic|flight|"
-        r"call|appointment|meeting|childcare|phone)|"
+        r"call|appointment|meeting|childcare|phone|babysitter|shift|lift)(?: (?:on|about|from|by) [\w'’ -]{2,25})?|"
+        r"will be [^,;:]{0,20}late|"
         r"(?:because |as (?:the |his |her )?\w+ (?:had|has|was|were|is) )[^,;]{3,40}|"
         r"to (?!get |catch |take )[a-z]+(?: [\w'’-]+){0,5}|"
         r"(?:did not|didn['’]t|took no|takes no) (?:return|come back|vote|part).*)"
     ),
-    no_reason=r"\b(?:said|says|that|if|will|would|should|may|interest|soon|back)\b|^with\b|^again\b",
+    short_reason=(
+        r"(?!(?:we|they|he|she|it|all|so|then|still|not|and|but|to|see|nothing|every\w+|rest|others|next|no "
+        r"(?:quorum|vote)|"
+        r"after|before|as|when|meeting|minutes|notes)\b)(?!.*\b(?:is|are|was|were|will|has|had|have|to|quorum|"
+        r"quorate|votes?|"
+        r"items?|motion|chair\w*|lost|\w+ed)\b)[a-z][\w'’/-]*(?: [\w'’/-]+){0,3}"
+    ),
+    no_reason=(
+        r"\b(?:said|says|that|if|will(?! be .*late)|would|should|may|interest|soon|back)\b|^is (?!on |at |in |off |"
+        r"out |with |stuck )|^with\b|^again\b"
+    ),
     returned="(?:and |but )?(?:came |come |got )?(?:back|returned|rejoined)(?: in| again)?",
     around_time=rf"(?:\b(?:at|from|around|about|just after) )?{CLOCK}",
     length=_LENGTH,
+    minutes="[ -]?min",
     lengths={"half an hour": 30, "a quarter of an hour": 15, "an hour": 60},
 )

@@ -21,8 +21,10 @@ _FOR_ANOTHER = (
 """Before somebody for whom another attends."""
 _NOW = r"(?: today| tonight| this (?:evening|meeting|week|time|afternoon|morning))?"
 _IN_PLACE = (
-    r"(?:(?:,| \(|,? (?:as|because|since|with|while))+ ?(?P<whom>(?-i:[A-Z])[^,;:()]{1,40}?) (?:(?:was|is|being) )?"
-    r"(?:away|absent|not (?:present|here)|unable to attend|ill|sick|unwell|late|delayed|on (?:leave|holiday))\)?)?"
+    r"(?:(?:,| \(|,? (?:as|because|since|with|while))+ ?(?P<whom>(?-i:[A-Z])[^,;:()]{1,40}?)(?:['’]s)? (?:(?:was|is|"
+    r"being) )?"
+    r"(?:away|absent|not (?:present|here)|unable to attend|"
+    r"(?P<reason>ill|sick|unwell|late|delayed|running late|on (?:leave|holiday)))\)?)?"
 )
 """For whom somebody chairs who is away."""
 _BUT = "(?:except|but|bar|barring|apart from|other than|save)(?: for)?"
@@ -39,10 +41,11 @@ SENTENCES: tuple[Sentence, ...] = (
     ),
     (
         "apologies",
-        "apologies",
+        "apolog|apols|regrets",
         (
             r"(?P<who>.{2,60}?)(?: is (?P<reason>[^,;:()]{2,40}) and)? "
-            r"(?:sent|sends|gave|gives|emailed|texted|ha(?:s|ve) (?:sent|given)) (?:his |her |their )?apologies"
+            r"(?:sent|sends|gave|gives|emailed|texted|ha(?:s|ve) (?:sent|given)) (?:his |her |their )?"
+            r"(?:apologies|apology|apols|regrets)"
             r"(?:(?:,| \(| [-–—]| as| because(?: of)?| due to| owing to) ?(?P<why>[^,;:()]{2,40}?)\)?)?\.?"
         ),
     ),
@@ -55,7 +58,9 @@ SENTENCES: tuple[Sentence, ...] = (
             r"(?:can(?:not|['’]t)|could(?: not|n['’]t)|won['’]t|(?:will|would) not) (?:be able to )?"
             r"(?:attend|come|be (?:coming|attending|here|there)|join us|make it)|"
             r"(?:is |are |was |will be )?(?:unable|not able) to "
-            r"(?:attend|join|come|be here|make it))(?: today| tonight| this evening)?"
+            r"(?:attend|join|come|be here|make it)|(?:is |are |was |won['’]t be |will )?not (?:coming|attending|"
+            r"joining))"
+            r"(?: today| tonight| this evening)?"
             r"(?:(?: because(?: of)?| due to| owing to|(?:,|:| \(| [-–—])) ?(?P<about>[^,;:()\d]{2,40}?)\)?)?\.?"
         ),
     ),
@@ -92,8 +97,9 @@ SENTENCES: tuple[Sentence, ...] = (
         "apologies",
         "proxy",
         (
-            r"(?P<who>.{2,60}?) (?P<proxy>(?:ha(?:s|d|ve) )?(?:given|gave|assigned|granted) (?:his|her|"
-            r"their) proxy to .{2,40}?)\.?"
+            r"(?P<who>.{2,60}?) (?P<proxy>(?:ha(?:s|d|ve) )?(?:given|gave|gives|assigned|granted) (?:(?:his|her|"
+            r"their|a) )?"
+            r"proxy to .{2,40}?)\.?"
         ),
     ),
     (
@@ -141,17 +147,66 @@ SENTENCES: tuple[Sentence, ...] = (
         "present",
         "minutes|notes",
         (
-            r"(?P<recorder>.{2,40}?) (?:took|takes|(?:is |was )?taking|will take|kept) (?:the |"
-            rf"these )?(?:minutes|notes){_NOW}\.?"
+            r"(?P<recorder>.{2,40}?) (?:took|takes|(?:is |was )?(?:taking|doing|writing|keeping|on)|will (?:take|do)|"
+            rf"did|kept) (?:the |these )?(?:minutes|notes){_NOW}\.?"
         ),
     ),
     (
         "absent",
-        "no sign",
-        r"(?:still )?no sign of (?P<who>.{2,40}?)(?P<known>)(?: (?:yet|so far|again|tonight|today))?\.?",
+        "no |nothing|not heard",
+        (
+            r"(?:still )?(?:(?:no (?:sign of|word from|news of|apolog(?:y|ies) from)|nothing(?: heard)? from|not "
+            r"heard from))"
+            r" (?P<who>.{2,40}?)(?P<known>)(?: (?:yet|so far|again|tonight|today))?\.?"
+        ),
     ),
     ("in-attendance", "member", r"(?P<who>(?:\d{1,4}|[a-z]+) members? of (?:the )?(?:public|press))\.?"),
     ("present", "present", r"present (?:were|was) (?P<who>.{2,120}?)\.?"),
+    (
+        "present",
+        "present|here|in the |on the call",
+        (
+            r"(?P<who>.{2,120}?) (?:(?:is|are|was|were) )?(?:all |both )?(?:present|here|in the (?:room|hall)|on "
+            r"the call)(?P<known>)\.?"
+        ),
+    ),
+    (
+        "present",
+        "proxy",
+        (
+            r"(?P<who>(?-i:[A-Z])[^,;:()]{1,40}?) (?:(?:is )?hold(?:s|ing)|has|carries|is) "
+            r"(?P<whom>(?-i:[A-Z])[^,;:()]{1,40}?)"
+            r"(?:['’]s?)? proxy\.?"
+        ),
+    ),
+    (
+        "present",
+        "proxy",
+        (r"(?P<whom>(?-i:[A-Z])[^,;:()]{1,40}?)['’]s? proxy(?: is|:| [-–—]) (?P<who>(?-i:[A-Z])[^,;:()]{1,40}?)\.?"),
+    ),
+    (
+        "present",
+        "proxy",
+        (r"proxy for (?P<whom>(?-i:[A-Z])[^,;:()]{1,40}?)(?: is|:| [-–—]) (?P<who>(?-i:[A-Z])[^,;:()]{1,40}?)\.?"),
+    ),
+    (
+        "present",
+        " item",
+        (
+            r"(?P<who>.{2,60}?) (?:(?:is |was )?(?:here|present|attending)|attended|joined(?: us)?|came(?: in)?|sat "
+            r"in) "
+            r"(?P<about>(?:only )?for (?:agenda )?items? \d[\d ,&–-]*(?:(?:and|to) \d+)?(?: only)?)(?P<known>)\.?"
+        ),
+    ),
+    (
+        "in-attendance",
+        " item",
+        (
+            r"(?P<who>.{2,80}?) (?:(?:is |was )?(?:here|present|attending)|attended|joined(?: us)?|came(?: in)?|sat "
+            r"in) "
+            r"(?P<about>(?:only )?for (?:agenda )?items? \d[\d ,&–-]*(?:(?:and|to) \d+)?(?: only)?)\.?"
+        ),
+    ),
     ("absent", "absent|not present", r"(?:absent|not present) (?:were|was) (?P<who>.{2,120}?)\.?"),
     (
         "in-attendance",

@@ -9,8 +9,21 @@ from minutetui.core.text.numerals import either
 _PRESENT = (
     r"(?:(?:members|councillors|cllrs|trustees|directors|governors) |were |people )*(?:present|attended|attending)"
 )
-_STARTED_WORDS = ("opened", "called to order", "call to order", "started", "starts", "began", "commenced", "convened")
-_ENDED_WORDS = ("wrapped up", "broke up", "adjourned", "ended", "closed", "finished", "concluded")
+_STARTED_WORDS = (
+    "kicked off",
+    "got going",
+    "got under way",
+    "got underway",
+    "opened",
+    "called to order",
+    "call to order",
+    "started",
+    "starts",
+    "began",
+    "commenced",
+    "convened",
+)
+_ENDED_WORDS = ("all done", "wrapped up", "broke up", "adjourned", "ended", "closed", "finished", "concluded")
 
 _STARTED, _ENDED = f"(?:{'|'.join(_STARTED_WORDS)})", f"(?:{'|'.join(_ENDED_WORDS)})"
 _NO_BREAK = r"(?!.*\b(?:breaks?|back|resum\w+|reconven\w+|restart\w*|reopen\w*|continu\w+|lunch|tea break|recess)\b)"
@@ -34,7 +47,7 @@ _PLACE_IN = r"(?:(?:in|at|on|via|by) |@ ?)?"
 FACTS = FactWords(
     next_meeting=(
         *("next meeting", "next mtg", "date of next meeting", "next meeting date", "time and date of next meeting"),
-        *("date and time of next meeting", "donm"),
+        *("date and time of next meeting", "donm", "next", "next one", "next time"),
     ),
     fields={
         "place": ("place", "venue", "location", "held at", "meeting place", "venue was", "venue is", *_HELD, "room"),
@@ -69,6 +82,7 @@ FACTS = FactWords(
     nothing="none|nil|nobody",
     told=r"\b(?:see|is|are|was|were|will|must|should|to be|has|have)\b",
     number_words=("quorum", "expected", "due"),
+    roll_call=("roll call", "attendance", "register", "roll"),
     people="people|persons|(?:members?|trustees|directors|councillors|governors|shareholders|owners|plot ?holders)",
     numbers=(
         (rf"(?:members )?(?:due|expected|invited)[:：]?\s*<n><gap>{_PRESENT}[:：]?\s*<n>", ("expected", "headcount")),
@@ -82,7 +96,19 @@ FACTS = FactWords(
         (rf"<n>\s*(?:of|out of)\s*<n>\s*{_PRESENT}", ("headcount", "expected")),
         (r"<n>\s*(?:due|expected|invited)", ("expected",)),
         (r"<n>\s*(?:members )?here", ("headcount",)),
-        (r"quorum(?: is| of)?[:：]?\s*<n><gap>we have <n>", ("quorum", "headcount")),
+        (r"quorum(?: is| of)?[:：]?\s*<n>(?:<gap>| [-–—] )(?:we have|have|got) <n>", ("quorum", "headcount")),
+        (
+            rf"(?:we (?:are|were) |meeting )?quorate[:,]?\s*\(?<n>\s*(?:of|out of|/)\s*<n>\s*(?:{_PRESENT}|here)?\)?",
+            ("headcount", "expected"),
+        ),
+        (
+            (
+                rf"<n>\s*(?:of|out of|/)\s*<n>\s*(?:{_PRESENT}|here)(?:[,;:]? ?(?:[-–—] )?(?:so |and )?(?:we (?:are|"
+                rf"have) )?"
+                r"(?:a )?quor(?:ate|um)(?: met| present)?)"
+            ),
+            ("headcount", "expected"),
+        ),
         (r"(?:members due|due|expected)[:：]\s*<n>", ("expected",)),
         (rf"(?:{_PRESENT}|attendees|head ?count)[:：]\s*<n>", ("headcount",)),
         (r"quorum(?: is| of)?[:：]?\s*<n>(?:,? (?:was )?(?:met|achieved|reached|present))?", ("quorum",)),
@@ -90,7 +116,7 @@ FACTS = FactWords(
         (r"quorum(?: is| of)?[:：]?\s*<n>\s*(?:of|out of)\s*<n>", ("quorum", "expected")),
         (rf"quorum(?: is| of)?[:：]?\s*<n>\s*\(<n>\s*{_PRESENT}\)", ("quorum", "headcount")),
     ),
-    counts=("present", "attend", "due", "expected", "invited", "head", "quorum", "here"),
+    counts=("present", "attend", "due", "expected", "invited", "head", "quor", "here"),
     between="and |to ",
     listed=r"(?:present|attendance)[:：]\s*(?=\d+ due|due|expected)",
     moments=(
@@ -101,7 +127,7 @@ FACTS = FactWords(
         (
             "ended",
             (
-                rf"(?:the )?(?:meeting|mtg) (?:was )?{_ENDED} by [^,;:\d]{{2,30}}? at (.+)|"
+                rf"(?:the )?(?:meeting|mtg) (?:was )?{_ENDED} by [^,;:\d]{{2,30}}?(?: at (.+)|,? (\d.+))|"
                 rf"(?:the )?(?:meeting|mtg) (?:was )?{_ENDED} at (.+?) by [^,;:\d]{{2,30}}|"
                 rf"(?:the )?[^,;:\d]{{2,30}}? {_ENDED} the (?:meeting|mtg)(?: at|,)? (.+)|"
                 r"(?:the )?[^,;:\d]{2,30}? declared the (?:meeting|mtg) closed(?: at|,)? (.+)|"
@@ -111,7 +137,7 @@ FACTS = FactWords(
         (
             "started",
             (
-                rf"(?:the )?(?:meeting|mtg) (?:was )?{_STARTED} by [^,;:\d]{{2,30}}? at (.+)|"
+                rf"(?:the )?(?:meeting|mtg) (?:was )?{_STARTED} by [^,;:\d]{{2,30}}?(?: at (.+)|,? (\d.+))|"
                 rf"(?:the )?(?:meeting|mtg) (?:was )?{_STARTED} at (.+?) by [^,;:\d]{{2,30}}|"
                 r"(?:the )?[^,;:\d]{2,30}? (?:opened|started|began|called) the (?:meeting|mtg)"
                 r"(?: to order)?(?: at|,)? (.+)|(?:the )?[^,;:\d]{2,30}? declared the (?:meeting|mtg) open(?: at|"
@@ -125,13 +151,14 @@ FACTS = FactWords(
     meeting="meeting ",
     weekdays="(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?",
     times=r"(?:to|from|at|until)\b",
-    next_meeting_kinds=r"donm|(?:date (?:and time )?of )?(?:the )?next (?:[a-z]+ ){0,3}"
+    next_meeting_kinds=r"donm|next one|(?:date (?:and time )?of )?(?:the )?next (?:[a-z]+ ){0,3}"
     "(?:meeting|mtg|weekly|sync|stand-?up|call|session|retro|agm|board|council|committee|forum)(?: date| time)?",
     next_meeting_words=("next", "donm"),
-    next_meeting_is="(?: is| will be| to be)?(?: held)?(?: on)? ",
+    next_meeting_is="(?: is| will be| to be)?(?: (?:the|our) (?:[a-z]+ )?(?:agm|egm|meeting)[,:]?)?(?: held)?(?: on)? ",
     undivided=(),
     until="",
     time_ends="[ap]m",
+    marked_times=r"[ap]\.?m\b|o.?clock|noon",
     article="the ",
     places=(
         rf"{_PLACE_IN}(?P<place>(?:(?:the|our|their) )?(?:{_WORD} ){{0,3}}{_ROOM}(?:,? {_WORD}){{0,4}})",
@@ -143,11 +170,17 @@ FACTS = FactWords(
         r"[a-z'’&-]+(?: (?!and )[a-z'’&-]+){0,2})"
     ),
     held=(
-        r"(?:the )?(?:meeting |mtg )?(?:was )?held (?:in|at|on|over|via) (?:the )?(?P<place>[^,;:()]{2,60}?)"
+        r"(?:(?:the )?(?:meeting |mtg )?(?:was )?held (?:in|at|on|over|via)|(?:the )?(?:meeting|mtg|venue|room) "
+        r"(?:has |was |is |been )*"
+        r"(?:moved|changed|switched|relocated) to|we(?:['’]re| are| met| were)(?: all)? (?:in|at)) (?:the )?"
+        r"(?P<place>[^,;:()]{2,60}?)(?: (?:tonight|today|this (?:time|evening|week|month)))?"
         r"(?P<more>,? (?:as|because|since|due to|owing to|instead of|while|with) .{2,80}|"
-        r",? \([^()]{2,60}\)|, (?!(?-i:(?:[A-Z][\w'’]*[ .]?)+$)).{2,80})?\.?"
+        r",? \([^()]{2,60}\)| [-–—] .{2,80}|, (?!(?-i:(?:[A-Z][\w'’]*[ .]?)+$)).{2,80})?\.?"
     ),
-    held_words=(r"held (?:in|at|on|over|via)\b",),
+    held_words=(
+        *(r"held (?:in|at|on|over|via)\b", r"moved to\b", r"changed to\b", r"switched to\b", r"relocated to\b"),
+        *(r"we['’]re (?:in|at)\b", r"we (?:are|met|were) (?:in|at)\b"),
+    ),
     room_words=("room",),
     rooms=(
         rf"(?=.*\d|(?i:.*{_ROOM}))[A-Z0-9][\w'’/-]*(?:\.\d+)?"
@@ -167,7 +200,7 @@ FACTS = FactWords(
     ),
     moment_tails=(
         rf"{_NO_BREAK}(?: ?\([^()]{{2,80}}\)|,? (?:as|because|since|due to|owing to|by|with|after|when|once|though|"
-        r"late|delayed|early|without|waiting|next|following)\b.{2,100})"
+        r"moved|proposed|on (?:the |a )?motion|late|delayed|early|without|waiting|next|following)\b.{2,100})"
     ),
     meeting_tails=rf"{_NO_BREAK}(?:,| and) .{{2,100}}",
     beside_time="^(?:on|of) | at$",

@@ -1,0 +1,161 @@
+"""Attendance and facts of the meeting as hurried people type them, and lines that look like them and stay text."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from minutetui.core.capture import read
+from minutetui.core.capture.reading import Add, Attend, Meet, Reading, Scene, SetFacts, Several
+from minutetui.core.meeting.model import AgendaItem, Attendee, Meeting
+from minutetui.core.people.details import PersonDetails
+from minutetui.core.people.names import Names
+from minutetui.words import Language
+
+DAY = dt.date(2026, 11, 27)
+EN = ("Priya Shah", "Doug Renner", "Hetty Blake", "Marcus Oyelaran", "Lena Fitch", "Tom Sayer")
+ZH = (("韩立新", "总经理"), ("陶敏", "副总经理"), ("罗志远", "工程部经理"), ("苗青", ""), ("邵国庆", ""), ("何静", ""))
+
+
+def scene(language: Language) -> Scene:
+    people = [Attendee(name=name) for name in EN] if language == "en" else [Attendee(name=n, role=r) for n, r in ZH]
+    starts = dt.datetime.combine(DAY, dt.time(19, 30) if language == "en" else dt.time(14), dt.UTC)
+    item = AgendaItem(id="a1", title="Finance" if language == "en" else "财务")
+    second = AgendaItem(id="a2", title="Water" if language == "en" else "供水")
+    held = Meeting(
+        title="M", language=language, status="live", starts=starts, attendees=tuple(people), agenda=(item, second)
+    )
+    return Scene(held, Names(held), DAY, item)
+
+
+def told(reading: Reading) -> str:
+    """Put what a line does in a few words: left 20:35 Tom Sayer (fire alarm); line."""
+    act = reading.act
+    return "; ".join(map(_told, act.acts if isinstance(act, Several) else (act,)))
+
+
+def _told(act: object) -> str:
+    if isinstance(act, Attend):
+        time = f" {act.time:%H:%M}" if act.time else ""
+        people = (_person(*one) for one in zip(act.people, act.details, strict=True))
+        return f"{act.way}{time} {', '.join(people)}{f' in {act.about}' if act.about else ''}"
+    if isinstance(act, SetFacts):
+        values = (f"{value:%H:%M}" if isinstance(value, dt.time) else value for _, value in act.facts)
+        return ", ".join(f"{name} {value}" for (name, _), value in zip(act.facts, values, strict=True))
+    if isinstance(act, Meet):
+        return " ".join(filter(None, ("next", act.next.when, act.next.place)))
+    return f"line {act.line.text}" if isinstance(act, Add) else "other"
+
+
+def _person(name: str, one: PersonDetails) -> str:
+    beside = (one.way, one.office, one.unit, one.role, f"back {one.back:%H:%M}" if one.back else "", one.remark)
+    said = "; ".join(filter(None, beside))
+    return f"{name} ({said})" if said else name
+
+
+ALL = "present Priya Shah, Doug Renner, Hetty Blake"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Tom dropped off 8:35, fire alarm", "left 20:35 Tom Sayer (fire alarm)"),
+        ("Tom had to shoot off at 8.35", "left 20:35 Tom Sayer"),
+        ("Tom left just before the vote on fees", "left Tom Sayer (just before the vote on fees)"),
+        ("Tom left the room for item 2 (declared)", "left Tom Sayer (item 2, declared)"),
+        ("Lena away from 8.10 to 8.25", "left 20:10 Lena Fitch (back 20:25)"),
+        (
+            "Lena left for item 2 (staff pay) and came back at 8.10",
+            "present Lena Fitch (left for item 2 (staff pay) and came back at 8.10)",
+        ),
+        ("Tom made it at 7.50, traffic", "arrived 19:50 Tom Sayer (traffic)"),
+        ("Tom in at 7.50", "arrived 19:50 Tom Sayer"),
+        ("Tom came 20 mins in", "arrived 19:50 Tom Sayer"),
+        ("Tom's stuck on the A12, will be late", "present Tom Sayer (will be late, stuck on the A12)"),
+        ("Tom is not coming, on nights", "apologies Tom Sayer (on nights)"),
+        ("no word from Marcus", "absent Marcus Oyelaran"),
+        ("Doug gave proxy to Hetty", "apologies Doug Renner (gave proxy to Hetty)"),
+        (
+            "Priya holds Lena's proxy",
+            "present Priya Shah (for Lena Fitch), Lena Fitch (apologies; represented by Priya Shah)",
+        ),
+        (
+            "Proxy for Lena: Jan Moss",
+            "present Jan Moss (for Lena Fitch), Lena Fitch (apologies; represented by Jan Moss)",
+        ),
+        ("Hetty's on minutes", "present Hetty Blake (recorder)"),
+        ("Tom chairing as Priya's late", "present Tom Sayer (chair), Priya Shah (present; late)"),
+        ("Tom joined for item 2 only", "present Tom Sayer (for item 2 only)"),
+        (
+            "Jan Moss from Anglian Water joined us for item 2",
+            "in-attendance Jan Moss (Anglian Water; for item 2)",
+        ),
+        ("Guest speaker: Jan Moss, Anglian Water", "in-attendance Jan Moss (Anglian Water)"),
+        ("Roll call: Shah, Renner, Blake here; Sayer absent", f"{ALL}; absent Tom Sayer"),
+        ("Roll call - Priya, Doug, Hetty", ALL),
+        ("Attendance: Priya, Doug, Hetty; apologies from Tom", f"{ALL}, Tom Sayer (apologies)"),
+        ("PS, DR, HB here. LF & MO sent apols", f"{ALL}; apologies Lena Fitch, Marcus Oyelaran"),
+        ("Apologies - Lena, Tom, + Jan Moss", "apologies Lena Fitch, Tom Sayer, Jan Moss"),
+        ("Apologies: none received", "apologies "),
+        ("Conflicts: Marcus - item 2, his firm advises Calder", "interest Marcus Oyelaran in Water"),
+        ("Adjourned 8:41pm, Tom moved, Lena seconded", "ended 20:41; line Adjourned 8:41pm, Tom moved, Lena seconded"),
+        ("Adjourned 9.20, Tom to lock up", "ended 21:20; line Tom to lock up"),
+        ("Kicked off at 7.35", "started 19:35"),
+        ("Meeting opened by Priya 7.32", "started 19:32"),
+        ("Meeting closed 9.15pm, next one 8 Jan 7.30", "ended 21:15; next 2027-01-08 19:30"),
+        ("Quorum is 4 - we have 5", "quorum 4, headcount 5"),
+        ("5 of 7 here so quorate", "headcount 5, expected 7"),
+        (
+            "Venue changed to the scout hut - no heating",
+            "place scout hut; line Venue changed to the scout hut - no heating",
+        ),
+        ("We're in the small hall tonight", "place small hall"),
+        ("Next: Fri 4 Dec 10-11", "next 2026-12-04 10:00"),
+        ("Next meeting 4 Dec 7-9pm, scout hut", "next 2026-12-04 19:00 scout hut"),
+        ("next meeting is the AGM, 5 Feb, village hall 7pm", "next 2027-02-05 19:00 village hall"),
+        ("Everyone here bar Lena (flu)", f"{ALL}, Marcus Oyelaran, Tom Sayer, Lena Fitch (apologies; flu)"),
+        ("罗志远讲完走了", "left 罗志远 (讲完)"),
+        ("苗青第二项议完离会", "left 苗青 (第二项议完)"),
+        ("何静被单位叫走，15:20", "left 15:20 何静"),
+        ("何静接电话出去，15:05回", "present 何静 (接电话出去，15:05回)"),
+        ("就差邵国庆没到", "present 韩立新, 陶敏, 罗志远, 苗青, 何静, 邵国庆 (absent)"),
+        ("未到：邵国庆、何静，均已请假", "absent 邵国庆 (请假), 何静 (请假)"),
+        ("请假：苗青、何静，都出差了", "apologies 苗青 (出差), 何静 (出差)"),
+        ("财务部小刘替苗青来的", "present 小刘 (财务部; 代苗青), 苗青 (apologies; 由小刘代)"),
+        ("业主代表周群、吴军旁听", "in-attendance 周群 (业主代表), 吴军 (业主代表)"),
+        ("供暖公司张工应邀参加", "in-attendance 张工 (供暖公司)"),
+        ("专家：清华大学教授戴明", "in-attendance 戴明 (清华大学教授)"),
+        ("今天陶总主持", "present 陶敏 (chair)"),
+        ("点名：韩立新、陶敏到会，苗青请假", "present 韩立新, 陶敏; apologies 苗青"),
+        ("14:08正式开会，等罗工等了一会", "started 14:08; line 14:08正式开会，等罗工等了一会"),
+        ("在二楼会议室开", "place 二楼会议室"),
+        ("换到三楼小会议室了", "place 三楼小会议室"),
+        ("下次12月4日14:00-16:00，二楼会议室", "next 2026-12-04 14:00 二楼会议室"),
+    ],
+)
+def test_what_is_typed_of_those_who_attend_and_of_the_meeting(text: str, wanted: str) -> None:
+    assert told(read(text, scene("en" if text.isascii() else "zh"))) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Tom left 8.35, Lena voted", "Tom left 8.35, motion carried", "Tom left the keys at 8.35", "Tom in favour"),
+        *(
+            "Tom delayed the report",
+            "Tom will be late with the report",
+            "Tom's report is late",
+            "Doug out for the season",
+        ),
+        *("Priya has Lena's keys", "No word from the council", "Conflicts: two bookings", "Attendance: poor"),
+        *("Roll call: Priya aye, Doug aye, Tom nay", "Visitor: parking is a problem", "Meeting moved to 8 Jan"),
+        *("We are in the red", "Kicked off the campaign at 7.35", "Next: order paint by Fri 4 Dec"),
+        *("专家：同意方案", "专家：方案可行", "就差钱没到", "搬到新楼（何静反对）", "设备转到仓库", "会议室换成大屏"),
+        *("邀请供暖公司张工讲一下改造方案", "考勤：迟到扣50", "韩总来之前陶敏主持", "车位换到三楼"),
+    ],
+)
+def test_what_looks_like_it_stays_a_line(text: str) -> None:
+    reading = read(text, scene("en" if text.isascii() else "zh"))
+    assert isinstance(reading.act, Add)
+    assert "：" in text or ":" in text or reading.act.line.text == text

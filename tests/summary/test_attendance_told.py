@@ -50,6 +50,9 @@ def test_english_minutes_say_who_was_out_and_why() -> None:
         ({"expected": 8, "headcount": 6, "quorum": 5}, "to order. A quorum (six of eight) was present.\n"),
         ({"expected": 8, "headcount": 3, "quorum": 5}, "to order. A quorum was not present (three of eight).\n"),
         ({"quorum": 2}, "to order. A quorum (two of two) was present.\n"),
+        ({"quorum": 20}, "to order. The quorum is twenty.\n"),
+        ({"quorum": 20, "headcount": 43}, "to order. A quorum (forty-three people) was present.\n"),
+        ({"quorum": 20, "headcount": 12}, "to order. A quorum was not present (twelve people).\n"),
         ({"expected": 31, "headcount": 23}, "to order. Twenty-three of thirty-one were present.\n"),
     ],
 )

@@ -484,7 +484,7 @@ BARE: list[tuple[Language, dict[str, object], str]] = [
     ("en", {"place": "the barn"}, "Minutes of the meeting held at the barn."),
     ("en", {"body": "Board of X"}, "Minutes of a meeting of the Board of X."),
     ("en", {"started": zone(9)}, "The meeting was called to order at 9.00 am."),
-    ("en", {"quorum": 3, "attendees": SEVEN}, "A quorum was not present (two of two)."),
+    ("en", {"quorum": 3, "attendees": SEVEN}, "The quorum is three."),
     ("en", {"agenda": TALK, "attendees": SEVEN}, "P1 declared an interest in the item “仓库”."),
     ("en", {}, "Signed as a true record: ______________________, date: ______________"),
     ("en", {"chair": "Ann"}, "Signed as a true record: ______________________ (Chair), date: ______________"),

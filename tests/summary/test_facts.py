@@ -198,7 +198,7 @@ SAID: dict[Language, dict[str, str]] = {
 def test_every_documented_fact_is_what_it_says(language: Language) -> None:
     facts = writer(full(language), load_template("retrospective", language).template).facts()
     assert facts == SAID[language]
-    assert facts.keys() | {"quorum"} == set(FACTS)
+    assert facts.keys() | {"quorum", "quorum_needed"} == set(FACTS)
     there = full(language).with_(quorum=2)
     facts = writer(there, load_template("retrospective", language).template).facts()
     assert (facts["quorum"], "no_quorum" in facts) == (SAID[language]["no_quorum"], False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from minutetui.core.meeting.model import Attendee, Line, Meeting
-from minutetui.core.people.attendance import interests_of
+from minutetui.core.people.attendance import interests_of, unlisted
 from minutetui.core.template.pattern import facts_in
 from minutetui.core.text.characters import has_han
 from minutetui.summary.voice import Voice
@@ -88,15 +88,20 @@ def common_facts(voice: Voice) -> dict[str, str]:
 def quorum_facts(voice: Voice) -> dict[str, str]:
     """Say how many voting members there were of how many, and whether that was a quorum.
 
-    Numbers that were stated count more than the list of people. A template that tells the quorum tells them once.
+    Numbers that were stated count more than the list of people. Where fewer members are listed than make a quorum, and
+    nobody counted, nothing is known but the quorum. A template that tells the quorum tells the numbers once.
     """
     meeting, tally = voice.meeting, voice.tally
+    more = 0 if tally.stated else unlisted(meeting)
     members, here = tally.stated or (len(tally.voters), tally.voters_here)
-    if not members:
+    if not members + more:
         return {}
     found = {"expected": voice.number(members), "attended": voice.number(here)}
     if meeting.quorum:
-        found["quorum" if here >= meeting.quorum else "no_quorum"] = voice.turnout(here, members)
+        enough = here + more >= meeting.quorum
+        known = "quorum" if enough else "no_quorum" if more or members >= meeting.quorum else "quorum_needed"
+        turnout = voice.headcount if more else voice.turnout(here, members)
+        found[known] = voice.number(meeting.quorum) if known == "quorum_needed" else turnout
         told = (name for section in voice.template.sections for name in facts_in(section.text))
         found |= {"numbers": ""} if "quorum" in told else {}
     return found

@@ -34,6 +34,7 @@ FACTS: dict[str, str] = {
     "length": "how long it lasted",
     "quorum": "how many of the voting members were there, where that was a quorum: five of seven",
     "no_quorum": "the same, where it was none",
+    "quorum_needed": "the quorum, where nobody knows whether so many were there",
     "expected": "how many voting members there are",
     "numbers": "how many were due and how many came, as they were counted: 应到8人，实到6人",
     "attended": "how many voting members were there",

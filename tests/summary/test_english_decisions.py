@@ -7,7 +7,7 @@ import pytest
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting, Vote
 from minutetui.store.templates import load_template
 from minutetui.summary import render
-from minutetui.summary.english import sentences
+from minutetui.summary.english import sentences, votes
 from minutetui.summary.english.verbs import Known
 
 KNOWN = Known(
@@ -257,7 +257,7 @@ OUTCOMES = [
 @pytest.mark.parametrize(("vote", "wanted"), OUTCOMES)
 @pytest.mark.parametrize("kind", ["minutes", "retrospective"])
 def test_a_motion_that_was_not_carried_is_never_a_resolution(vote: Vote, wanted: str, kind: str) -> None:
-    assert sentences.outcome(vote) == wanted
+    assert votes.outcome(vote) == wanted
     line = Line(id="k1", tag="decision", text="Approve the lease", vote=vote)
     meeting = Meeting(title="x", agenda=(AgendaItem(id="a1", title="i", lines=(line,)),))
     text = render(meeting, load_template(kind, "en").template)

@@ -18,6 +18,7 @@ from minutetui.core.agenda.invitation import with_leaders
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting
 from minutetui.core.template.model import Template
 from minutetui.core.template.vocabulary import Vocabulary, usual_word
+from minutetui.core.text.characters import ends_abbreviated
 from minutetui.core.vocabulary import TAG_OF_WORD, Tag
 from minutetui.summary.tally import Tally
 from minutetui.words import LANGUAGES, Language
@@ -324,7 +325,7 @@ class Voice(ABC):
     def task_in_table(self, line: Line) -> str:
         """Write what is to be done in a cell, without a full stop."""
         text = self.between_labels.join(filter(None, (line.label, line.text.strip())))
-        return re.sub(r"(?<!\.[A-Z])[。.]+$", "", text)  # the stop of W.I. stays
+        return text if ends_abbreviated(text) else re.sub(r"[。.]+$", "", text)
 
     def owner_columns(self, actions: list[Line]) -> dict[str, list[str]]:
         """Give the columns of the table that say who does each action, by their headings."""

@@ -53,6 +53,7 @@ from minutetui.core.capture.tail import (
 )
 from minutetui.core.meeting.model import Line
 from minutetui.core.people.names import Names
+from minutetui.core.text.characters import ends_abbreviated
 from minutetui.core.vocabulary import TAG_OF_SIGN, Tag
 from minutetui.words import Saying
 
@@ -269,7 +270,11 @@ def _in_words(words: str, answer: Answer, scene: Scene, *, owned: tuple[str, ...
     found = _task_in_words(bare, answer, scene, owned=owned)
     if found is None or (run and run % 2 == 0):
         return words, answer
-    return (ESCAPE * (run // 2) + bare, answer) if run else found
+    if run:
+        return ESCAPE * (run // 2) + bare, answer
+    what, told = found
+    lost = "." in bare and f" {what.rpartition(' ')[2]}." in bare and ends_abbreviated(f"{what}.")
+    return (f"{what}." if lost else what), told
 
 
 def _task_in_words(words: str, answer: Answer, scene: Scene, *, owned: tuple[str, ...]) -> tuple[str, Answer] | None:

@@ -185,3 +185,13 @@ def may_end_at(text: str, end: int) -> bool:
     """Tell whether a known name may end at an index: no Latin letter and no underscore follows."""
     after = text[end : end + 1]
     return not (text[end - 1].isascii() and after.isascii() and (after.isalnum() or after == "_"))
+
+
+_ABBREVIATED = lazy(
+    r"(?:\b[A-Za-z](?:\.[A-Za-z])+|\b(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|St|Rd|Ave|Dept|Assoc|etc|al|approx|dept|ext|incl))\.$"
+)
+
+
+def ends_abbreviated(text: str) -> bool:
+    """Tell whether the full stop at the end of a text belongs to its last word: Acme Inc.; tomorrow a.m."""
+    return text.endswith(".") and _ABBREVIATED.search(text) is not None

@@ -7,11 +7,11 @@ from collections import Counter
 from functools import cached_property
 
 from minutetui.core.meeting.model import Line, Vote
-from minutetui.core.meeting.votes import VOTE_WORDS
+from minutetui.core.meeting.votes import VOTE_WORDS, is_resolution
 from minutetui.core.people.calling import HONORIFIC
 from minutetui.core.text.characters import begins_with_address
-from minutetui.summary.english import sentences
-from minutetui.summary.english.clauses import capital, opens_with_infinitive
+from minutetui.summary.english import sentences, votes
+from minutetui.summary.english.clauses import capital, opens_with_certain_verb, opens_with_infinitive
 from minutetui.summary.english.facts import EnglishFacts
 from minutetui.summary.english.verbs import Known
 
@@ -62,7 +62,8 @@ class English(EnglishFacts):
         carried_only = line.vote == Vote(result="carried") and self.template.sentences
         if line.vote is None or (carried_only and " resolved " in self.decided(line)):
             return ""
-        return sentences.voted(line.vote)
+        told = votes.tells_result(line.text, line.vote)
+        return votes.voted(Vote(moved=line.vote.moved, seconded=line.vote.seconded) if told else line.vote)
 
     def said(self, line: Line) -> str:
         """Write a text with its speaker: Ann Lee stressed that …; Ann Lee: …."""
@@ -87,9 +88,11 @@ class English(EnglishFacts):
     def decided(self, line: Line) -> str:
         """Write a decision as a sentence."""
         text = self.without_words_of_others(line.text.strip(), "decision")
-        return self.with_note(
-            sentences.decided(text, self.subject, self.known, self.tally.titles.get(line.id, "")), self.answer(line)
-        )
+        carried = line.vote is not None and is_resolution(line.vote)
+        title = self.tally.titles.get(line.id, "")
+        said = sentences.decided(text, self.subject, self.known, title, carried=carried)
+        said = capital(said.removeprefix("Decision: ")) if line.label else said
+        return self.with_note(said, self.answer(line))
 
     def motion(self, line: Line) -> str:
         """Write a motion that was not carried: It was proposed by Ann Lee that …; the motion was lost."""
@@ -97,16 +100,29 @@ class English(EnglishFacts):
             return self.vote(line)
         if line.label and re.match(VOTE_WORDS, line.text):  # Hall hire: rejected, too costly
             return self.ended(capital(line.text))
+        if carried := self._accepted(line, line.vote):
+            return carried
         told = self.says_put_off(line)
         apart = re.search(r"[.;] |[-–—] ", line.text) is not None  # Move it. Deferred to May
         if told and not apart and not (line.vote.moved or line.vote.seconded):
             return self.decided(line)
-        text = sentences.without_fall(line.text) if line.vote.result == "unseconded" else line.text
-        motion = sentences.proposed(text, sentences.movers(line.vote), self.known)
-        outcome = "" if told or sentences.tells_result(text, line.vote) else sentences.outcome(line.vote)
+        text = votes.without_fall(line.text) if line.vote.result == "unseconded" else line.text
+        motion = sentences.proposed(text, votes.movers(line.vote), self.known)
+        outcome = "" if told or votes.tells_result(text, line.vote) else votes.outcome(line.vote)
         if motion.startswith("Motion"):
             return " ".join(map(self.ended, filter(None, (motion, capital(outcome)))))
         return self.ended("; ".join(filter(None, (motion, outcome))))
+
+    def _accepted(self, line: Line, vote: Vote) -> str:
+        """Write a motion whose result only its text says, at its end: Buy the field adopted. Empty if it says none."""
+        told = None if vote.result or vote.for_ is not None else sentences.accepted_of(line.text)
+        if told is None:
+            return ""
+        if opens_with_certain_verb(told["what"]):
+            motion = sentences.proposed(told["what"], votes.movers(vote), self.known)
+            return self.ended(f"{motion}; the motion was {told['done'].casefold()}{told['rest']}")
+        carried = line.with_(vote=vote.with_(result="carried"))
+        return f"{self.ended(self.decided(carried))} {self.vote(carried)}".strip()
 
     def stressed(self, line: Line, points: list[str]) -> str:
         """Write an emphasis; the chair is named as such, others only if the template names speakers."""

@@ -222,6 +222,20 @@ def inside(text: str, known: Known = KNOWN_NOTHING) -> str:
     return lowered(text, known) or text
 
 
+def with_article(text: str) -> str:
+    """Put an article before a text in note form that begins with something a meeting has one of: the pay policy."""
+    noted = re.match(rf"(?!(?:{'|'.join(verbs.DETERMINERS)})\b)(?:[a-z-]+ ){{0,3}}?(?:{_ONE_THING})\b(?! [A-Z\d])", text)
+    return f"the {text}" if noted else text
+
+
+_ONE_THING = (
+    "agreement|allocation|amendment|appointment|application|bid|budget|calendar|charter|claim|code|constitution|contract|design|"
+    "donation|draft|estimate|extension|forecast|grant|increase|invoice|layout|lease|levy|loan|logo|menu|motion|plan|policy|"
+    "precept|procedure|programme|proposal|protocol|purchase|quotation|quote|recommendation|register|report|request|revision|"
+    "rota|schedule|scheme|statement|strategy|structure|tender|timetable|transfer"
+)
+
+
 def capital(text: str) -> str:
     """Begin a text with a capital, unless its first word is written otherwise: iFlow, or is an address."""
     plain = text.partition(" ")[0].islower() and not begins_with_address(text)

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import re
 
-from minutetui.core.meeting.model import Vote
 from minutetui.core.meeting.votes import ends_in_vote
-from minutetui.core.text.characters import has_han
+from minutetui.core.text.characters import ends_abbreviated, has_han
 from minutetui.summary.common import STOPS, stop
 from minutetui.summary.english import verbs
 from minutetui.summary.english.clauses import (
@@ -26,8 +25,10 @@ from minutetui.summary.english.clauses import (
     lowered,
     opens_with_certain_verb,
     undergoer,
+    with_article,
 )
 from minutetui.summary.english.verbs import Known, bare, bare_words
+from minutetui.summary.english.votes import may_tell_vote
 
 PREFIX = r"(?i)(decision|decided|resolution|resolved|agreed)(?:\s*[:–—]\s*| - )(?=\S)"
 """A label at the beginning of the text itself."""
@@ -56,6 +57,12 @@ _HEAD = (
 )
 """What was decided, before a colon: Object: access and drainage."""
 
+_ASKED = (
+    r"(?i)(?P<asks>ask|demand|insist|propose|recommend|request|require|suggest|urge) (?:that )?"
+    r"(?P<what>(?:the|an?|all|any|each|every|our|no|its|their)\b(?!.*\bto be\b).* be .*)"
+)
+"""A decision that asks for what is to be done by others: Request the hall be opened."""
+
 _NO_OBJECTION = r"(?i)(no (?:objections?|comments?))(?:$|(?=[,:;.( ])(.*))"
 """A decision not to object."""
 
@@ -75,22 +82,6 @@ _NOTHING = {
 """Decisions that say only the outcome."""
 
 
-MANNERS = {
-    "unanimous": "unanimously",
-    "nem-con": "nem. con.",
-    "consensus": "by consensus",
-    "show-of-hands": "on a show of hands",
-    "voice": "on a voice vote",
-    "roll-call": "on a roll call",
-    "ballot": "by ballot",
-    "acclamation": "by acclamation",
-    "casting-vote": "on the Chair's casting vote",
-    "amended": "as amended",
-    "in-principle": "in principle",
-}
-"""How a result was reached, as it is written after the result."""
-
-
 ITEMS = {
     r"\bminutes\b": "The minutes were",
     r"\baccounts\b": "The accounts were",
@@ -101,14 +92,24 @@ ITEMS = {
 """What was approved or noted, by the title of its agenda item."""
 
 
-def decided(text: str, subject: str = "the meeting", known: Known = KNOWN_NOTHING, title: str = "") -> str:
+def decided(
+    text: str,
+    subject: str = "the meeting",
+    known: Known = KNOWN_NOTHING,
+    title: str = "",
+    *,
+    carried: bool = False,
+) -> str:
     """Write a decision: The Board resolved to …; The Board resolved that …; This was deferred.; Decision: ….
 
-    The title of its agenda item may say what was approved.
+    The title of its agenda item may say what was approved. A text that may tell a vote is no resolution, unless a
+    vote is known that was `carried`.
     """
     text = re.sub(PREFIX, "", text.strip())
-    if ends_in_vote(text):
+    if not carried and ends_in_vote(text):
         return stop(proposed(text, known=known), ".")
+    if not carried and may_tell_vote(text) and not _outcome(text, title):
+        return stop(capital(text), ".")
     sentence = (
         _resolved(text, subject, known)
         or _to_be(text, subject, known)
@@ -218,6 +219,8 @@ def _command(text: str, subject: str) -> str:
         return "" if told else f"{capital(subject)} resolved to {raised} {none[1].casefold()}{rest}"
     if re.match(_HEAD, text) or re.match("(?i)(?:strongly )?object (?:to|on|strongly)\\b", text):
         return f"{capital(subject)} resolved to {_small(text)}"
+    if asked := re.fullmatch(_ASKED, text):
+        return f"{capital(subject)} resolved to {asked['asks'].casefold()} that {asked['what']}"
     text = re.sub(r"(?i)^(do not|don['’]t|never) ", "not to ", text)
     if text.casefold().startswith(("to ", "not to ")) and not finite_verb(text):
         return f"{capital(subject)} resolved {text[:1].lower()}{text[1:]}"
@@ -226,11 +229,17 @@ def _command(text: str, subject: str) -> str:
 
 def _accepted(text: str, subject: str) -> str:
     """Write what was approved: The Board resolved that payments of £3,482 be approved."""
-    told = re.fullmatch(_ACCEPTED, text.rstrip(STOPS))
-    if told is None or finite_verb(told["what"]) or is_question(text):
+    told = accepted_of(text)
+    if told is None:
         return ""
     what, done, rest = told["what"], told["done"].casefold(), told["rest"]
-    return f"{capital(subject)} resolved that {inside(what)} be {done}{rest}"
+    return f"{capital(subject)} resolved that {with_article(inside(what))} be {done}{rest}"
+
+
+def accepted_of(text: str) -> re.Match[str] | None:
+    """Find at the end of a motion that it was carried: Accounts for the year adopted; Buy the field adopted."""
+    told = re.fullmatch(_ACCEPTED, text.strip().rstrip(STOPS))
+    return None if told is None or finite_verb(told["what"]) or is_question(text) else told
 
 
 def _clause(text: str, subject: str, known: Known) -> str:
@@ -247,7 +256,7 @@ def _clause(text: str, subject: str, known: Known) -> str:
     if verb in verbs.PAST:
         return capital(text)
     within = lowered(text, known) if verb else ""
-    return f"{that} {within}" if within else ""
+    return f"{that} {with_article(within)}" if within else ""
 
 
 def _small(text: str) -> str:
@@ -278,69 +287,6 @@ def proposed(text: str, by: str = "", known: Known = KNOWN_NOTHING) -> str:
     if within:
         return f"{proposer}that {within}"
     return f"Motion{f' (proposed {by})' if by else ''}: {capital(text)}"
-
-
-_TELLS_RESULT = {
-    "lost": "(?:rejected|refused|declined|defeated|lost|failed|vetoed|negatived|thrown out|(?:voted|turned) down)",
-    "tabled": "(?:tabled|(?:laid|left) on the table)",
-    "unseconded": "(?:no seconder|not seconded|unseconded|for (?:want|lack) of a seconder)",
-}
-"""How the end of a motion says its result, after punctuation."""
-_AFTER_RESULT = r"(?=$|[^\w\s]| [-–—(\d]| (?:by|on|as|at|to|in|for|because|until|till|due|since|owing|pending)\b)"
-"""What keeps `lost property` apart from it."""
-
-
-def tells_result(text: str, vote: Vote) -> bool:
-    """Tell whether a motion says at its end how it went, with its figures: (rejected, too far); lost 2-4, too far."""
-    if vote.result not in _TELLS_RESULT:
-        return False
-    result = rf"(?:was |were |motion )?{_TELLS_RESULT[vote.result]}"
-    told = re.search(rf"(?i)[(,;:.–—-] ?{result}{_AFTER_RESULT}.*$", text)
-    counts = (count for count in (vote.for_, vote.against, vote.abstain) if count is not None)
-    return told is not None and all(re.search(rf"\b{count}\b", told[0]) for count in counts)
-
-
-def without_fall(text: str) -> str:
-    """Take off the end of a motion that it fell, which its outcome says: Motion to fund the shelter fell."""
-    return re.sub(r"(?i)[,;]? (?:which |it |and |has |was )*(?:fell|falls|fallen|lapsed|failed|died)\W*$", "", text)
-
-
-def movers(vote: Vote) -> str:
-    """Say who moved and who seconded a motion, as written after "proposed": by Ann Lee, seconded by Bo Chen."""
-    moved = f"by {vote.moved}" if vote.moved else ""
-    return ", ".join(filter(None, (moved, f"seconded by {vote.seconded}" if vote.seconded else "")))
-
-
-def voted(vote: Vote) -> str:
-    """Write how a resolution was voted on: Moved by Ann Lee, seconded by Bo Chen; carried (7 for, 1 against)."""
-    by = movers(vote)
-    moved = f"moved {by}" if vote.moved else by
-    said = {"unseconded": "not seconded", "unclear": ""}.get(vote.result, vote.result)
-    result = f"{said}{_manner(vote)}{_counts(vote)}".strip()
-    text = "; ".join(filter(None, (moved, result)))
-    return stop(f"{text[:1].upper()}{text[1:]}", ".") if text else ""
-
-
-def outcome(vote: Vote) -> str:
-    """Say what became of a motion that was not carried: the motion was lost (2 for, 3 against)."""
-    if vote.result == "unseconded":
-        return "the motion was not seconded"
-    if vote.result in ("lost", "withdrawn", "deferred", "tabled"):
-        return f"the motion was {vote.result}{_manner(vote)}{_counts(vote)}"
-    told = f"{'' if vote.result == 'unclear' else vote.result}{_manner(vote)}{_counts(vote)}".strip()
-    return f"the vote: {told.removeprefix('(').removesuffix(')') if told.startswith('(') else told}" if told else ""
-
-
-def _manner(vote: Vote) -> str:
-    """Say how a result was reached, after it: unanimously; on a show of hands."""
-    return "".join(f" {MANNERS.get(one, one)}" for one in vote.how)
-
-
-def _counts(vote: Vote) -> str:
-    counts = [f"{n or 'none'} {word}" for n, word in ((vote.for_, "for"), (vote.against, "against")) if n is not None]
-    if vote.abstain is not None:
-        counts.append(f"{vote.abstain or 'no'} abstention{'' if vote.abstain == 1 else 's'}")
-    return f" ({', '.join(counts)})" if counts else ""
 
 
 def stressed(text: str, points: list[str], who: str = "The meeting", verb: str = "stressed") -> str:
@@ -389,7 +335,8 @@ def assigned(text: str, owners: str, due: str) -> str:
 
     Nothing is given where the text does not open with what is to be done, or nobody does it.
     """
-    text = text.strip().rstrip(".;").removeprefix("to ").removeprefix("To ")
+    text = text.strip().removeprefix("to ").removeprefix("To ")
+    text = text if ends_abbreviated(text) else text.rstrip(".;")
     if not owners or not is_task(text):
         return ""
     what, see, where = text.partition(", see ")

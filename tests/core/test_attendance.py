@@ -79,7 +79,8 @@ def test_the_quorum_counts_voting_members_in_the_room() -> None:
     assert quorum_lost(meeting.with_(quorum=4)) == at(13)
     assert quorum_at(meeting.with_(quorum=None), at(14)) is None
     counted = quorum_at(meeting.with_(headcount=10), at(16))
-    assert counted is not None and not counted.lost  # most of them are not listed
+    assert counted is not None
+    assert not counted.lost  # most of them are not listed
     assert len(present_at(meeting, at(14))) == 4
 
 

@@ -43,6 +43,20 @@ def test_a_plus_between_spaces_can_be_and(text: str, words: str, due: str) -> No
     assert (line.text, line.due) == (words, due)
 
 
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ("> Tom to call Acme Inc.", "call Acme Inc."),
+        ("> Tom to call Acme Ltd. by Friday", "call Acme Ltd."),
+        ("> Gwen to email the county tomorrow a.m.", "email the county tomorrow a.m."),
+        ("> Raj: pay Smith & Co.", "pay Smith & Co."),
+        ("> Tom to call the bank.", "call the bank"),
+    ],
+)
+def test_the_stop_of_an_abbreviation_stays_in_the_task(typed: str, words: str) -> None:
+    assert stored(typed).text == words
+
+
 def stored(text: str) -> Line:
     """Type a line in an English meeting, and check that its text can be typed again."""
     return added_and_typed(text, scene())

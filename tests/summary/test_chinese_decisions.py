@@ -308,6 +308,9 @@ TOLD_FATES = """
 扩建申请，未达三分之二
 周建民撤回境外投资议案
 监控升级（先放一放，等三家报价）
+郭磊评副高，票数持平，由主任裁定
+分红预案，3:5
+合同改签，多数人不同意
 东门改造，双方各执一词，未表决
 《办法》修改后再议
 恒达授信，不批——抵押不足
@@ -337,6 +340,19 @@ def test_what_may_not_have_been_decided_is_written_as_it_is(text: str) -> None:
 def test_a_decision_that_begins_with_its_counts(text: str, vote: dict[str, object], wanted: str) -> None:
     assert sentences.decided(text, carried=True) == wanted
     assert sentences.tells_vote(text, Vote.model_validate(vote))
+
+
+@pytest.mark.parametrize(
+    ("text", "why"), [("周敏评副高，未达三分之二", "未达三分之二"), ("周敏评副高（票数不够）", "票数不够")]
+)
+def test_why_a_motion_was_lost_does_not_hide_that_it_was(text: str, why: str) -> None:
+    vote = Vote.model_validate({"for": 4, "against": 3, "result": "lost"})
+    said = f"经表决，4票同意、3票反对，{why}，会议未通过以下提议：周敏评副高。"
+    assert sentences.not_carried(text, vote) == said
+
+
+def test_nobody_is_no_number_of_votes() -> None:
+    assert sentences.voted(Vote.model_validate({"against": 0, "result": "carried"})) == "经表决，无人反对，通过。"
 
 
 def test_counts_before_what_was_refused_are_said_once() -> None:

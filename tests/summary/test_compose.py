@@ -85,8 +85,8 @@ def test_confidential_lines_are_left_out_unless_asked_for() -> None:
     lines = (Line(id="k1", text="open"), Line(id="k2", text="secret", confidential=True))
     meeting = Meeting(title="x", agenda=(AgendaItem(id="a1", title="i", lines=lines),))
     template = load_template("retrospective", "en").template
-    assert "secret" not in render(meeting, template)
-    assert "secret" in render(meeting, template, confidential=True)
+    assert "ecret" not in render(meeting, template)
+    assert "Secret." in render(meeting, template, confidential=True)
 
 
 def test_a_draft_says_so_and_an_approved_summary_does_not() -> None:
@@ -393,6 +393,17 @@ def test_the_capital_of_a_sentence_that_opens_with_a_fact() -> None:
     agenda = (AgendaItem(id="a1", title="Docks", lines=(Line(text="Full."),)),)
     for organiser, text in (("the Board", "The Board convened"), ("iFlow", "iFlow convened")):
         assert text in rendered(Meeting(title="x", organiser=organiser, agenda=agenda))
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "text"), [("en", "Motion", "Ban food 2-5"), ("zh", "提议", "扩建，票数持平")]
+)
+def test_a_decision_that_may_be_none_has_no_word_that_says_it_is(language: Language, word: str, text: str) -> None:
+    line = Line(id="k1", tag="decision", text=text)
+    meeting = Meeting(title="x", agenda=(AgendaItem(id="a1", title="i", lines=(line,)),))
+    written = render(meeting, load_template("notes", language).template)
+    assert f"**{word}" in written
+    assert f"**{load_template('notes', language).template.words.tags['decision']}" not in written
 
 
 def test_a_template_can_give_any_tag_a_word() -> None:

@@ -124,6 +124,11 @@ the rules be and are hereby adopted → The Board resolved that the rules be and
 Agreed the lease be renewed → The Board agreed the lease be renewed.
 The fee is to be waived → The Board resolved that the fee is to be waived.
 Pay scale from 1 April, approved → The Board resolved that pay scale from 1 April be approved.
+Budget revision approved → The Board resolved that the budget revision be approved.
+Lease of the hall is renewed → The Board resolved that the lease of the hall is renewed.
+Request the hall be opened → The Board resolved to request that the hall be opened.
+Donate £50 to the food bank → The Board resolved to donate £50 to the food bank.
+Award the contract to Acme Inc. → The Board resolved to award the contract to Acme Inc.
 Exclude press and public → The Board resolved to exclude press and public.
 Put off the fair → The Board resolved to put off the fair.
 """
@@ -361,4 +366,4 @@ def test_the_word_of_a_decision_stands_once_in_working_notes(said: str, label: s
     line = Line(id="k1", tag="decision", text=said, label=label)
     meeting = Meeting(title="x", agenda=(AgendaItem(id="a1", title="i", lines=(line,)),))
     text = render(meeting, load_template("notes", "en").template).replace("plan", "Plan")
-    assert "- **RESOLUTION:** Plan B is adopted\n" in text
+    assert "- **RESOLUTION:** Plan B is adopted.\n" in text

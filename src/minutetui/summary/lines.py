@@ -134,7 +134,7 @@ class LineWriter:
         """Write one line without the lines below it: its labels in bold, its text, and how it was voted on."""
         voice = self.voice
         line, voters = voters_apart(line)
-        word = "" if bare or self._whole(line) else self._word(line, parent)
+        word = "" if self._whole(line) else self._word(line, parent, bare=bare)
         labels = [label for label in (about, word, voice.label(line)) if label]
         amends = voice.is_amendment(line)
         has_more = bool(line.text.strip() or line.lines or amends)
@@ -163,11 +163,15 @@ class LineWriter:
             is_failed_motion(line) or self.voice.is_amendment(line)
         )
 
-    def _word(self, line: Line, parent: Line | None) -> str:
-        """Give the word before a line; the parts of one of the same tag do not repeat it.
+    def _word(self, line: Line, parent: Line | None, *, bare: bool) -> str:
+        """Give the word before a line, none where it is `bare`; the parts of one of the same tag do not repeat it.
 
-        A plain line under a risk says what to do about it.
+        A plain line under a risk says what to do about it. A decision that may be none has a word of its own.
         """
+        if line.tag == "decision" and line.vote is None and self.voice.may_tell_vote(line.text):
+            return self.voice.proposal
+        if bare:
+            return ""
         if parent is not None and parent.tag == line.tag:
             return ""
         if line.tag in ("note", "action") and not line.label and parent is not None and parent.tag == "risk":

@@ -105,6 +105,13 @@ class Voice(ABC):
         """Put the punctuation of a written text right, where it is certain what it should be."""
         return text
 
+    proposal: ClassVar[str]
+    """The word before a decision of which nobody knows whether it was one."""
+
+    @abstractmethod
+    def may_tell_vote(self, text: str) -> bool:
+        """Tell whether a decision may tell, in words that were not read, that nothing was decided."""
+
     amendments: ClassVar[str] = r"(?!)"
     """The pattern of labels of amendments."""
 

@@ -20,6 +20,12 @@ REPORTING = ("汇报", "通报", "报告", "介绍", "说明")
 class Chinese(ChineseFacts):
     """Writes lines in Chinese; names and facts are in the modules beside this one."""
 
+    proposal = "提议"
+
+    def may_tell_vote(self, text: str) -> bool:
+        """Tell whether a decision may tell that nothing was decided: 加装充电桩，票数持平."""
+        return sentences.is_doubtful(text)
+
     def vote(self, line: Line) -> str:
         """Write how a decision was voted on, if its text does not: 经表决，7票同意、1票反对，通过."""
         if line.vote is None or sentences.tells_vote(line.text, line.vote):

@@ -107,11 +107,16 @@ def decided(text: str, subject: str = "会议", *, carried: bool = False) -> str
     text = text.strip()
     if not carried and ends_in_vote(text):  # it was not read: nobody knows whether the motion was carried
         return stop(f"提议：{untold(untold(text, '决定'), '提议')}", "。")
-    if not carried and tells_fate(text) and not openings.adopts(without_study(text)):
+    if not carried and is_doubtful(text):
         return stop(text, "。")
     if studied := _study(text):
         return f"经{studied['how']}，{_decided(text[studied.end() :].strip(), subject)}"
     return _decided(text, subject)
+
+
+def is_doubtful(text: str) -> bool:
+    """Tell whether a decision may tell that nothing was decided: 扩建，3票对3票; 加装充电桩先不定."""
+    return ends_in_vote(text) or (tells_fate(text) and not openings.adopts(without_study(text)))
 
 
 def _study(text: str) -> re.Match[str] | None:
@@ -246,6 +251,8 @@ _FATES = (
     "(?:未|没有?|不予?)(?:获得?|能|表决)*(?:通过|批准)|票数?[不没未](?:够|足|过半)|[无没]有?人(?:附议|响应|跟)",
     "[未没不](?:有|能)?(?:达到?|到|过|足|超过)[^，,；;。]{0,4}(?:半数|一半|三分之[一二]|四分之三|法定[人票]数)",
     "(?<![还对])(?:没过(?:会|关)?了?|[不没]批|暂不(?:同意|批准?|通过))",
+    r"票数?(?:持平|相等|相同|一样多?)|平票|打平|各(?:得|占)?\d{1,2}票|多数[^，,；;。]{0,4}(?:不同意|反对|不赞成)|\d{1,3}[人票]举手",
+    r"(?<=[ ，,])\d{1,2} ?[:：比–-] ?\d{1,2}",
     "(?:撤[回下掉]|收回)了?[^，,；;。]{0,12}(?:提议|动议|议案|提案|申请|议题)",
 )
 _LATER_CLAUSE = (
@@ -318,7 +325,8 @@ def _movers(vote: Vote) -> str:
 def _counts(vote: Vote) -> str:
     """Write the counts after how they were taken: 经举手表决，7票同意、1票反对."""
     sides = ((vote.for_, "同意"), (vote.against, "反对"), (vote.abstain, "弃权"))
-    counts = "、".join(f"{count}票{word}" for count, word in sides if count is not None)
+    some = vote.for_ is not None or bool(vote.against or vote.abstain)
+    counts = "、".join(f"{count}票{word}" if some else f"无人{word}" for count, word in sides if count is not None)
     how = next((_BEFORE[one] for one in vote.how if one in _BEFORE), "表决" if counts else "")
     return "，".join(filter(None, (f"经{how}" if how else "", counts)))
 
@@ -345,6 +353,14 @@ def tells_vote(text: str, vote: Vote) -> bool:
     )
 
 
+_FEW = (
+    r"[^，,；;。（）()]{0,6}(?:[未没不](?:有|能)?(?:达到?|到|过|足|够|超过)|少于|低于)[^，,；;。（）()]{0,6}"
+    r"(?:半数?|一半|三分之[一二]|四分之三|人数|票数)|[^，,；;。（）()]{0,3}票数?[不没未](?:够|足|过半|到|达标)"
+)
+_TOO_FEW = rf"[，,；;]\s?(?P<why>{_FEW})(?=[，,；;。]|$)|[（(](?P<inside>{_FEW})[）)]"
+"""A clause that tells why a motion was lost: 未达三分之二; 票数不够."""
+
+
 def tells_fate(text: str) -> bool:
     """Tell whether a clause of a decision says that it was put off, failed or was withdrawn: 改日再议; 票数不够."""
     return len(text.strip(STOPS)) > 2 and re.search(_FATE, text) is not None
@@ -357,9 +373,12 @@ def not_carried(text: str, vote: Vote) -> str:
         return _counted_first(text, "会议")
     told = tells_fate(text) and vote.result != "unclear"
     counts = "" if tells_vote(text, vote) else _counts(vote)
+    lost = (vote.result or worked_out(vote)) in ("lost", "未通过")
+    if lost and vote.for_ is not None and (short := re.search(_TOO_FEW, text)):  # why it was lost, and not that it was
+        text, told = f"{text[: short.start()]}{text[short.end() :]}", False
+        counts = "，".join(filter(None, (counts, short["why"] or short["inside"])))
     if told and not (vote.moved or vote.seconded):
         return stop("，".join(filter(None, (counts, text))), "。")
-    lost = (vote.result or worked_out(vote)) in ("lost", "未通过")
     if lost and not vote.moved:
         return "，".join(filter(None, (_movers(vote), counts, _not_passed(text))))
     motion = stop(f"{vote.moved}提议：{_without_assent(text)}", "。")

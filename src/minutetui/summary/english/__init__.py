@@ -20,6 +20,7 @@ class English(EnglishFacts):
     """Writes lines in English; names and facts are in the modules beside this one."""
 
     amendments = r"(?:\w+ )?amendment\b"
+    proposal = "Motion"
 
     @cached_property
     def known(self) -> Known:
@@ -65,11 +66,15 @@ class English(EnglishFacts):
         told = votes.tells_result(line.text, line.vote)
         return votes.voted(Vote(moved=line.vote.moved, seconded=line.vote.seconded) if told else line.vote)
 
+    def may_tell_vote(self, text: str) -> bool:
+        """Tell whether a decision may tell a vote that was not read: Ban food (TA/GO) 2-5."""
+        return sentences.is_doubtful(text)
+
     def said(self, line: Line) -> str:
         """Write a text with its speaker: Ann Lee stressed that …; Ann Lee: …."""
         text, who = line.text.strip(), line.speaker if self.names_speaker(line) else ""
         verb = self.own(line.verb) or (self.words.said if line.tag == "emphasis" else "")
-        return sentences.spoken(who, verb, text, whole=self.template.sentences) if who else text
+        return sentences.spoken(who, verb, text) if who else text
 
     def needs_speaker(self, text: str) -> bool:
         """Tell whether a text says nothing without its speaker: `I agree`, `asks for £300`, `No homes in it at all`."""
@@ -82,8 +87,8 @@ class English(EnglishFacts):
         return self.finished(super().plain(line, word))
 
     def finished(self, text: str) -> str:
-        """Make a text that is among whole sentences one too, with capital and full stop."""
-        return self.ended(capital(text)) if self.template.sentences and not text.endswith(":") else text
+        """Give a text the capital and the full stop of its neighbours, unless something follows it."""
+        return text if text.endswith(":") or not text else self.ended(capital(text))
 
     def decided(self, line: Line) -> str:
         """Write a decision as a sentence."""

@@ -224,7 +224,9 @@ def inside(text: str, known: Known = KNOWN_NOTHING) -> str:
 
 def with_article(text: str) -> str:
     """Put an article before a text in note form that begins with something a meeting has one of: the pay policy."""
-    noted = re.match(rf"(?!(?:{'|'.join(verbs.DETERMINERS)})\b)(?:[a-z-]+ ){{0,3}}?(?:{_ONE_THING})\b(?! [A-Z\d])", text)
+    if bare(text.partition(" ")[0]) in verbs.DETERMINERS:
+        return text
+    noted = re.match(rf"(?:[a-z-]+ ){{0,3}}?(?:{_ONE_THING})\b(?! [A-Z\d])", text)
     return f"the {text}" if noted else text
 
 
@@ -232,7 +234,7 @@ _ONE_THING = (
     "agreement|allocation|amendment|appointment|application|bid|budget|calendar|charter|claim|code|constitution|contract|design|"
     "donation|draft|estimate|extension|forecast|grant|increase|invoice|layout|lease|levy|loan|logo|menu|motion|plan|policy|"
     "precept|procedure|programme|proposal|protocol|purchase|quotation|quote|recommendation|register|report|request|revision|"
-    "rota|schedule|scheme|statement|strategy|structure|tender|timetable|transfer"
+    "rota|schedule|scheme|sale|statement|strategy|structure|swap|switch|tender|timetable|transfer|upgrade"
 )
 
 

@@ -106,10 +106,8 @@ def decided(
     vote is known that was `carried`.
     """
     text = re.sub(PREFIX, "", text.strip())
-    if not carried and ends_in_vote(text):
-        return stop(proposed(text, known=known), ".")
-    if not carried and may_tell_vote(text) and not _outcome(text, title):
-        return stop(capital(text), ".")
+    if not carried and is_doubtful(text, title):
+        return stop(proposed(text, known=known) if ends_in_vote(text) else capital(text), ".")
     sentence = (
         _resolved(text, subject, known)
         or _to_be(text, subject, known)
@@ -120,6 +118,11 @@ def decided(
     )
     sentence = sentence or _clause(text, subject, known) or _accepted(text, subject) or f"Decision: {capital(text)}"
     return stop(sentence, ".")
+
+
+def is_doubtful(text: str, title: str = "") -> bool:
+    """Tell whether a decision may tell a vote that was not read: Buy chairs (odd, 3-1); Lift the ban fell."""
+    return ends_in_vote(text) or (may_tell_vote(text) and not _outcome(text, title))
 
 
 def without_resolved(text: str) -> str:
@@ -302,17 +305,17 @@ def stressed(text: str, points: list[str], who: str = "The meeting", verb: str =
     return stop(f"{who} drew attention to the following: {text}{listed}", ".")
 
 
-def spoken(who: str, verb: str, text: str, *, whole: bool = False) -> str:
-    """Write what somebody said: Ann Lee stressed that the quay is open; Lori asks for £300; Ann Lee: safety first.
+def spoken(who: str, verb: str, text: str) -> str:
+    """Write what somebody said: Ann Lee stressed that the quay is open; Lori asks for £300; Ann Lee: Safety first.
 
-    The verb may be empty. `whole` tells whether what follows a colon begins with a capital.
+    The verb may be empty.
     """
     first, second = (*bare_words(text), "", "")[:2]
     of_another = first in ("will", "would") and second in ("be", "have", "need", "not", "remain", "cost")
     if not verb and first in verbs.SAYING_NOW and text[:1].islower() and not of_another:
         return stop(f"{who} {text}", ".")
     if not verb:
-        return f"{who}: {capital(text) if whole else text}"
+        return f"{who}: {capital(text)}"
     if verb.casefold() in verbs.REPORTING and text.casefold().startswith("that "):
         return stop(f"{who} {verb} {_small(text)}", ".")
     if verb.casefold() in verbs.REPORTING and is_statement(text) and not is_question(text):

@@ -143,27 +143,29 @@ ACTORS = words(
 
 PLAIN_WORDS = words(
     """
-    a access account accounts action actions additional admission advertisements agenda all allotments alternate and
-    annual another any applicants applications apprentices arrangements article articles at attendance audits
-    banking banks bids bins board both budget budgets building buildings bus buses bye-laws bylaws car cars cash
-    catering chairs changes charges children cleaning clubs coaches committee committees company complaints
-    computers contract contractors contracts copies costs council councillors current customers cyclists damage data
-    dates deadline deliveries deposits depots details directors discounts dogs donations doors drainage drains
-    drinks each eight eleven email emails entry equipment every existing expenses extra fees fencing fifteen files
-    financial fire first five food four from funding funds funeral future garages gates general grants grass groups
-    half hedges hire hirers hiring holiday hours house households in income increases individual insurance
-    interviews invoices it items its job keys land last late lawn leaflets leases lessons letters lettings licences
-    lighting lights loans local lunch machines mail maintenance major meals meetings members membership memberships
-    minor minutes monthly more most music neighbours new newsletters next nine no nominations none not notices
-    offers office officers on one online only orders other our outdoor overtime owners parents parking part parts
-    passengers pay payment payments people pitches planning plans planting plots police policies posters premises
-    prices printing prizes procedures profits progress projects proposals public publicity purchases quarterly
-    questions rates records refunds registers regular rents repairs reports requests residents returns rooms routes
-    rules sales samples savings school seats second seven shifts shops signs six small some spending spring staff
-    standing stock storage students subscriptions summer suppliers surplus tenants tenders ten terms that the their
-    there these they third this those three tickets tools traders traffic training transport travel trees trustees
-    twelve twenty two under units until utility vacancies vans vehicles venues visitors voluntary volunteers votes
-    wages walls waste water we weekly when where winter with work works young
+    a access account accounts action actions additional admission advertisements agenda all allotments alternate
+    amended and annual another any applicants applications apprentices arrangements article articles at
+    attendance audits banking banks bids bins board both budget budgets building buildings bus buses bye-laws
+    bylaws car cars cash catering chairs changes charges children cleaning clubs coaches committee committees
+    company complaints computers contract contractors contracts copies costs council councillors current
+    customers cyclists damage data dates deadline deliveries deposits depots details directors discounts dogs
+    donations doors draft drainage drains drinks each eight eleven email emails entry equipment every existing
+    expenses extra fees fencing fifteen files financial fire first five food four from funding funds funeral
+    future garages gates general grants grass groups half hedges hire hirers hiring holiday hours house
+    households in income increases individual insurance interviews invoices it item items its job keys land last
+    late lawn leaflets lease leases lessons letters lettings licences lighting lights loans local lunch machines
+    mail maintenance major meals meetings members membership memberships minor minutes monthly more most music
+    neighbours new newsletters next nine no nominations none not notices offers office officers on one online
+    only orders other our outdoor overtime owners parents parking part parts passengers pay payment payments
+    people pitches planning plans planting plots police policies policy posters premises prices printing prizes
+    procedures profits progress projects proposals proposed public publicity purchase purchases quarterly
+    questions rates records refunds registers regular rents repairs reports requests reserves residents returns
+    revised rooms rota routes rules sale sales samples savings schedule school seats second seven shifts shops
+    signs six small some spending spring staff standing stock storage students subscriptions summer suppliers
+    surplus ten tenants tenders terms that the their there these they third this those three tickets tools
+    traders traffic training transport travel trees trustees twelve twenty two under units until updated utility
+    vacancies vans vehicles venues visitors voluntary volunteers votes wages walls waste water we weekly when
+    where winter with work works young
     """
 )
 """Words whose capital comes only from the beginning of a sentence."""

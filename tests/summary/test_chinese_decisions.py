@@ -7,7 +7,7 @@ import pytest
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting, Vote
 from minutetui.store.templates import load_template
 from minutetui.summary import render
-from minutetui.summary.chinese import sentences
+from minutetui.summary.chinese import sentences, votes
 
 NEUTRAL = """
 会议室改到三楼
@@ -244,7 +244,7 @@ def test_the_body_of_the_meeting_is_no_part_of_other_words() -> None:
     ],
 )
 def test_a_motion_that_was_not_carried(text: str, vote: dict[str, object], wanted: str) -> None:
-    assert sentences.not_carried(text, Vote.model_validate(vote)) == wanted
+    assert votes.not_carried(text, Vote.model_validate(vote)) == wanted
 
 
 @pytest.mark.parametrize(
@@ -264,7 +264,7 @@ def test_a_motion_that_was_not_carried(text: str, vote: dict[str, object], wante
     ],
 )
 def test_how_a_decision_was_voted_on(vote: dict[str, object], wanted: str) -> None:
-    assert sentences.voted(Vote.model_validate(vote)) == wanted
+    assert votes.voted(Vote.model_validate(vote)) == wanted
 
 
 @pytest.mark.parametrize(
@@ -290,10 +290,10 @@ def test_who_voted_how_is_written_after_the_vote(text: str, vote: Vote, wanted: 
 
 def test_a_vote_is_not_told_twice() -> None:
     vote = Vote.model_validate({"for": 7, "against": 1, **CARRIED})
-    assert sentences.without_vote("经表决，同意采购") == "同意采购"
-    assert sentences.tells_vote("以7票同意通过预算", vote)
-    assert not sentences.tells_vote("采购17台", vote)
-    assert sentences.tells_vote("一致同意采购", Vote.model_validate({"how": ["unanimous"], **CARRIED}))
+    assert votes.without_vote("经表决，同意采购") == "同意采购"
+    assert votes.tells_vote("以7票同意通过预算", vote)
+    assert not votes.tells_vote("采购17台", vote)
+    assert votes.tells_vote("一致同意采购", Vote.model_validate({"how": ["unanimous"], **CARRIED}))
 
 
 TOLD_FATES = """
@@ -325,8 +325,8 @@ def test_what_may_not_have_been_decided_is_written_as_it_is(text: str) -> None:
     """With the result that is read of it, with another one, and in a file that has no vote."""
     assert sentences.decided(text) == f"{text}。"
     for result in ("deferred", "lost", "withdrawn", "tabled"):
-        assert sentences.not_carried(text, Vote(result=result)) == f"{text}。"
-    moved = sentences.not_carried(text, Vote(result="deferred", moved="李明"))
+        assert votes.not_carried(text, Vote(result=result)) == f"{text}。"
+    moved = votes.not_carried(text, Vote(result="deferred", moved="李明"))
     assert moved == f"李明提议：{text}。"
 
 
@@ -339,7 +339,7 @@ def test_what_may_not_have_been_decided_is_written_as_it_is(text: str) -> None:
 )
 def test_a_decision_that_begins_with_its_counts(text: str, vote: dict[str, object], wanted: str) -> None:
     assert sentences.decided(text, carried=True) == wanted
-    assert sentences.tells_vote(text, Vote.model_validate(vote))
+    assert votes.tells_vote(text, Vote.model_validate(vote))
 
 
 @pytest.mark.parametrize(
@@ -348,16 +348,16 @@ def test_a_decision_that_begins_with_its_counts(text: str, vote: dict[str, objec
 def test_why_a_motion_was_lost_does_not_hide_that_it_was(text: str, why: str) -> None:
     vote = Vote.model_validate({"for": 4, "against": 3, "result": "lost"})
     said = f"经表决，4票同意、3票反对，{why}，会议未通过以下提议：周敏评副高。"
-    assert sentences.not_carried(text, vote) == said
+    assert votes.not_carried(text, vote) == said
 
 
 def test_nobody_is_no_number_of_votes() -> None:
-    assert sentences.voted(Vote.model_validate({"against": 0, "result": "carried"})) == "经表决，无人反对，通过。"
+    assert votes.voted(Vote.model_validate({"against": 0, "result": "carried"})) == "经表决，无人反对，通过。"
 
 
 def test_counts_before_what_was_refused_are_said_once() -> None:
     vote = Vote.model_validate({"for": 3, "against": 5, "result": "lost"})
-    assert sentences.not_carried("以3票同意、5票反对否决了申请", vote) == "会议以3票同意、5票反对否决了申请。"
+    assert votes.not_carried("以3票同意、5票反对否决了申请", vote) == "会议以3票同意、5票反对否决了申请。"
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ import pytest
 
 from minutetui.core.text.numerals import counted, days_in_chinese, in_chinese
 from minutetui.summary.chinese import sentences as chinese
+from minutetui.summary.chinese.openings import untold
 from minutetui.summary.english import sentences as english
 from minutetui.summary.english.clauses import opens_with_verb
 
@@ -107,7 +108,7 @@ def test_who_does_a_task_in_english() -> None:
     ],
 )
 def test_a_word_that_was_typed_is_not_said_again(text: str, word: str, wanted: str) -> None:
-    assert chinese.untold(text, word) == wanted
+    assert untold(text, word) == wanted
 
 
 def test_counts_and_lengths_read_as_people_write_them() -> None:

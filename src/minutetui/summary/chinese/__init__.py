@@ -7,8 +7,9 @@ from functools import cached_property
 from minutetui.core.meeting.model import Line
 from minutetui.core.meeting.queries import all_lines
 from minutetui.core.meeting.votes import is_resolution
-from minutetui.summary.chinese import sentences
+from minutetui.summary.chinese import sentences, votes
 from minutetui.summary.chinese.facts import ChineseFacts
+from minutetui.summary.chinese.openings import untold
 from minutetui.summary.common import STOPS
 
 UNENDED = ("：", ":", "；")
@@ -28,9 +29,9 @@ class Chinese(ChineseFacts):
 
     def vote(self, line: Line) -> str:
         """Write how a decision was voted on, if its text does not: 经表决，7票同意、1票反对，通过."""
-        if line.vote is None or sentences.tells_vote(line.text, line.vote):
+        if line.vote is None or votes.tells_vote(line.text, line.vote):
             return ""
-        return sentences.voted(line.vote)
+        return votes.voted(line.vote)
 
     def said(self, line: Line) -> str:
         """Write a text with its speaker: 张华强调，…; 张华：…. What means nothing without the speaker keeps it."""
@@ -73,7 +74,7 @@ class Chinese(ChineseFacts):
     def plain(self, line: Line, word: str) -> str:
         """Write a line after a label, with a full stop like its neighbours."""
         if line.tag == "decision":
-            line = line.with_(text=sentences.untold(sentences.untold(line.text.strip(), "决定"), "决议"))
+            line = line.with_(text=untold(untold(line.text.strip(), "决定"), "决议"))
         return self.finished(super().plain(line, word))
 
     def finished(self, text: str) -> str:
@@ -82,7 +83,7 @@ class Chinese(ChineseFacts):
 
     def decided(self, line: Line) -> str:
         """Write a decision as a sentence."""
-        text = line.text if line.vote is None or self.vote(line) == "" else sentences.without_vote(line.text.strip())
+        text = line.text if line.vote is None or self.vote(line) == "" else votes.without_vote(line.text.strip())
         carried = line.vote is not None and is_resolution(line.vote)
         return self.with_note(sentences.decided(text, self.words.subject, carried=carried), self.answer(line))
 
@@ -92,7 +93,7 @@ class Chinese(ChineseFacts):
             return self.vote(line)
         if self.says_put_off(line) and not (line.vote.moved or line.vote.seconded):
             return self.decided(line) if line.text.strip(STOPS) == "暂缓" else self.ended(line.text.strip())
-        return sentences.not_carried(sentences.without_study(line.text.strip()), line.vote)
+        return votes.not_carried(sentences.without_study(line.text.strip()), line.vote)
 
     def stressed(self, line: Line, points: list[str]) -> str:
         """Write an emphasis; the chair is named, and others with the verb they were quoted with."""

@@ -13,6 +13,7 @@ from minutetui.core.text.characters import ADDRESS, has_han, may_have_address
 from minutetui.core.text.days import chinese_date
 from minutetui.core.text.numerals import chinese_count
 from minutetui.summary.chinese import sentences
+from minutetui.summary.chinese.openings import untold
 from minutetui.summary.common import stop
 from minutetui.summary.voice import Headcount, Voice
 
@@ -90,7 +91,7 @@ class ChineseNames(Voice):
     @classmethod
     def without_word(cls, text: str, word: str) -> str:
         """Take a word off the beginning of a text, before which it will be printed: 决定：, 会议决定，."""
-        return sentences.untold(text, word)
+        return untold(text, word)
 
     @classmethod
     def without_verb(cls, text: str) -> str:

@@ -7,6 +7,7 @@ preposition. The patterns are texts, so that only the first summary that needs o
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 MANNER = r"(?:原则上?|一致|全票|审议|讨论|表决|当场)?"
 """What may precede a verb of deciding: 一致同意."""
@@ -105,3 +106,19 @@ def _names_a_document(text: str, rest: str) -> bool:
     named = re.fullmatch(DOCUMENT, rest) is not None and (rest.startswith("《") or not re.match(RESULTING, rest))
     following = following.removeprefix("自")
     return named and not re.match(CLAUSAL, following) and not re.match(f"{WITH_CLAUSE}|{WITH_OBJECT}", following)
+
+
+def untold(text: str, word: str) -> str:
+    """Take a word off the beginning of a text, before which it will be printed: 决定：采用甲 after 决定：.
+
+    Without a mark after it only the verb 决定 goes: 讨论稿 and 决定性 are other words.
+    """
+    told = word_pattern(word).match(text) if word else None
+    return text[told.end() :] if told and text[told.end() :].strip() else text
+
+
+@lru_cache(maxsize=256)
+def word_pattern(word: str) -> re.Pattern[str]:
+    """Give the pattern of a word at the beginning of a text that repeats it."""
+    glued = rf"|(?<=决定)(?!{NOMINAL}|于|论|了|着)" if word == "决定" else ""
+    return re.compile(rf"(会议)?{re.escape(word)}(\s*[：:，,]\s*{glued})", re.IGNORECASE)

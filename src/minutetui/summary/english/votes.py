@@ -13,6 +13,7 @@ MANNERS = {
     "consensus": "by consensus",
     "show-of-hands": "on a show of hands",
     "voice": "on a voice vote",
+    "roll-call": "on a roll call",
     "ballot": "by ballot",
     "acclamation": "by acclamation",
     "casting-vote": "on the Chair's casting vote",

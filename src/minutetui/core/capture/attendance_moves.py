@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import lru_cache
 from typing import Literal
 
 from minutetui.core.agenda.clocks import as_meant, beginning
@@ -54,15 +55,22 @@ def read_move(shielded: str, scene: Scene) -> Attend | None:
 
 def marked(text: str, scene: Scene) -> tuple[str, list[dt.time | None]]:
     """Replace the times of day in a text by clocks; give them as they are meant."""
+    text, said = _marked(text)
+    return text, [as_meant(scene.meeting, time, typed) for time, typed in said]
+
+
+@lru_cache(maxsize=8)
+def _marked(text: str) -> tuple[str, tuple[tuple[dt.time, str], ...]]:
+    """Do the same, and give them with their words."""
     for pattern in _BARE_HOURS:
         text = pattern.sub(_WHOLE_HOUR, text)
     text = _IN_BRACKET.sub(" ", text)
     text = _BETWEEN.sub(r"\1 – ", text)
     found = list(times_in(text))
-    times = [as_meant(scene.meeting, time, text[start:end]) for start, end, time in found]
+    said = tuple((time, text[start:end]) for start, end, time in found)
     for start, end, _ in reversed(found):
         text = f"{text[:start]}{CLOCK}{text[end:]}"
-    return text, times
+    return text, said
 
 
 def _people(match: re.Match[str], scene: Scene) -> tuple[list[Attendee], str]:

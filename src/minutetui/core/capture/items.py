@@ -93,7 +93,8 @@ def _taken_up(shielded: str, scene: Scene) -> AgendaItem | None:
 
 def _titled(title: str, scene: Scene) -> AgendaItem | None:
     """Find the agenda item with a title, or with other words for the same: AOB, any other business."""
-    found = item_titled(scene.meeting, title) or item_titled(scene.meeting, _GOES_ON.sub("", title))
+    bare = _GOES_ON.sub("", title)
+    found = item_titled(scene.meeting, title) or (item_titled(scene.meeting, bare) if bare != title else None)
     same = None if found or len(title) > LONGEST_NUMBERED else _same(title)
     return found or (
         next((item for item, _ in walk_items(scene.meeting) if _same(item.title) == same), None) if same else None

@@ -78,7 +78,8 @@ _CHARGED = lazy(rf"(?<=[\u4e00-\u9fff])(?:{in_all('assigned.charge')})$")
 _TASK_OF_NAME = any_of("owners.task_of_name", exact=True)
 _SAYS_TASK = lazy(rf" ?[-–—] | ?[:：] ?|(?P<verb> (?:{in_all('owners.task_verbs')}) )")
 """What separates a word for a task and the name after it from what is to be done: ACTION Leo - check it."""
-_TAG_BEGINS = frozenset(word[0] for word in (*TAG_OF_WORD, *"[【［"))
+_TAG_BEGINS = frozenset(word[:2] for word in TAG_OF_WORD)
+_TAG_BRACKETS = tuple("[【［")
 _ANSWERED = lazy(r"\s[@＠]\S|\s[+＋][^\W\d]")
 """An owner or a deadline, which no comparison has: `>3 signs for the gate @Ann`."""
 _CHILDREN = tuple(CHILD)
@@ -145,7 +146,7 @@ def _named_task(lead: Lead, names: Names) -> Lead:
 def _tag_apart(lead: Lead) -> Lead:
     """Read a tag word that no colon follows: Decision - we wait, 待办 订票; a backslash before it makes it text."""
     bare, run = after_escapes(lead.rest)
-    if lead.tag is not None or bare[:1].casefold() not in _TAG_BEGINS:
+    if lead.tag is not None or not (bare[:2].casefold() in _TAG_BEGINS or bare.startswith(_TAG_BRACKETS)):
         return lead
     for pattern in TAG_APART:
         match = pattern.match(bare)

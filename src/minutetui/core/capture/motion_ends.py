@@ -13,6 +13,7 @@ from minutetui.core.capture.motion_words import (
     SIDES,
     MotionWords,
     joined_parts,
+    may_be_motion,
     not_carried,
 )
 from minutetui.core.capture.signs import COLON, ESCAPE
@@ -68,7 +69,8 @@ def spoken_ends(shielded: str, names: Names, *, alone: bool, label: str = "") ->
         places = (match.start() for match in _WAS_OUTCOME.finditer(shielded))
         starts |= {len(shielded[:at].rstrip(ESCAPE)) for at in places if not _BEGUN.search(shielded, 0, at)}
     for start in sorted(starts)[-MOST_PARTS:]:
-        yield start, _before(shielded[:start], label)
+        if not start or may_be_motion(shielded[start:]):
+            yield start, _before(shielded[:start], label)
     bare = _bare_count(shielded, names)
     if bare is not None:
         yield bare, "."

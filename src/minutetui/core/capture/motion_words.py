@@ -124,7 +124,9 @@ _GAP = lazy(r"(?:[\s,，;；、。.:：/&!！()（）–—]|-(?= ))+")
 
 
 _holds_stem = holds_word("motion.stems")
-_COUNTED_LAST = (*"0123456789", *plain("motion.ends"))
+_COUNT_WORDS, _LONGEST_END = plain("motion.ends"), 20
+_FIGURES_AT_END = lazy(r"(?<![\d,.£$€¥])\d{1,4}$")
+"""Figures that can be a count: not those of an amount, £460,000."""
 _FIGURE_WORDS, _WEAK_SIDES = plain("motion.figure_words"), plain("motion.weak_sides")
 
 STOPS = " .。!！"
@@ -274,7 +276,10 @@ _READERS = (_outcome, _mover, _counted, _manner, _noise, _figures)
 
 def may_be_motion(text: str) -> bool:
     """Tell quickly whether a text can end in a motion without brackets."""
-    return _holds_stem(text) or text.casefold().rstrip(" .!。！").endswith(_COUNTED_LAST)
+    if _holds_stem(text):
+        return True
+    end = text.rstrip(" .!。！")[-_LONGEST_END:]
+    return end.casefold().endswith(_COUNT_WORDS) or _FIGURES_AT_END.search(end) is not None
 
 
 def _contradicts(words: MotionWords) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting
 from minutetui.core.meeting.votes import NOT_CARRIED
@@ -104,12 +105,14 @@ def find_again(meeting: Meeting, number: int, line_id: str, words: tuple[str, st
 
 def item_titled(meeting: Meeting, title: str) -> AgendaItem | None:
     """Find the agenda item with a title, whatever its case and the stops at its end; None if there is none."""
+    wanted = _plain_title(title)
+    return next((item for item, _ in walk_items(meeting) if _plain_title(item.title) == wanted), None)
 
-    def plain(text: str) -> str:
-        return folded(" ".join(text.split())).rstrip(" .。:：")
 
-    wanted = plain(title)
-    return next((item for item, _ in walk_items(meeting) if plain(item.title) == wanted), None)
+@lru_cache(maxsize=256)
+def _plain_title(title: str) -> str:
+    """Give a title as it is compared."""
+    return folded(" ".join(title.split())).rstrip(" .。:：")
 
 
 def find_item(meeting: Meeting, item_id: str) -> AgendaItem | None:

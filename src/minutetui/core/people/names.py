@@ -142,6 +142,8 @@ class Names:
 
     def full_at(self, text: str, start: int) -> str:
         """Give the full name, as it is in the list, that begins at an index; empty if there is none."""
+        if text[start : start + 1] not in self._first_written:
+            return ""
         return max((name for name in self._full.values() if text.startswith(name, start)), key=len, default="")
 
     def detail(self, name: str) -> str:
@@ -233,6 +235,11 @@ class Names:
         return frozenset((*(key[0] for key in self._full if key), *FAMILIAR))
 
     @cached_property
+    def _first_written(self) -> frozenset[str]:
+        """The characters with which the full names begin, as they are in the list."""
+        return frozenset(name[:1] for name in self._full.values())
+
+    @cached_property
     def _first_words(self) -> frozenset[str]:
         keys = (*self._full, *self._offices.ways_of_calling)
         runs = (RUN.match(key) for key in keys)
@@ -285,11 +292,12 @@ class Names:
         return max(people, key=lambda found: found[1], default=unit)
 
     def _starting(self, text: str, start: int) -> Iterable[tuple[str, int]]:
-        rest = folded(text[start:])
-        for key, name in self._full.items():
-            end = start + len(key)
-            if rest.startswith(key) and may_end_at(text, end):
-                yield name, end
+        if folded(text[start : start + 1])[:1] in self._first_letters:
+            rest = folded(text[start:])
+            for key, name in self._full.items():
+                end = start + len(key)
+                if rest.startswith(key) and may_end_at(text, end):
+                    yield name, end
         yield from self._index.at(text, start)
 
     def narrow(self, word: str) -> list[NameRow]:

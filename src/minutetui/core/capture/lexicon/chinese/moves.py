@@ -41,7 +41,7 @@ _COMES = (
 _MAY_COME = "(?:才|刚|也|已经?|又)*(?:到的?|来的?|加入|上线|接入|签到|入场|进来|进)"
 _AND_BACK = rf"(?P<back>[，,；;]\s?(?:{_AT}(?:{_BACK}|{_COMES})|(?:{_BACK}|{_COMES}){_AT}))?"
 TO_END = "(?:[了会场]|的?(?=$|[，,；;、.。!！\\s（(]))"
-TO_TIME = f"(?:{TO_END}|(?=\\d|[上中下晚早]|[一二三四五六七八九十两]点))"
+TO_TIME = f"(?:{TO_END}|(?=\\d{{1,2}} ?[:：.点时分ap]|[上中下晚早]|[一二三四五六七八九十两]点))"
 """After a verb that is the last word of a clause, or that a time of day follows."""
 MAY_MOVE = (
     *("离[会场席开]", "掉线", "断线", "退[场席出]", f"走{TO_END}", f"到{TO_END}", f"来{TO_END}", "先走", "接电话"),

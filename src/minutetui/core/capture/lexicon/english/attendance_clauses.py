@@ -14,7 +14,7 @@ _BY = "(?:by|via|on|over) (?:zoom|teams|(?:the )?phone|video|telephone|skype)|on
 
 CLAUSES = ClauseWords(
     may_say=(
-        *("left", "leav", "late", "popped", "stepped", "nipped", "slipped", "ducked", "out", "drop"),
+        *("left", "leav", r"late\b", "popped", "stepped", "nipped", "slipped", "ducked", r"out\b", "drop"),
         *("zoom", "teams", "phone", "video", "telephone", "skype", "online", "remote", "virtual", "running", "held up"),
         *("arriv", "came", "joined", "no show", "no-show", "noshow", "a no", "made it", "turned up", "showed up"),
         *("shot", "shoot", "dashed", "logged", "stuck", "delayed", r"in (?:at )?\d", r"away (?:from )?\d", "got here"),

@@ -14,7 +14,7 @@ _STEMS = (
     *("unanim", "nem", "prop", r"sec\.", "sec ", "object", "dissent", "oppos", "consen", "amend", "princip", "mov"),
     *("against", "agst", "abst", "thrown", "aif", "motion", "fell", "fall", "laps", "died", "dies", "tie"),
     *("everyone", "everybody", "all for", "all were for", "unsecond", "nodded", "most", "m:", "roll[- ]call"),
-    *("ayes?\\b", "nays?\\b"),
+    *("ayes?\\b", "nays?\\b", "by all"),
 )
 _DECIDED = "approved|agreed|adopted|accepted|ratified|endorsed|confirmed|noted|supported|re-elected|elected|resolved"
 _AFTER_DECIDED = "|".join(rf"(?<=\b{verb})" for verb in _DECIDED.split("|"))

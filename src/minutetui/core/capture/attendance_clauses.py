@@ -67,6 +67,9 @@ def read_told(shielded: str, scene: Scene) -> Attend | None:
     told = _around(said, words, scene) if said else None
     if said is None or told is None:
         return None
+    errand = said.groupdict().get("errand")
+    if errand and not told.back:
+        return None  # 何静10:10去仓库: not that she left the meeting
     if told.back and said["left"] and len(times) < 2:
         return _was_out(people, shielded.strip(_ENDS)[end:])
     return _attend(said, told, people, times, words.lengths, scene)
@@ -170,7 +173,7 @@ def _attend(
     again = way == "arrived" and groups.get("again") is not None
     if again and time and any(left_after(one, time) for one in scene.meeting.attendees if one.name in people):
         return None  # nobody comes back before leaving
-    reasons = [*told.reasons, *filter(None, map(groups.get, ("how", "means", "by", "why")))]
+    reasons = [*told.reasons, *filter(None, map(groups.get, ("errand", "how", "means", "by", "why")))]
     comma = "，" if has_han(said.string) else ", "
     back = times[1] if told.back else None
     details = tuple(

@@ -21,7 +21,7 @@ from minutetui.core.capture.lexicon import LEXICONS, SAID_COMMA, STATEMENTS, Sen
 from minutetui.core.capture.reading import Attend, Scene
 from minutetui.core.capture.signs import unshield
 from minutetui.core.people.attendance import OFFICES, AttendanceWay, Office
-from minutetui.core.people.calling import is_family_and_title
+from minutetui.core.people.calling import is_familiar, is_family_and_title
 from minutetui.core.people.details import (
     PersonDetails,
     comes_late,
@@ -92,7 +92,8 @@ def _one_of(sentences: Sentences[AttendanceWay], text: str, scene: Scene) -> Att
             return act
         offices = [(office, said[office]) for office in OFFICES if said.get(office)]
         if offices and (act := _of_offices(offices, said, way, scene)):
-            return act if "known" not in said or all(map(scene.names.attends, act.people)) else None
+            known = all(scene.names.attends(name) or is_familiar(name) for name in act.people)
+            return act if "known" not in said or known else None
     return read_interest(text, scene)
 
 

@@ -199,7 +199,7 @@ ATTENDANCE = AttendanceWords(
     stands_in=(
         r"(?P<who>(?-i:[A-Z])[^,;:()]{1,40}?) (?:(?:is |was )?(?:here|attending|attended|coming|came|deputising|"
         r"standing in|stood in|sitting in|substituting) )?(?:for (?:him|her|them)|"
-        r"in (?:his|her|their) (?:place|stead)|instead)"
+        r"in (?:his|her|their) (?:place|stead)|instead|(?:has|holds|holding|with) (?:his|her|their) proxy)"
     ),
     comes_late=(
         r"(?P<who>.{2,60}?) (?P<about>(?:will|may|might) be (?:a (?:bit|little) |\d+ min\w* )?(?:late|delayed)|"

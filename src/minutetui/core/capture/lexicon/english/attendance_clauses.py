@@ -10,14 +10,31 @@ _LENGTH = (
 )
 _OUT = "(?:popped|stepped|nipped|slipped|ducked|went)"
 _JUST = "(?:(?:just|right|straight|immediately|shortly) )?"
-_BY = "(?:by|via|on|over) (?:zoom|teams|(?:the )?phone|video|telephone|skype)|online|remotely|virtually"
+_BY = (
+    "(?:by|via|on|over) (?:zoom|teams|(?:the )?phone|video|telephone|skype)(?: throughout)?|"
+    "from home|online|remotely|virtually"
+)
 
 CLAUSES = ClauseWords(
     may_say=(
         *("left", "leav", r"late\b", "popped", "stepped", "nipped", "slipped", "ducked", r"out\b", "drop"),
-        *("zoom", "teams", "phone", "video", "telephone", "skype", "online", "remote", "virtual", "running", "held up"),
+        *(
+            "from home",
+            "zoom",
+            "teams",
+            "phone",
+            "video",
+            "telephone",
+            "skype",
+            "online",
+            "remote",
+            "virtual",
+            "running",
+            "held up",
+        ),
         *("arriv", "came", "joined", "no show", "no-show", "noshow", "a no", "made it", "turned up", "showed up"),
         *("shot", "shoot", "dashed", "logged", "stuck", "delayed", r"in (?:at )?\d", r"away (?:from )?\d", "got here"),
+        r"went (?:to|and|over|down|up|back|off)\b",
     ),
     before=rf"(?:(?:at )?{CLOCK}(?:,|:| [-–—])? )?",
     after_names="",
@@ -56,6 +73,13 @@ CLAUSES = ClauseWords(
         ),
         ("arrived", "(?:arrived|came|joined|got here|turned up|showed up|made it|in)(?: us| in| online)?"),
         ("left", f"{_OUT} out"),
+        (
+            "left",
+            (
+                rf"(?=.*{CLOCK}.*\b(?:back|return|rejoin))(?P<errand>went (?:to|and|over|down|up|back|off) "
+                rf"[^,;(){CLOCK}]{{2,30}}?)(?=,| (?:(?:at|from|around) )?{CLOCK})"
+            ),
+        ),
     ),
     ends="",
     beside=r"[,;]|[ (]",

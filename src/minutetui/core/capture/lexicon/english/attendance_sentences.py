@@ -54,6 +54,7 @@ SENTENCES: tuple[Sentence, ...] = (
         "sick|ill|unwell|away|leave|holiday|business|today|can|could|won|not |able to",
         (
             r"(?P<who>.{2,60}?) (?:is |are |was |were )?(?:(?P<why>(?:out |off )?(?:sick|ill|unwell)|away(?! on)|"
+            r"(?:away|off|out|abroad|on (?:leave|holiday)) (?:till|until) [^,;:()]{2,20}|"
             r"(?:out |off |away )?on (?:[a-z]+ )?(?:leave|holiday|business))|(?:off|out|away) today|"
             r"(?:can(?:not|['’]t)|could(?: not|n['’]t)|won['’]t|(?:will|would) not) (?:be able to )?"
             r"(?:attend|come|be (?:coming|attending|here|there)|join us|make it)|"

@@ -93,6 +93,41 @@ ENGLISH = [
     # The vote first
     ("RESOLVED (4 for, 1 against) to sell", "RESOLVED (4 for, 1 against) to sell", "carried 4-1"),
     ("Agreed 4-1 to sell it", "Agreed 4-1 to sell it", "carried 4-1"),
+    (
+        "Agreed by 4 votes to 1 with no abstentions to sell",
+        "Agreed by 4 votes to 1 with no abstentions to sell",
+        "carried 4-1-0",
+    ),
+    # What the text says was decided, before those who moved it
+    ("= Accounts adopted. Proposed H Falk, seconded T Rooke", "Accounts adopted", f"carried, {FALK_ROOKE}"),
+    ("= Budget approved, prop. Hugo, sec. Tim, 1 abstention", "Budget approved", f"carried 1 abstained, {FALK_ROOKE}"),
+    ("= That the budget be approved, moved Hugo, seconded Tim", "That the budget be approved", FALK_ROOKE),
+    ("= Budget not approved, moved Hugo, seconded Tim", "Budget not approved", FALK_ROOKE),
+    # Movers and voters in brackets, motions with a number
+    ("= Buy two alarms (HF/TR) 4-1", "Buy two alarms", f"carried 4-1, {FALK_ROOKE}"),
+    ("Motion (Falk/Rooke) to buy an alarm - CARRIED", "to buy an alarm", f"carried, {FALK_ROOKE}"),
+    ("Moved (Hugo): buy an alarm; seconded (Tim); carried 3:2", "buy an alarm", f"carried 3-2, {FALK_ROOKE}"),
+    ("Buy an alarm. HF prop, TR sec, agreed unan.", "Buy an alarm", f"carried unanimously, {FALK_ROOKE}"),
+    ("= Buy an alarm. 3-1-1 (Ida against, Olga abst.)", "Buy an alarm (Ida against, Olga abst.)", "carried 3-1-1"),
+    ("Motion 2 - buy an alarm - for 3, against 1, abs 1", "Motion 2 - buy an alarm", "carried 3-1-1"),
+    ("Vote on the alarm: 3 for, 1 against, Ida abstained", "Vote on the alarm, Ida abstained", "carried 3-1-1"),
+    (
+        "Hugo moved the adoption of the report, Tim seconded, all for",
+        "the adoption of the report",
+        f"carried unanimously, {FALK_ROOKE}",
+    ),
+    ("Moved next business, Hugo/Tim - lost", "Moved next business", f"lost, {FALK_ROOKE}"),
+    (
+        "= Hire Orr, at most $18,750. Roll call: Ida yes, Tim no, Olga yes",
+        "Hire Orr, at most $18,750, Ida yes, Tim no, Olga yes",
+        "carried by roll call 2-1",
+    ),
+    ("Motion to amend withdrawn by Hugo", "Motion to amend withdrawn by Hugo", "withdrawn"),
+    (
+        "= Elect Ida (nominated by Hugo, no other nominations, agreed by all)",
+        "Elect Ida",
+        "carried unanimously, moved Hugo Falk",
+    ),
     # The item put off
     ("Item deferred", "Item deferred", "deferred"),
     ("Item tabled until January", "Item tabled until January", "tabled"),
@@ -118,6 +153,13 @@ CHINESE = [
     ("＝换门锁，同意的有葛长安、裴军，反对的有施玉珠", "换门锁，同意的有葛长安、裴军，反对的有施玉珠", "carried 2-1"),
     ("＝换门锁 4-1-0", "换门锁", "carried 4-1-0"),
     ("经表决（4票同意，1票反对）通过换门锁", "经表决（4票同意，1票反对）通过换门锁", "carried 4-1"),
+    ("＝改选会计，委员5人全部同意", "改选会计", "carried unanimously 5-0"),
+    ("＝改选会计，5人全部同意，无反对无弃权", "改选会计", "carried unanimously 5-0-0"),
+    ("＝改选会计，各方均无异议", "改选会计", "carried nem con"),
+    ("＝改选会计，票数持平，由街道裁定", "改选会计，票数持平，由街道裁定", "outcome unclear"),
+    ("＝改选会计，议案被否，2:3", "改选会计", "lost 2-3"),
+    ("＝改选会计，3票同意1票反对，裴军反对理由：太急", "改选会计，裴军反对理由：太急", "carried 3-1"),
+    ("同意动用维修资金，赞成4票，反对1票", "同意动用维修资金", "carried 4-1"),
     ("该议题暂缓", "该议题暂缓", "deferred"),
     ("此事暂缓，等物业报价", "此事暂缓，等物业报价", "deferred"),
     ("这个议题先放一放", "这个议题先放一放", "deferred"),
@@ -151,6 +193,7 @@ def test_what_is_said_next_of_a_motion(language: Language, text: str, words: str
     "text",
     [
         *("Deferred maintenance is at 40k", "Item 4 was deferred last year", "Item deferred last month is back"),
+        *("Moved next door, Hugo/Tim to tell members", "Motion to adjourn Tim, adjourned at 7:10 PM"),
         *("Motion to have the roof repaired by Hugo", "Matter raised by Tim", "Deferred revenue is 40k"),
     ],
 )
@@ -158,6 +201,8 @@ def test_what_only_looks_like_a_motion_stays_a_note(text: str) -> None:
     assert typed_in("en", text) == ("note", text, "")
 
 
-@pytest.mark.parametrize("text", ["暂缓执行二期", "推迟交付两天", "裴军提出三点意见", "裴军提出辞职"])
+@pytest.mark.parametrize(
+    "text", ["暂缓执行二期", "同意书已收", "决定权在业主大会", "推迟交付两天", "裴军提出三点意见", "裴军提出辞职"]
+)
 def test_what_only_looks_like_a_motion_stays_a_note_in_chinese(text: str) -> None:
     assert typed_in("zh", text) == ("note", text, "")

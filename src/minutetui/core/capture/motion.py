@@ -63,7 +63,7 @@ from minutetui.core.text.patterns import lazy
 
 _STOP_AT_END = lazy(r"(?<=[a-z\d]{3})\.$|(?<=[%)\]”\"])\.$|。$")
 """The full stop of a text whose motion was a sentence of its own; that of an abbreviation stays."""
-_CONDITION = any_of("results.conditions")
+_CONDITION, _REASON = any_of("results.conditions"), any_of("results.reasons")
 _LOOSE_ENDS = " ,，;；:：—–-/"
 
 _OUTCOME = {"result", "how"}
@@ -74,7 +74,8 @@ STATED = lazy(
     rf"(?<=[^\s=＝,，;；。.])(?:[\s,，;；。.]| [-–—]+ )+(?=(?:{in_all('motion.stated')})\s?[:：])", re.IGNORECASE
 )
 """Before the first words with a colon that say of a motion who moved it or how it went."""
-_CONTENT, _RESOLVED = any_of("motion.content"), any_of("motion.resolved")
+_CONTENT, _STRAW = any_of("motion.content"), any_of("motion.straw")
+_RESOLVED, _DECIDED_LAST = any_of("motion.resolved"), any_of("motion.decided_last")
 
 
 @dataclass(frozen=True)
@@ -112,6 +113,7 @@ class Motion:
         return vote.with_(result=vote.result or worked_out(vote))
 
 
+_BRACKET_LAST = lazy(r" ?\([^()]*\)$")
 _SAID_BESIDE = {"for_", "abstain", "result", "how"}
 
 
@@ -188,13 +190,17 @@ def _with_voters(motion: Motion, voters: Voters, whole: str) -> Motion:
 
 
 def _conditional(text: str, names: Names, read: Callable[[str], Motion | None]) -> Motion | None:
-    """Read a motion before the condition on which it was carried, which stays: carried 5-2, subject to legal advice."""
+    """Read a motion before words that stay: a condition on which it was carried, or why somebody voted otherwise.
+
+    carried 5-2, subject to legal advice      4-1, Ann's reason: it costs too much
+    """
     condition = _CONDITION.search(text)
-    motion = read(text[: condition.start()]) if condition else None
+    beside = condition or _REASON.search(text)
+    motion = read(text[: beside.start()]) if beside else None
     vote = motion.vote(names) if motion is not None and not motion.unread else None
-    if condition is None or motion is None or vote is None or vote.result != "carried":
+    if beside is None or motion is None or vote is None or (condition and vote.result != "carried"):
         return None
-    return replace(motion, text=motion.text + text[condition.start() :].rstrip(STOPS))
+    return replace(motion, text=motion.text + text[beside.start() :].rstrip(STOPS))
 
 
 def _staying(inner: str, ends: list[tuple[int, int]], stays: list[bool]) -> str:
@@ -249,13 +255,17 @@ def with_mover_last(motion: Motion, text: str, names: Names) -> tuple[Motion, st
     return replace(motion, words=replace(words, fields=fields)), found["what"]
 
 
-def with_resolved(motion: Motion, whole: str) -> Motion:
-    """Add that it was carried to a decision that begins so, and says at most who moved it.
+def with_resolved(motion: Motion, whole: str, text: str) -> Motion:
+    """Add that it was carried to a decision that says so, and says at most who moved it and who abstained.
 
-    Resolved: the accounts be accepted; RESOLVED that the accounts be accepted, proposed Ann, seconded Bo
+    Resolved: the accounts be accepted      RESOLVED that the accounts be accepted, proposed Ann, seconded Bo
+    Accounts adopted, proposed Ann, seconded Bo
     """
     words = motion.words or MotionWords()
-    if motion.unread or motion.escaped or words.fields.keys() - set(MOVERS) or not _RESOLVED.match(whole):
+    if motion.unread or motion.escaped or words.fields.keys() - {*MOVERS, "abstain"}:
+        return motion
+    told = words.fields.keys() & set(MOVERS) and _DECIDED_LAST.search(_BRACKET_LAST.sub("", text))
+    if not (told or (_RESOLVED.match(whole) and "abstain" not in words.fields)):
         return motion
     return replace(motion, words=replace(words, fields={**words.fields, "result": "carried"}))
 
@@ -375,9 +385,16 @@ def with_spoken(motion: Motion, rest: str, names: Names, *, alone: bool, label: 
     return (motion, rest) if both is None else (replace(spoken, words=both), spoken.text)
 
 
+def decides_nothing(text: str) -> bool:
+    """Tell whether the votes in a text decide nothing: Straw poll: 3 for, 2 against."""
+    return _STRAW.search(text) is not None
+
+
 def is_content(motion: Motion, shielded: str, title: str) -> bool:
-    """Tell whether the words of a vote are what was decided: Support 26/0431 (no objection)."""
+    """Tell whether the words of a vote are what was decided, Support 26/0431 (no objection), or it decided nothing."""
     words = motion.words
+    if words is not None and decides_nothing(shielded):
+        return True
     unopposed = words is not None and words.fields == {"how": ("nem-con",)}
     return unopposed and _CONTENT.match(f"{title}: {shielded}") is not None
 

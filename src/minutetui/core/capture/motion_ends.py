@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from minutetui.core.capture.lexicon import ABOUT_MOTION, any_of, in_all
-from minutetui.core.capture.motion_movers import MOVERS, person_named, with_pair, with_pair_last
+from minutetui.core.capture.motion_movers import MOVERS, person_named, take_pair, with_pair, with_pair_last
 from minutetui.core.capture.motion_words import (
     CLAUSE,
     OUTCOME,
@@ -47,7 +47,7 @@ _BEGUN = lazy(r"[,，;；。][^\s,，;；。]+$")
 """A clause that begins with other words than an outcome: the mover withdrew it."""
 _DECIDED_BEFORE = lazy(rf"(?:{in_all('motion.decided_before')})[\s,:]*$", re.IGNORECASE)
 _BETWEEN_FIGURES = lazy(r"\d[:：]$")
-_BARE_LAST = lazy(r"(?<=[^\W\d]) \\*(\d{1,3})[-–](\d{1,3})(?:[-–](\d{1,3}))?[\s.。]*$")
+_BARE_LAST = lazy(r"(?<=[^\W\d]|[)）]) \\*(\d{1,3})[-–](\d{1,3})(?:[-–](\d{1,3}))?[\s.。]*$")
 """Figures at the end, without a comma before them; backslashes before them make them text."""
 _NUMBERED = any_of("motion.numbered")
 _COUNT_BEFORE = lazy(
@@ -79,12 +79,16 @@ def spoken_ends(shielded: str, names: Names, *, alone: bool, label: str = "") ->
 def _bare_count(shielded: str, names: Names) -> int | None:
     """Find three figures at the end, without a comma before them, that are as many votes as people can vote.
 
-    At the end of `Motion to adjourn 4-1` two are enough.
+    At the end of `Motion to adjourn 4-1` two are enough; after (Lee/Chen), any that can be votes.
     """
     figures = _BARE_LAST.search(shielded) if shielded.rstrip(" .。")[-1:].isdecimal() else None
-    if figures is None or not (figures[3] or ABOUT_MOTION.match(shielded)):
+    if figures is None:
         return None
     head, voters = shielded[: figures.start()], voters_in(names.meeting)
+    if head[-1] in tuple(CLOSING) and take_pair(head, names):
+        return figures.start() + 1
+    if not (figures[3] or ABOUT_MOTION.match(shielded)):
+        return None
     all_votes = sum(int(count) for count in figures.groups() if count)
     near = max(3, voters - _AWAY) <= all_votes <= voters
     return None if not near or PROPORTION.search(head) or _NUMBERED.search(head) else figures.start() + 1

@@ -11,7 +11,7 @@ import re
 from dataclasses import replace
 
 from minutetui.core.capture.lexicon import ABOUT_MOTION, MOTIONS, OUTCOME_OF, any_of, in_all, in_each, plain
-from minutetui.core.capture.motion import Motion, take_bracket, with_spoken
+from minutetui.core.capture.motion import Motion, take_bracket, take_spoken, with_spoken
 from minutetui.core.capture.motion_amendments import amendment_begun, amendment_head, is_amendment
 from minutetui.core.capture.motion_ends import DECIDES, MILD, spoken_words
 from minutetui.core.capture.motion_movers import (
@@ -52,7 +52,7 @@ _NAMED_WORDS = (*plain("motion.moved_first_words"), *plain("motion.moved_short_w
 """One of these is in every text that names those who moved or seconded a motion."""
 _NO_OUTCOME = any_of("results.no_outcome")
 _ABOUT_ITEM, _WITHDREW = any_of("results.about_item"), in_each("results.withdrew")
-_PUT_OFF = ("deferred", "tabled", "withdrawn")
+_PUT_OFF, _NOT_VOTED = ("deferred", "tabled", "withdrawn"), ("withdrawn", "unseconded")
 _MAIN, _ANY = any_of("motion.main_motion"), any_of("motion.any_motion")
 _SAYS_OUTCOME = lazy(
     rf"[=＝ ]*(?:{OUTCOME.pattern}|{in_all('motion.main_motion')}|{in_all('motion.any_motion')}|"
@@ -71,6 +71,7 @@ def motion_head(bare: str, rest: str, names: Names) -> tuple[str, MotionWords] |
     """
     if not _MOTION_WORD.search(bare):
         return None
+    bare = with_short_movers(bare, names)
     if amendment := amendment_head(bare, names):
         return amendment
     for pattern in MOTIONS:
@@ -80,7 +81,8 @@ def motion_head(bare: str, rest: str, names: Names) -> tuple[str, MotionWords] |
     if words is not None and words.sure and words.fields:
         return "", words
     if ABOUT_MOTION.fullmatch(bare) or mover_first(bare, names):
-        return (unshield(bare), MotionWords()) if spoken_words(rest, names, after=".") is not None else None
+        said = take_spoken(rest, names, alone=True)
+        return (unshield(bare), MotionWords()) if said.words is not None and not said.unread else None
     return None
 
 
@@ -93,15 +95,19 @@ def is_motion(shielded: str, names: Names) -> bool:
     if told_first(shielded):
         return True
     named = has_any(shielded, _NAMED_WORDS)
-    moved = mover_first(shielded, names) if named else None
-    if moved is not None and ("result" in moved[0].fields or any(pattern.match(shielded) for pattern in MOTIONS)):
-        return True
-    about = _MOTION_WORD.search(shielded, 0, _NEAR) and ABOUT_MOTION.match(shielded)
-    if about and mover_last(shielded, names):
-        return True
     short = with_short_movers(shielded, names) if named else shielded
+    moved = mover_first(short, names) if named else None
+    if moved is not None and (len(moved[0].fields) > 1 or any(pattern.match(shielded) for pattern in MOTIONS)):
+        return True
+    worded = _MOTION_WORD.search(shielded, 0, _NEAR)
+    about = worded and ABOUT_MOTION.match(shielded)
+    if about and (mover_last(shielded, names) or told(shielded).get("result") in _NOT_VOTED):
+        return True
     begun = about or moved or short != shielded or DECIDES.match(shielded)
-    if not (begun or (named and has_any(shielded, _SECOND_WORDS) and _MOVED_LAST.search(shielded))):
+    by_two = named and (
+        (worded and "/" in shielded) or (has_any(shielded, _SECOND_WORDS) and _MOVED_LAST.search(shielded))
+    )
+    if not (begun or by_two):
         return False
     motion = take_bracket(short, names)
     motion, _ = with_spoken(motion, motion.text, names, alone=False)

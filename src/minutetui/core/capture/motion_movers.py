@@ -18,6 +18,7 @@ from minutetui.core.capture.motion_words import (
     MotionWords,
     joined_parts,
     may_name_voters,
+    read_words,
 )
 from minutetui.core.capture.signs import OWNER, unshield
 from minutetui.core.people.names import Names
@@ -41,6 +42,8 @@ _MOVED_SHORT = tuple(
     (lazy(first), lazy(between)) for lexicon in LEXICONS.values() for first, between in lexicon.motion.moved_short
 )
 _SECOND_SHORT, _MOVER_LAST = any_of("motion.second_short", exact=True), in_each("motion.mover_last")
+_MOVER_WORDS = (words[0] for lexicon in LEXICONS.values() for words in (lexicon.motion.moved, lexicon.motion.seconded))
+_MOVER_INSIDE = lazy(rf"\b(?P<before>{'|'.join(_MOVER_WORDS)}) ?[(](?P<name>[^()\d]{{2,40}})[)]", re.IGNORECASE)
 _SHORT_WORDS = plain("motion.moved_short_words")
 _PAIR = lazy(
     rf"\b((?:{in_all('motion.moved_pair')}) [^,;/()\d]{{1,40}}?)\s*/\s*(?=[^\W\d])(?!{STOP})",
@@ -65,6 +68,7 @@ def with_short_movers(text: str, names: Names) -> str:
     """Write out the mover and the seconder after letters, if both attend: M/S Lee/Chen 5-0; (m) Lee (s) Chen."""
     if not has_any(text, _SHORT_WORDS):
         return text
+    text = _MOVER_INSIDE.sub(lambda said: _named_inside(said, names), text) if "(" in text else text
     second = _SECOND_SHORT.search(text)
     seconder = names.at(text, second.end()) if second else None
     if second and seconder and names.attends(seconder[0]):
@@ -80,6 +84,11 @@ def with_short_movers(text: str, names: Names) -> str:
     return text
 
 
+def _named_inside(said: re.Match[str], names: Names) -> str:
+    """Write an attendee after a word for movers without the brackets: moved (Ann)."""
+    return f"{said['before']} {said['name']}" if all_attend([said["name"]], names) else said[0]
+
+
 def _put_movers(text: str, mark: re.Match[str], end: int, people: tuple[str, str]) -> str:
     """Put who moved and seconded a motion in words in place of a part of a text."""
     words = (_WORDS.moved, _WORDS.seconded)
@@ -88,9 +97,10 @@ def _put_movers(text: str, mark: re.Match[str], end: int, people: tuple[str, str
     head, rest = text[: mark.start()].rstrip(" "), text[end:]
     if head[-1:] in tuple("([") and rest[:1] in tuple(")]"):
         head, rest = head[:-1].rstrip(" "), rest[1:]
-    before = "" if head[-1:] in tuple("([,;") else ","
+    before = "" if head[-1:] in tuple("([,;=＝") or not head else ","
+    head = f"{_STOP.sub('', head)}{before} ".lstrip(" ")
     after = ", " if rest.lstrip(" ")[:1].isalnum() else ""
-    return f"{_STOP.sub('', head)}{before} {', '.join(parts)}{after}{rest.lstrip(' ') if after else rest}"
+    return f"{head}{', '.join(parts)}{after}{rest.lstrip(' ') if after else rest}"
 
 
 def written_out(inner: str, names: Names) -> str:
@@ -151,6 +161,7 @@ def mover_first(text: str, names: Names) -> tuple[MotionWords, int] | None:
     moved: dict[str, object] = dict(zip(MOVERS, people, strict=False))
     if said.get("carried"):
         moved["result"] = "carried"
+    moved |= read_words(said.get("voted") or "").fields
     return MotionWords(moved, sure=len(moved) > 1 or bool(said.get("lead"))), match.end()
 
 

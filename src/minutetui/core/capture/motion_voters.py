@@ -46,6 +46,8 @@ _UNPARTED = (
 """Before the names of a clause that has no comma before it: Carried 5-2. Ann against; carried with Ann abstaining."""
 _EACH_VOTED = lazy(rf"((?<![^\W\d])(?:{in_all('results.result_heads')}))\s?[:：]\s?", re.IGNORECASE)
 """Before people who are named one by one with their vote: Roll call: Ann yes, Bo no."""
+_VOTERS_INSIDE = lazy(r" ?[(（]([^()（）]*[,，;；、][^()（）]*)[)）]$")
+"""A bracket at the end that may name several who voted."""
 _NONE_LAST = lazy(
     rf"(?:^|[,，.;；。]\s?)(?P<side>{_ANY_SIDE})(?:{in_all('motion.by')})?(?:\s?[:：=]\s?|\s[-–]\s|\s)"
     rf"(?:{in_all('lines.nothing')}|0)$",
@@ -58,7 +60,7 @@ _ALL_BUT = in_each("motion.all_but")
 """All bar Ann in favour; 除王芳外都同意."""
 _FIGURES_LAST = lazy(r"(^|[,，;；:：.] ?| )(\d{1,3}) ?[-–:：比] ?(\d{1,3})$")
 """Bare figures before a clause that says who voted how; they are written out, because they are votes."""
-_LAST_COMMA = lazy(r"[,，](?=[^,，；;]*$)")
+_LAST_COMMA = lazy(r"[,，](?!\d{3})(?=[^,，；;]*$)")
 _FOR, _AGAINST, _ = LEXICONS["en"].typed.votes
 _NAME_AT_END = lazy(r"[,，;；、] ?([^,，;；、.:：()（）\d]{2,60})$")
 _VOTED = lazy(rf"(?:{in_all('motion.voted')})[\s.。]*$", re.IGNORECASE)
@@ -90,7 +92,7 @@ class Voters:
     def counted(self, words: MotionWords) -> MotionWords | None:
         """Add to the words of a motion how many are named; None if they contradict each other."""
         fields = dict(words.fields)
-        figures = fields.keys() & _SIDES.keys() or ("for_" in self.counts and not self.partly)
+        figures = fields.keys() & _SIDES.keys() or self.complete
         for side, count in self.counts.items():
             if side not in _SIDES:
                 continue
@@ -116,6 +118,10 @@ def take_voters(text: str, names: Names) -> Voters | None:
     if (nobody := _NONE_LAST.search(text.rstrip(STOPS))) and (others := take_voters(text[: nobody.start()], names)):
         kept = f"{others.kept}{text[nobody.start() :]}"
         return replace(others, kept=kept, counts=Counter({_side_of(nobody["side"]): 0, **others.counts}))
+    if (bracket := _VOTERS_INSIDE.search(text.rstrip(STOPS))) and (others := take_voters(f"; {bracket[1]}", names)):
+        head = take_voters(f"{text[: bracket.start()]}{others.kept}", names) if not others.rest.strip("; ") else None
+        if head is not None:
+            return replace(head, kept=bracket[0])
     counts: Counter[str] = Counter()
     rest, kept = without_names(text, names)
     rest, but = _without_all_but(rest, names, counts)

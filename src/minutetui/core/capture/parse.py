@@ -13,6 +13,7 @@ from minutetui.core.capture.due_words import LONGEST_DATE, deadline_of, read_due
 from minutetui.core.capture.fields import may_have_fields, take_fields, with_fields
 from minutetui.core.capture.lead import Lead, is_sign, read_lead
 from minutetui.core.capture.motion import (
+    decides_nothing,
     is_content,
     motion_alone,
     take_bracket,
@@ -180,7 +181,8 @@ def _parse_whole(shielded: str, scene: Scene, default: Tag, *, fields: bool) -> 
 
 def _decides(lead: Lead, names: Names) -> bool:
     """Tell whether a text without a sign is a decision: a motion, or that the agenda item was put off."""
-    return is_motion(lead.rest, names) or (not lead.speaker and puts_item_off(lead.rest))
+    decides = is_motion(lead.rest, names) or (not lead.speaker and puts_item_off(lead.rest))
+    return decides and not decides_nothing(f"{lead.label} {lead.rest}")
 
 
 def _amended(lead: Lead, scene: Scene) -> Lead:
@@ -234,7 +236,7 @@ def _parse_motion(shielded: str, lead: Lead, scene: Scene, default: Tag) -> tupl
         lead, rest = lead._replace(label=""), f"{lead.label}{': ' if lead.label.isascii() else '：'}{rest}"
     motion, rest = with_mover_first(motion, rest, names)
     motion, rest = with_mover_last(motion, rest, names)
-    motion = with_resolved(with_head(motion, lead.motion), shielded)
+    motion = with_resolved(with_head(motion, lead.motion), shielded, rest)
     return lead, rest, answer._replace(vote=motion.vote(names), unread=(*answer.unread, *motion.unread))
 
 

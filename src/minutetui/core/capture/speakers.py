@@ -89,7 +89,7 @@ def read_speakers(head: str, names: Names) -> Said | None:
         return Said((found[0],), found[1], exact)
     if not head or len(head) > 60:
         return None
-    for way in (_with_time, _in_brackets, read_several, _one, _with_role, _with_office, _said_how, _familiar):
+    for way in (_with_time, _in_brackets, read_several, _one, with_role, _with_office, _said_how, _familiar):
         if said := way(head, names):
             return said
     return None
@@ -129,7 +129,7 @@ def _only_names(rest: str, names: Names) -> bool:
     return named is not None and names.attends(named[0]) and not _TELLS.search(rest.strip(), named[1])
 
 
-def _with_role(head: str, names: Names) -> Said | None:
+def with_role(head: str, names: Names) -> Said | None:
     """Read an attendee after what is known of that person: 法务Anna Li, 财务部王芳强调, 主持人张伟, Treasurer Ann."""
     bare, verb = _without_verb(head)
     if head.isascii():
@@ -260,11 +260,25 @@ def _latin(bare: str, verb: str, names: Names) -> Said | None:
         letters = re.sub(r"[. ]", "", bare)
         known = names.resolve(letters) or names.resolve(bare)
         return _said_by(known, verb) if known and names.attends(known) else None
+    who = _by_initial(bare, names)
+    if who is not None:
+        return _said_by(who, verb)
     title = None if OFFICE.fullmatch(bare) or names.holder(bare) else HONORIFIC.match(bare)
     rest = bare[title.end() :] if title else ""
     if title and bare[:1].isupper() and rest[:1].isupper() and len(rest.split()) <= 3:
         return _said_by(bare, verb)
     return None
+
+
+def _by_initial(bare: str, names: Names) -> str | None:
+    """Find the one attendee of a title and the first letter of the family name: Prof W."""
+    title = HONORIFIC.match(bare)
+    letter = bare[title.end() :].rstrip(".") if title else ""
+    if not title or len(letter) != 1 or not letter.isupper():
+        return None
+    rows = (row.name for row in names.rows if names.attends(row.name))
+    found = [name for name in rows if name.startswith(title[0].strip(" .")) and name.split(" ")[-1][0] == letter]
+    return found[0] if len(found) == 1 else None
 
 
 def _familiar(head: str, names: Names) -> Said | None:

@@ -8,7 +8,7 @@ import re
 from minutetui.core.capture.lexicon import OFFICE, SAID_COMMA, SAID_PLAIN, SAYS, in_all, plain
 from minutetui.core.capture.signs import unshield
 from minutetui.core.capture.spaced import is_plain_name
-from minutetui.core.capture.speakers import Said, kept_verb, read_office, read_several, read_speakers
+from minutetui.core.capture.speakers import Said, kept_verb, read_office, read_several, read_speakers, with_role
 from minutetui.core.people.names import Names
 from minutetui.core.text.clocktime import read_time
 from minutetui.core.text.patterns import lazy
@@ -72,7 +72,7 @@ def read_told(text: str, names: Names) -> tuple[Said, str] | None:
         called, verb, rest = match["who"], (match["verb"] or "").strip().casefold(), text[match.end() :]
         found = names.speaker(called) or (("", "") if OFFICE.fullmatch(called) or names.holder(called) else None)
         who = (found[0] or names.holder(called)) if found is not None and not found[1] else None
-        several = read_several(called, names) if found is None else None
+        several = (read_several(called, names) or with_role(called, names)) if found is None else None
         people = (who,) if who else several.people if several and not several.verb else ()
         if people and (verb or several or (_begins_speech(called, names) and not names.resolve(rest))):
             return Said(people, kept_verb(verb), not verb), rest

@@ -69,7 +69,7 @@ NO_FAMILIAR = frozenset({"小时", "小计", "小数", "小康", "小米", "小�
 HONORIFIC = lazy(
     r"^(?:(?:the\s+)?(?:(?:county|district|borough|city|town|parish|ward|unitary|community)\s+(?=cllr|counci))?"
     r"(?:mr|mrs|ms|mx|miss|mme|dr|prof(?:essor)?|sir|dame|cllr|councill?or|ald|alderman|rev(?:d|['’]d|erend)?|fr|canon|"
-    r"lord|lady|hon|judge|pcso|sgt|sergeant|insp|inspector|supt|capt|captain|col|colonel|senator)\.?\s+)+",
+    r"lord|lady|hon|judge|pcso|sgt|sergeant|insp|inspector|supt|capt|captain|col|colonel|senator|bro|brother|sis|sister|comrade|cde)\.?\s+)+",
     re.IGNORECASE,
 )
 
@@ -79,7 +79,7 @@ PLAIN_VERBS = ("说道", "说", "讲", "said", "says")
 _VERBS = (
     *PLAIN_VERBS,
     *_words(
-        "表示 来电 来信 来函 认为 指出 强调 提出 建议 要求 介绍 汇报 补充 提问 回应 反映 回答 "
+        "表示 来电 来信 来函 认为 指出 强调 提出 建议 要求 介绍 汇报 补充 提问 回应 反映 反馈 回答 "
         "觉得 担心 希望 坦言 透露 提到 谈到 追问 答复 表态 承诺 "
         "汇报说 补充说 介绍说 解释说 回答说 反映说 建议说 提醒说 "
         "询问 指示 总结 说明 确认 反对 同意 提醒 报告 通报 解释 问 答 "

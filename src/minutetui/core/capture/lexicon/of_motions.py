@@ -27,6 +27,8 @@ class ResultWords:
     """What may follow a result other than that it was carried: a mark or a word, and then why, or what comes next."""
     conditions: str
     """Before the condition on which a motion was carried; with the mark before it."""
+    reasons: str
+    """Before the reason why somebody voted otherwise; with the mark before it."""
     manners: Mapping[str, tuple[str, ...]]
     """The words for how a result was reached, by its name."""
     result_heads: str
@@ -101,6 +103,8 @@ class MotionLexicon:
     """All but some voted in favour: the groups `all`, `but` (before attendees only), `who` and `voted`."""
     decided_before: str
     """Verbs of deciding, after which bare figures are a vote: ratified, 6-1; empty if there are none."""
+    decided_last: str
+    """How a text ends that says itself that it was decided, before who moved it: Accounts adopted, moved Ann."""
     all_for: str
     """After a count: that many were all there were; empty if there is no such phrase."""
     nobody: str
@@ -143,6 +147,8 @@ class MotionLexicon:
     """Before the colon of a decision, what was decided; it is no label: Object: access and drainage."""
     content: str
     """A decision in which words of a vote are what was decided: no objection to a planning application."""
+    straw: str
+    """A vote that decides nothing: straw poll."""
     resolved: str
     """How a text begins that says that the meeting carried what follows: RESOLVED that …, proposed Ann."""
     any_motion: str

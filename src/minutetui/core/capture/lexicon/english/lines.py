@@ -32,6 +32,7 @@ _RAISABLE = (
     r"objections?|possibility|complaints?|subject|topic|lack|shortages?)\b"
 )
 """What is raised in a meeting: Ann raised the question of parking, and not: Ann raised £300."""
+_SEVERAL = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|some|no|an?)"
 _NO_SPEECH = (
     r"(?:on|in|at|to|for|from|with|as|by|of|and|or|off|until|who|which|via|away|sick|ill|late|absent|present|apolog\w+|"
     r"arriv\w+|left|leaving|join\w+|chair\w*|clerk|treasurer|secretary|vice|deputy|acting|minutes|proxy|guest|observer|"
@@ -101,7 +102,8 @@ LINES = LineWords(
     hours="",
     in_office="^(?:as|in) (?:the )?",
     says=(
-        rf"(?P<who>{_WHO}) (?:(?P<verb>(?:{_RAISED}) (?=(?:[^\s,;:.]+ ){{0,4}}{_RAISABLE})|"
+        rf"(?P<who>{_WHO}) (?:(?P<verb>reported (?={_SEVERAL} [a-z])|"
+        rf"(?:{_RAISED}) (?=(?:[^\s,;:.]+ ){{0,4}}{_RAISABLE})|"
         rf"(?:{_CLAIMS}) (?!(?:{_NO_SAYING})\b)(?=(?:that )?(?:\S+ ){{2}}\S)|"
         rf"(?:{_CLAIMS}|{_TELLS}) (?!(?:about|of) \S+$)(?=(?:that|if|whether|how|why|what|when|where|who|about) |"
         rf"{_CLAUSE}|(?!{_LINKS}\b)\S+ {_FINITE}))"

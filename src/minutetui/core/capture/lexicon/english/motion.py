@@ -24,7 +24,10 @@ _HOW = (
     r"(?:by|on) (?:a )?show of hands|(?:by|with) (?:a )?(?:majority|unanimous) vote)"
 )
 """How a decision was reached, which alone makes it a vote: by a show of hands."""
-_FIGURES = r"(?:by )?\d{1,3}(?: ?[-–:] ?| (?:votes? )?(?:to|v|vs\.?) )\d{1,3}(?: ?[-–:] ?\d{1,3})?"
+_FIGURES = (
+    r"(?:by )?\d{1,3}(?: ?[-–:] ?| (?:votes? )?(?:to|v|vs\.?) )\d{1,3}(?: ?[-–:] ?\d{1,3})?"
+    r"(?:,? (?:and |with )?(?:no|one|two|\d{1,2}) abst\w+)?"
+)
 """The figures of a vote: by 5 votes to 1, 7-1-2."""
 _SIDES = (
     r"\d{1,3} (?:votes? )?(?:for|in favou?r|ayes?|yes)(?:,| and|;)? \d{1,3} (?:against|nays?|noes|no|opposed)"
@@ -76,7 +79,8 @@ _PUT = (
 )
 """It was put to the vote, or voted down."""
 _CAME_OUT = (
-    r"(?:(?:was|were) )?(?:carried|passed|lost|failed|fell|defeated|rejected|approved|agreed|adopted) (?:by )?"
+    r"(?:(?:was|were) )?(?:carried|passed|lost|failed|fell|defeated|rejected|approved|agreed|adopted)(?: |(?<=fell), )"
+    r"(?:by )?"
     r"\d{1,3} ?[-–:] ?\d|"
     r"(?:carried|passed|lost|failed|defeated|rejected|approved|agreed|adopted),? (?:by )?"
     r"\d{1,3} (?:to|vs?\.?) \d{1,3}\W*$|fell,? (?:for|due|through|no|not|without) |"
@@ -135,7 +139,8 @@ MOTION = MotionLexicon(
     ),
     moved_first=(
         rf"(?:{_MOVED_BY} )?{_MOVER}(?:(?:[,;]| and)? (?:and )?(?:{_SECONDER}))?,? "
-        r"(?=(?:that|to|we|an?) |\w{2,}ing )"
+        r"(?:(?:and )?(?P<voted>(?:carried|passed|agreed|resolved)(?: (?:unanimously|unan\.?|nem\.? ?con\.?))?),? )?"
+        r"(?=(?:that|to|we|an?) |the (?:adoption|approval|acceptance|appointment|(?:re-)?election|motion) |\w{2,}ing )"
     ),
     moved_first_words=("motion", "mov", "prop", "m/s", "msc", "msp"),
     mover_last=(
@@ -148,6 +153,7 @@ MOTION = MotionLexicon(
         rf"(?:moved|proposed|seconded)(?: by)?|mover|proposer|seconder|(?-i:Motion|Second)|{_PROP}|"
         rf"{_SEC}|2nd(?:ed)?\.?|(?-i:[MPS])"
     ),
+    decided_last=rf"(?<!\bbe )(?<!\bnot )(?<!\bas )\b(?:{_DECIDED})$",
     all_for="",
     nobody=(
         r"(?:no[ -]?one|none|nobody)(?: (?:was|were|voted))? (?:(?P<against>against|opposed|dissent(?:ing|ed)?|"
@@ -164,10 +170,13 @@ MOTION = MotionLexicon(
     ballots="votes? ",
     moved=(
         (
-            rf"moved|proposed|mover|proposer|motion by|{_PROP}"
+            rf"moved|proposed|nominated|mover|proposer|motion by|{_PROP}"
             r"|(?-i:Motion(?=:)|[Pp](?:r\.|[.:])(?= ?[A-Z])|M:(?= ?[A-Z]))"
         ),
-        rf" (?:moved|proposed)(?: (?:it|this|that|the motion))?\b|{_TO_NAME} (?:moves|proposes|moving|proposing)\b",
+        (
+            r" (?:moved|proposed)(?: (?:it|this|that|the motion))?\b"
+            rf"|{_TO_NAME} (?:moves|proposes|moving|proposing|prop)\b"
+        ),
     ),
     seconded=(
         (
@@ -176,7 +185,7 @@ MOTION = MotionLexicon(
         ),
         (
             r" seconded(?: (?:it|this|that|the motion))?\b"
-            rf"|{_TO_NAME} (?:seconds|seconding|2nd(?:ed)?(?! (?-i:[A-Z])))\b"
+            rf"|{_TO_NAME} (?:seconds|seconding|sec|2nd(?:ed)?(?! (?-i:[A-Z])))\b"
         ),
     ),
     by=" by",
@@ -201,7 +210,7 @@ MOTION = MotionLexicon(
     noise=(
         r"(?:by )?(?:an? )?(?:large |clear |simple |two[- ]thirds )?majority\b|w/?(?= |$)|"
         r"(?:was|were|is|by|with|and|in favou?r|(?:the )?result|"
-        r"no (?:formal )?vote(?: was)? (?:taken|held|needed)|"
+        r"no (?:formal )?vote(?: was)? (?:taken|held|needed)|no other (?:nominations?|candidates?|nominees)|"
         r"(?:so|therefore|thus|hence)(?: (?:it|this))?(?= (?:(?:the )?motion )?(?:was |is )?"
         r"(?:not )?(?:carried|passed|approved|agreed|lost|defeated|rejected|failed|falls?|fell))|"
         r"after (?:(?:a|some|much|long|short|brief|further) )*(?:discussion|debate))\b"
@@ -226,9 +235,13 @@ MOTION = MotionLexicon(
         r"licen[cs]es?|consents?|glazing|outline|variations?|change of use|tree works?|TPO)\b|\d\d/\d{3,}|\bFUL\b)).*?"
         r"\bno objections?\b|.*: (?:[=＝] ?)?no objection\W*$"
     ),
+    straw=r"\b(?:straw|indicative|informal|mock|test) (?:poll|vote|ballot)s?\b|\bsounding\b",
     resolved=r"[=＝ ]*(?:it was )?resolved(?: (?:that|to)\b| ?[:：])",
     any_motion=r"(?:the )?(?:motion|proposal|resolution)\b",
-    about_motion=r"(?:the )?(?:(?:motion|amendment|proposal|resolution) (?:to|that|for|on|by)|vote (?:to|on)) .{1,80}",
+    about_motion=(
+        r"(?:the )?(?:(?:motion|amendment|proposal|resolution) (?:to|that|for|on|by|\d{1,2}[a-z]?\b)|vote (?:to|on)) "
+        r".{1,80}"
+    ),
     moved_short=(
         (
             (
@@ -237,20 +250,35 @@ MOTION = MotionLexicon(
             ),
             r" ?[/&,] ?| and ",
         ),
+        (r"(?<!\w)[Mm]otion (?=\([^()/]+/)", r" ?/ ?"),
         (
             r"(?<!\w)(?:[(\[][Mm][)\]][:.]?|(?<=[(\[])[Mm]\.|[Mm](?::| ?- ?| )(?=[A-Z ])) ?",
             r"[,;/]? ?(?:[(\[][Ss][)\]][:.]?|[Ss](?:[:.]| ?- ?| )(?=[A-Z ])) ?",
         ),
     ),
     second_short=r"(?<=[,;.(] )second(?: from|:)? (?=[A-Z])|(?<=\()second(?: from|:)? (?=[A-Z])",
-    moved_short_words=("second ", "m/s", "msc", "msp", "moved/", "(m", "[m", "m:", "m-", " m "),
+    moved_short_words=(
+        "second ",
+        "motion (",
+        "moved (",
+        "proposed (",
+        "m/s",
+        "msc",
+        "msp",
+        "moved/",
+        "(m",
+        "[m",
+        "m:",
+        "m-",
+        " m ",
+    ),
     moved_pair=r"(?:moved|proposed)(?: by)?:?",
     proposal="",
     chair=("chair", "the chair"),
     second_words=("sec", "2nd"),
     amendment_words=("amendment",),
     begins_motion=r"motion|moved|proposed|proposal|resolution|amendment|vote (?:to|on)\b|prop\b.{2,40}\b(?:sec|2nd)\b",
-    mover_words=r"mov(?:ed|es|ing)|propos(?:ed|es|ing)|mover|proposer|\bprop|motion|second|\bsec|2nd|\b[psm][.:]|\bpr\.",
+    mover_words=r"nominated|mov(?:ed|es|ing)|propos(?:ed|es|ing)|mover|proposer|\bprop|motion|second|\bsec|2nd|\b[psm][.:]|\bpr\.",
     voted_stems=(
         *("against", "agst", "abst", "dissent", "oppos", "voted for", "voting for", "cast for", "favou?r", "recorded"),
         *("minuted", "noted", "recus", "absent", "not vot", "except", "exception", "apart", "bar ", "all but", "aye"),

@@ -25,7 +25,8 @@ _TILL = r"(?:to|until|till|for|pending|so|while|because|as|by|at|before|after|fo
 _WHAT = r"(?:(?!\b(?:be|that|which|who)\b)[^,;:])"
 """A character of what was put off: neither a mark nor the beginning of a clause about something else."""
 _MATTER = (
-    r"(?:the |this )?(?:items?|motions?|matters?|votes?|discussion|decisions?|questions?|proposals?|resolutions?|"
+    r"(?:the |this |(?-i:[A-Z])[\w.-]*['’]s )?(?:items?|motions?|matters?|votes?|discussion|decisions?|questions?|"
+    r"proposals?|resolutions?|"
     r"amendments?|agenda item|reports?|applications?|debate|appointments?|elections?|reviews?|considerations?)\b"
 )
 """What a meeting deals with, whose result may be told."""
@@ -96,7 +97,7 @@ RESULTS = ResultWords(
     },
     told={
         "deferred": (
-            rf"{_WAS}(?:(?:{_PUT_OFF}|adjourned)(?: {_TILL}.{{0,60}}|(?=\W))"
+            rf"{_WAS}(?:(?:{_PUT_OFF}|adjourned(?! at \d))(?: {_TILL}.{{0,60}}|(?=\W))"
             r"|(?:deferred|postponed|held over|put off)$|(?:put )?on hold"
             r"|(?:referred|sent|remitted) back(?: to .{2,60})?)"
         ),
@@ -121,7 +122,7 @@ RESULTS = ResultWords(
     ),
     told_whole={
         "deferred": f"{_WAS_DEFERRED}|{_DEFER}",
-        "tabled": rf"{_DENIED}{_MATTER}{_WHAT}{{0,60}}? {_WAS}{_TABLED}[^,;:]{{0,60}}",
+        "tabled": rf"{_DENIED}{_WHAT}{{1,70}}? {_WAS}{_TABLED}[^,;:]{{0,60}}",
         "lost": rf"{_DENIED}{_MATTER}{_WHAT}{{0,60}}? {_SHORT}",
         "withdrawn": rf"{_DENIED}{_MATTER}{_WHAT}{{0,60}}? {_WAS}withdrawn(?: {_TILL}[^,;:]{{0,60}})?",
     },
@@ -139,10 +140,12 @@ RESULTS = ResultWords(
         r"(?:as|so) long as|(?:up)?on (?:the )?(?:condition|proviso|understanding)|"
         r"with the (?:condition|proviso)|once|if)\b"
     ),
+    reasons=r"[,;.] [^,;:.]{2,30}['’]s? (?:reasons?|objections?|concerns?)(?: given)?(?:: | (?:was|were|is|being) )",
     manners={
         "casting-vote": (
             rf"(?:(?:on|by|with) )?(?:the )?casting vote of the {_CHAIR}",
             (
+                r"(?-i:(?:[A-Z][\w'’.-]+ ){1,3}(?=(?:used|gave|exercised) ))?"
                 rf"(?:(?:on|by|with|used|using|gave|exercised) )?{_HIS}(?:{_CHAIR}|president)?(?:['’]s)? ?"
                 rf"(?:(?:used|gave|exercised) {_HIS})?(?:casting|deciding) vote"
             ),

@@ -12,7 +12,7 @@ from minutetui.core.capture.deadlines import DueReader
 from minutetui.core.capture.doers import CLAUSE_ENDS, NamedTask, doers_at, known_groups, likely_act
 from minutetui.core.capture.due_words import AROUND, act_at, deadline_of, due_at_end, time_at
 from minutetui.core.capture.joined import OwnerPart
-from minutetui.core.capture.lexicon import PART, any_of, in_all, plain
+from minutetui.core.capture.lexicon import HELPS, PART, any_of, in_all, plain
 from minutetui.core.capture.named import GIVEN_TO, PEOPLE_LAST, checking, ends_in_name, last_names
 from minutetui.core.capture.owners import Owners
 from minutetui.core.capture.signs import unshield
@@ -28,13 +28,14 @@ _PARTED, _PART_OF = lazy("[，,、；; ]"), any_of("assigned.part_of", exact=Tru
 _BRACKET = lazy(r"[（(【\[]([^（）()【】\[\]]{2,40})[）)】\]]")
 _BY = any_of("assigned.by", exact=True)
 _BEFORE, _FUNCTION = any_of("assigned.before", exact=True), any_of("assigned.function", exact=True)
+_CHECKED_BY = any_of("assigned.checked_by", exact=True)
 _CHARGE, _DUE = any_of("assigned.charge", exact=True), any_of("assigned.due", exact=True)
 _DAYS, _TIMED = any_of("assigned.days", exact=True), any_of("assigned.timed", exact=True)
 _CHARGED = any_of("assigned.charged", exact=True)
 _BEFORE_OWNER = plain("owners.before_owner")
+_NO_OWNERS = any_of("assigned.no_owners", exact=True)
 _PART_STEMS = plain("assigned.part_stems")
 _SUPPORTING = any_of("assigned.supporting", exact=True)
-_NO_OWNERS = any_of("assigned.no_owners", exact=True)
 _MOST = 8
 """The most places in a text where such a part may begin that are tried."""
 
@@ -54,6 +55,8 @@ class _Assigned:
     """Whether somebody does something whose verb is not known."""
     charged: bool = False
     """Whether a word said that they do it, and not the names alone."""
+    leads: bool = False
+    """Whether somebody does more than support others."""
 
 
 def read_assigned(text: str, names: Names, dues: DueReader, *, label: str = "") -> NamedTask | None:
@@ -91,7 +94,9 @@ def _alone(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     return _task(_kept(text, found), found, dues) if found and leads else None
 
 
-def _task(what: str, found: _Assigned, dues: DueReader) -> NamedTask:
+def _task(what: str, found: _Assigned, dues: DueReader) -> NamedTask | None:
+    if not found.leads:
+        return None
     due = deadline_of(found.due, dues) if found.due else None
     return NamedTask(what, found.owners.in_order, found.owners.support, due)
 
@@ -192,7 +197,9 @@ def _who(text: str, at: int, names: Names, dues: DueReader, found: _Assigned) ->
     if word:
         owners, end = doers_at(text, word.end(), names)
     if not owners.names:
-        return _supporting(text, at, names, found)
+        checks = _CHECKED_BY.match(text, at)
+        found.more |= checks is not None
+        return _next(text, checks.end()) if checks else _supporting(text, at, names, found)
     charge = _CHARGE.match(text, end)
     if charge and (charge.end() == len(text) or _APART.match(text, charge.end())):
         end = charge.end()
@@ -200,10 +207,13 @@ def _who(text: str, at: int, names: Names, dues: DueReader, found: _Assigned) ->
         due, length = (None, 0) if found.due else time_at(text[end:], dues)  # 邓凯今晚发
         found.due, end = (due.phrase, end + length) if due else (found.due, end)
         known = act_at(text, end) is not None
-        if not (known or likely_act(text, end)):
+        if not (known or likely_act(text, end, several=due is not None)):
             return None
         found.likely |= not known
+        found.leads |= HELPS.match(text, end) is None
         found.more, found.charged, end = True, True, _next(text, end)
+    else:
+        found.leads |= part != "support" and set(owners.names.values()) != {"support"}
     found.more |= owners.unknown_beside
     found.charged |= bool(word or charge or any(owners.names.values()))
     led = "lead" in (*found.owners.names.values(), *owners.names.values())

@@ -12,7 +12,6 @@ from minutetui.core.capture.lexicon import (
     BETWEEN_OWNERS,
     HELPED,
     JOINER,
-    NO_DOER,
     OFFICE,
     PART,
     SAID_WHEN,
@@ -22,7 +21,15 @@ from minutetui.core.capture.lexicon import (
 from minutetui.core.capture.owners import Owners
 from minutetui.core.capture.signs import unshield
 from minutetui.core.due import Due
-from minutetui.core.people.calling import EACH_UNIT, FAMILIAR, HEAD, looks_like_group
+from minutetui.core.people.calling import (
+    DEPUTY,
+    EACH_UNIT,
+    FAMILIAR,
+    HEAD,
+    begins_with_title,
+    is_family_and_title,
+    looks_like_group,
+)
 from minutetui.core.people.details import says_what
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import is_han
@@ -34,20 +41,24 @@ _ROLE = lazy(r"[^\W\d_]+(?= )")
 _CHARGE = any_of("assigned.charge", exact=True)
 CLAUSE_ENDS = ("", *"，,；;。")
 """What follows a clause: nothing, or one of these."""
-_CLAUSE_BEGINS = lazy("[，,；;] ?")
 _OPENS, _COMMAS = ("(", "（"), ("，", ",", "；", ";")
+_ENDS_NAME = ("", *"，,；;、。")
 _AFTER_GIVEN = ("", *"，,；;：: ")
 ALSO_WORDS = frozenset(plain("owners.also_words"))
 """Names that begin a task or a sentence as words, too."""
+NICKNAME = 2
+"""汉字 of 小王."""
 LONGEST_UNIT = 8
 """汉字 of the longest unit that is known only by its part: 教办配合."""
 _BESIDE, _NO_TASK = any_of("assigned.beside", exact=True), any_of("assigned.no_task", exact=True)
-_TURN = any_of("assigned.turn", exact=True)
+_TURN, _IN_CHARGE = any_of("assigned.turn", exact=True), any_of("assigned.in_charge", exact=True)
+_SAID_BESIDE = any_of("assigned.said_beside", exact=True)
 _NOUN_LAST, _TASK_SIGN = any_of("assigned.noun_last", exact=True), any_of("assigned.task_sign", exact=True)
 _BEFORE_NAME = any_of("assigned.next_part", exact=True)
 _DASHES = "-–—|｜"
 _APART, _DASH = lazy(rf"[{_DASHES}，, ]+"), lazy(f"[{_DASHES}](?=[^{_DASHES}]+$)")
-_HEAD = lazy(HEAD)
+_HEAD, _FUNCTION = lazy(HEAD), any_of("assigned.function", exact=True)
+_VERB_AND_OBJECT = lazy(r"[\u4e00-\u9fff]{2}(?=[，,；;。、）)]|$)")
 _VERBS, _EVENTS = frozenset(plain("assigned.verbs")), plain("assigned.events")
 
 
@@ -67,8 +78,10 @@ class NamedTask:
 
 def doers_at(text: str, start: int, names: Names) -> tuple[Owners, int]:
     """Read attendees and units of the meeting, joined, and the part of each; tell where they end."""
-    owners, end, helps = Owners(), start, False
+    owners, end, helps, comma = Owners(), start, False, False
     while (found := _doer_at(text, start, names) or _group_joined(text, start, owners)) is not None:
+        if comma and "lead" in owners.names.values() and act_at(text, found[1]) and not PART.match(text, found[1]):
+            break  # 邓凯牵头，唐宁画图
         name, end = found
         end = _beside(text, start, end, name, names, owners)
         part = PART.match(text, end)
@@ -80,8 +93,9 @@ def doers_at(text: str, start: int, names: Names) -> tuple[Owners, int]:
         end = part.end() if part else end
         joiner = BETWEEN_OWNERS.match(text, end)
         if joiner is None and not _full_name_next(text, end, names):
-            break
+            return owners, _helpers_next(text, end, names, owners) if said == "lead" else end
         helps = helps or (joiner is not None and HELPED.fullmatch(joiner[0].strip()) is not None)
+        comma = joiner is not None and joiner[0].strip() in _COMMAS
         start = joiner.end() if joiner else end + text.startswith(" ", end)
     return owners, end
 
@@ -90,6 +104,15 @@ def _group_joined(text: str, start: int, owners: Owners) -> tuple[str, int] | No
     """Read people whom nobody knows, joined to those before, but not by a comma: 邓凯、施工队清场."""
     comma = text[start - 1 : start] in _COMMAS or text[start - 2 : start] == ", "
     return group_at(text, start) if owners.names and not (comma or text.isascii()) else None
+
+
+def _helpers_next(text: str, start: int, names: Names, owners: Owners) -> int:
+    """Read those who support a leader, directly after that part: 邓凯牵头安全部、设备部配合; give the end."""
+    others, end = doers_at(text, start, names)
+    if [*others.names.values()][-1:] != ["support"]:
+        return start
+    owners.add(tuple(others.names), "support")
+    return end
 
 
 def _full_name_next(text: str, end: int, names: Names) -> bool:
@@ -106,11 +129,15 @@ def _beside(text: str, start: int, end: int, name: str, names: Names, owners: Ow
     role = next((part for part in names.detail(name).split() if text.startswith(part, end)), "")
     beside = None if role else _BESIDE.match(text, end)
     if beside is None:
+        titled = None if role else _IN_CHARGE.match(text, end)
+        if titled and text[titled.end() : titled.end() + 1] in _ENDS_NAME:  # 邓凯牵头人，唐宁
+            owners.unknown_beside = True
+            return titled.end()
         return end + len(role)
     if not beside["about"] or (known := after_detail(text, end, name, names)) > end:
         return known if beside["about"] else beside.end()
     turn = _TURN.fullmatch(beside["about"]) and (owners.names or BETWEEN_OWNERS.match(text, beside.end()))
-    if not (turn or says_what(beside["about"])):
+    if not (turn or says_what(beside["about"]) or _SAID_BESIDE.fullmatch(beside["about"])):
         return end
     owners.unknown_beside = True
     return beside.end()
@@ -134,13 +161,29 @@ def _doer_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
     found = names.at(text, start)
     if found is None or names.known(found[0]):
         return _head_at(text, found, names) if found and not text.isascii() else found
-    if text.isascii() and (role := _role_at(text, start, names)):
-        return role
-    name, part = said_part(found[0])  # 财政所牵头
+    return _role_at(text, start, names) if text.isascii() else _unknown_at(text, start, found[0], names)
+
+
+def _unknown_at(text: str, start: int, word: str, names: Names) -> tuple[str, int] | None:
+    """Read a person after the function: 甲方吴总; or a unit that nobody knows before its part: 财政所牵头."""
+    function = _FUNCTION.match(text, start)
+    person = names.at(text, function.end()) if function else None
+    if person and names.attends(person[0]):
+        return person
+    name, part = said_part(word)
     is_unit = (
         part and len(name) <= LONGEST_UNIT and not ASKS.search(name) and (says_what(name) or looks_like_group(name))
     )
     return (name, start + len(name)) if is_unit and text.startswith(name, start) else None
+
+
+def is_called(name: str, said: str, names: Names) -> bool:
+    """Tell whether a text names somebody so that nothing else can be meant: 王晓东, 晓东, 小王, 王主任."""
+    if names.written_in(name, said):
+        return True
+    nickname = said[:1] in tuple(FAMILIAR) and len(said) == NICKNAME
+    titled = nickname or is_family_and_title(said.replace(DEPUTY, "", 1))
+    return titled and names.resolve(said) == name
 
 
 def known_groups(said: str, names: Names) -> tuple[str, ...]:
@@ -151,11 +194,12 @@ def known_groups(said: str, names: Names) -> tuple[str, ...]:
     return known if len(known) == len(called) else ()
 
 
-def _head_at(text: str, unit: tuple[str, int], names: Names) -> tuple[str, int]:
+def _head_at(text: str, unit: tuple[str, int], names: Names) -> tuple[str, int] | None:
     """Pass the title of whoever heads a unit, after its name: 市场部负责人; a person named after it is who is meant."""
     head = None if names.attends(unit[0]) else _HEAD.match(text, unit[1])
     if head is None:
-        return unit
+        other = not names.attends(unit[0]) and begins_with_title(text[unit[1] :])
+        return None if other else unit  # 街道办王科长, whom nobody knows
     person = names.full_at(text, head.end())
     if names.attends(person):
         return person, head.end() + len(person)
@@ -185,21 +229,9 @@ def _role_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
     return None
 
 
-def each_does(text: str, start: int, names: Names, owners: Owners) -> bool:
-    """Add those who have a clause of their own in a Chinese text: 郝佳出选择题，毕胜男出作文题."""
-    before = len(owners.names)
-    for clause in _CLAUSE_BEGINS.finditer(text, start) if not text.isascii() else ():
-        own, end = doers_at(text, clause.end(), names)
-        called = text[clause.end() : end]
-        named = bool(own.names) and all(names.attends(name) and names.written_in(name, called) for name in own.names)
-        if named and text[end : end + 1].isalnum() and not (NO_DOER.match(text, end) or _NO_TASK.match(text, end)):
-            owners.add(tuple(own.names))
-    return len(owners.names) > before
-
-
 def likely_act(text: str, at: int, *, several: bool = False) -> bool:
     """Tell whether what follows a name, or `several`, is likely what they do, though the verb is not known."""
-    noun = not several and _NOUN_LAST.match(text, at)
+    noun = not (several or _VERB_AND_OBJECT.match(text, at)) and _NOUN_LAST.match(text, at)
     return text[at : at + 1] in _VERBS and not (noun or _NO_TASK.match(text, at))
 
 
@@ -207,7 +239,7 @@ def likely_task(text: str, end: int, owners: Owners, names: Names, dues: DueRead
     """Read a Chinese task that begins with full names and whose verb is not known; the names stay in the text."""
     apart = _APART.match(text, end)
     start = apart.end() if apart else end
-    named = next((name for name in owners.names if names.written_in(name, text[:end])), "")
+    named = next((name for name in owners.names if is_called(name, text[:end], names)), "")
     if text.isascii() or len(text) < start + 2 or _NO_TASK.match(text, start) or not named:
         return None
     acts = owners.unknown_beside and act_at(text, start) is not None
@@ -215,7 +247,7 @@ def likely_task(text: str, end: int, owners: Owners, names: Names, dues: DueRead
     sure = acts or apart or _TASK_SIGN.match(text, start)
     if (not sure and not (person or len(owners.names) > 1)) or not (sure or likely_act(text, start)):
         return None
-    rest = text[start:] if apart else text
+    rest = text[start:] if apart and not owners.unknown_beside else text
     first, _, then = rest.partition(" ")
     if apart and then and (due := deadline_of(unshield(first), dues)):  # 苏婉 12月3日 寄样品
         return NamedTask(then.strip(AROUND), owners.in_order, owners.support, due)

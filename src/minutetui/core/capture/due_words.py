@@ -19,6 +19,7 @@ LONGEST_DATE, _LONGEST_DUE = 30, 44
 """Characters of the longest time that stands alone, and of the longest deadline at the end of a task."""
 _AS_SAID = any_of("deadlines.as_said", exact=True)
 _SOON_IN_BRACKET = lazy(r"[(（]\s?(?P<when>[^（）()]{2,30})[)）][.。]?$")
+_PART_OF_BRACKET = lazy("[^，,；;。！!]+[！!]*")
 _CLOSING = (")", "）", ")。", "）。", ").")
 _MEANT = any_of("deadlines.sure_in_bracket", exact=True)
 _NO_DUE_AFTER = any_of("deadlines.no_due_after")
@@ -123,6 +124,8 @@ def _due_in_bracket(text: str, dues: DueReader, *, owned: bool) -> tuple[Due, st
     bracket = _SOON_IN_BRACKET.search(text)
     if bracket is None:
         return None
+    if owned and not text.isascii() and (found := _due_among(text, bracket, dues)):
+        return found
     meant = _MEANT.search(bracket["when"]) or (owned and _DAY_IN_BRACKET.fullmatch(bracket["when"]))
     if not meant or (owned and _OF_EVENT.search(text[: bracket.start()].rstrip())):
         return None
@@ -130,6 +133,19 @@ def _due_in_bracket(text: str, dues: DueReader, *, owned: bool) -> tuple[Due, st
         return None
     due = dues.read(unshield(bracket["when"]))
     return (due, text[: bracket.start()]) if due.kind in ("date", "event", "vague") else None
+
+
+def _due_among(text: str, bracket: re.Match[str], dues: DueReader) -> tuple[Due, str] | None:
+    """Take the one deadline among other words in Chinese brackets off a task: 加锁（急！明早8点前）."""
+    parts = list(_PART_OF_BRACKET.finditer(text, *bracket.span("when")))
+    said = [one for one in parts if _MEANT.search(one[0]) or _DAY_IN_BRACKET.fullmatch(one[0])]
+    dated = [(one, due) for one in said if (due := deadline_of(unshield(one[0]), dues))]
+    if len(parts) < 2 or len(dated) != 1 or any(dues.names.resolve(one[0]) for one in parts):
+        return None
+    (one, due) = dated[0]
+    before, after = text[: one.start()], text[one.end() :]
+    first = one is parts[0]
+    return due, before + after.lstrip(AROUND) if first else before.rstrip(AROUND) + after
 
 
 def _is_other_time(text: str, match: re.Match[str], dues: DueReader, *, owned: bool) -> bool:

@@ -14,7 +14,7 @@ from minutetui.core.capture.joined import OwnerPart, after_detail, said_part
 from minutetui.core.capture.lexicon import FIELD, JOINER, PART, holds_word, in_all, plain
 from minutetui.core.capture.owners import AND_INSIDE, Owners
 from minutetui.core.capture.signs import DUE, OWNER, unshield
-from minutetui.core.capture.tail import SIGNED, Answer, Around, cut
+from minutetui.core.capture.tail import SIGNED, Answer, Around, cut, has_signs
 from minutetui.core.due import Due
 from minutetui.core.people.calling import COMRADE, looks_like_group, looks_like_name
 from minutetui.core.people.names import Names
@@ -63,10 +63,14 @@ def take_fields(text: str, here: Around) -> tuple[str, Answer]:
         due, spans = found[0], [*spans, found[1:]]
     if not (spans or owners.names):
         return text, Answer()
+    parts = set(owners.names.values())
+    if parts == {"support"} and not has_signs(text):  # nobody leads whom they could support
+        return text, Answer()
     rest = cut(text, spans)
     if task := _TASK.match(rest):
         rest = task[1] + rest[task.end() :]
-    return rest, Answer(owners.in_order, due, support=owners.support)
+    support = tuple(owners.names) if parts == {"support"} else owners.support
+    return rest, Answer(owners.in_order, due, support=support)
 
 
 def _due_said(phrase: str, dues: DueReader) -> tuple[Due, int]:

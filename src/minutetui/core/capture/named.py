@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from minutetui.core.capture.deadlines import DueReader
-from minutetui.core.capture.doers import NamedTask, doers_at, each_does, known_groups, likely_act, likely_task
+from minutetui.core.capture.doers import NamedTask, doers_at, known_groups, likely_act, likely_task
 from minutetui.core.capture.due_words import (
     AROUND,
     LONGEST_TASK,
@@ -18,7 +18,6 @@ from minutetui.core.capture.due_words import (
     due_at_end,
     due_first,
     due_inside,
-    has_time,
     insides,
     is_no_deadline,
     phrase_at_end,
@@ -48,8 +47,10 @@ from minutetui.core.text.characters import has_han
 from minutetui.core.text.patterns import lazy
 
 _LEADER, _BY_WHOM = any_of("owners.leader"), any_of("assigned.led", exact=True)
+_DONE_BEFORE = any_of("assigned.done_before", exact=True)
 _CHECKS = any_of("assigned.checks", exact=True)
 _CHECKS_LAST, _COMMA = lazy(rf"(?:{_CHECKS.pattern})$"), lazy("[，,；;]")
+_DUE = lazy(rf"^(?:{in_all('assigned.due')})")
 _PARTS, _PARTED = lazy("[-–—，,] ?"), lazy("[、和。]")
 _NAMED_BY = any_of("owners.may_be_named", exact=True)
 _MAY_BE_LAST = any_of("owners.may_be_last", exact=True)
@@ -225,14 +226,6 @@ def _time_between(text: str, end: int, dues: DueReader) -> tuple[Due | None, int
     return (due, after) if due and act_at(text, after) else (None, end)
 
 
-def _each_first(text: str, owners: Owners, dues: DueReader) -> NamedTask:
-    """Give the task of several people who have a clause each; deadlines of their own stay in the text."""
-    due, what = due_at_end(text, dues)
-    if due and has_time(what, dues):
-        return NamedTask(text, owners.in_order, owners.support, None, each_due=True)
-    return NamedTask(what.strip(AROUND), owners.in_order, owners.support, due)
-
-
 def _act_after(text: str, end: int, *, leads: bool) -> re.Match[str] | None:
     """Find what people do, who end at an index, perhaps after spaces; after who `leads`, perhaps after a comma."""
     spaces = end if text.isascii() else end + len(text[end:]) - len(text[end:].lstrip(" "))
@@ -243,14 +236,14 @@ def _read_first(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     """Read a task that begins with those who do it: Clerk to write to the county; 由邓敏牵头，下周五前完成盘点."""
     asks = ASKS.match(text)
     owners, end, first = (*doers_at(text, asks.end(), names), None) if asks else _first_doers(text, names, dues)
-    if not owners.names or NO_DOER.match(text, end):
+    if not owners.names or NO_DOER.match(text, end) or _DONE_BEFORE.match(text, end):
         return None
     leads = "lead" in owners.names.values()
     if leads and _CHECKS.match(text, end):  # 财务部牵头、法务部会签: what the second does is said, too
         end = max(joiner.end() for joiner in BETWEEN_OWNERS.finditer(text, 0, end))
     text = _supported(text, end, names, owners)
-    if not leads and each_does(text, end, names, owners):
-        return _each_first(text, owners, dues)
+    if set(owners.names.values()) == {"support"}:
+        return None
     if first is None and text.isascii():
         first, end = _time_between(text, end, dues)
     rest = text[end:].lstrip("，,：: ")
@@ -266,6 +259,8 @@ def _read_first(text: str, names: Names, dues: DueReader) -> NamedTask | None:
         others = does is not None and does.end() > does.start() and _others_do(text, does.end(), names, owners)
         what = text if others else text[does.end() :] if does else rest
         due, what = (first, what) if first else (due_of_all if others else due_at_end)(what, dues)
+    elif owners.unknown_beside:
+        what = text[: len(text) - len(rest)] + what
     what = what.strip(AROUND)
     return NamedTask(what, owners.in_order, owners.support, due) if len(what) > 1 else None
 
@@ -280,7 +275,7 @@ def _read_last(text: str, names: Names, dues: DueReader) -> NamedTask | None:
         if match is None or len(owners) < len(called) or not all(_is_name(one, names) for one in called):
             continue
         said = match.groupdict()
-        when = said.get("when") or said.get("also") or ""
+        when = _DUE.sub("", said.get("when") or said.get("also") or "", count=1)
         due = deadline_of(unshield(when).strip(), dues) if when else None
         if when and due is None:  # before the next meeting, with its first word
             due = deadline_of(phrase_at_end(text.rstrip(")）"), match.end("who")), dues)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from minutetui.core.capture.assigned import read_assigned
+from minutetui.core.capture.clauses import of_everybody
 from minutetui.core.capture.deadlines import DueReader
 from minutetui.core.capture.doers import NamedTask
 from minutetui.core.capture.due_words import LONGEST_DATE, deadline_of, read_due_in_words
@@ -250,7 +251,10 @@ def _as_task(lead: Lead, words: str, answer: Answer, scene: Scene) -> tuple[Lead
         due = deadline_of(lead.label, around(scene).dues)  # By Friday: call the bank
         lead, answer = (lead._replace(label=""), answer._replace(due=due)) if due else (lead, answer)
     owned = answer.owners or lead.doers
-    task = None if owned or not lead.label else _after_label(words, scene, lead.label)
+    own_group = bool(lead.doers and lead.label) and not any(map(scene.names.known, lead.doers))
+    task = _after_label(words, scene, lead.label) if lead.label and (own_group or not owned) else None
+    if own_group and not answer.owners and (task or scene.names.attends(scene.names.full_at(words, 0))):
+        lead, owned = lead._replace(doers=(), supports=()), ()
     if task is not None and not (task.due and answer.due) and not lead.speaker:
         answer = answer._replace(owners=task.owners, support=task.support, due=answer.due or task.due)
         return (lead, task.what, answer) if task.what else (lead._replace(label=""), shield(lead.label), answer)
@@ -286,7 +290,9 @@ def _task_in_words(words: str, answer: Answer, scene: Scene, *, owned: tuple[str
         what, due = (words, answer.due) if answer.due else (each.what, each.due)
         return what, answer._replace(owners=each.owners, due=due)
     task = None if owned else _named(words, scene.names, dues)
-    if task is None or (task.due and answer.due):
+    if task and task.due and answer.due:
+        return words, answer._replace(owners=task.owners, support=task.support)
+    if task is None:
         due, what = (None, words) if answer.due else read_due_in_words(words.strip(), dues, owned=bool(owned))
         if due is None:
             return None
@@ -299,7 +305,8 @@ def _task_in_words(words: str, answer: Answer, scene: Scene, *, owned: tuple[str
 
 
 def _named(words: str, names: Names, dues: DueReader) -> NamedTask | None:
-    return read_named(words, names, dues) or read_assigned(words, names, dues)
+    task = read_named(words, names, dues) or read_assigned(words, names, dues)
+    return of_everybody(task, words, names, dues)
 
 
 def shielded_task(typed: str, line: Line, scene: Scene) -> str:

@@ -162,6 +162,8 @@ BETWEEN_OWNERS = lazy(
     rf"{JOINER.pattern}| (?:{in_all('owners.with_words')}) |\+(?=[^\W\d_])|{in_all('owners.joins_next')}", re.IGNORECASE
 )
 """What separates those who do something together: Dave with Joan, Dave+Joan."""
+HELPS = any_of("assigned.helps", exact=True)
+"""What somebody does who only helps others: 协助."""
 HELPED = any_of("owners.helped")
 """The words before those who support the others: with help from."""
 

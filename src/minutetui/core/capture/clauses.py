@@ -1,0 +1,150 @@
+"""Everybody who has a clause of their own in a Chinese action is an owner, or nobody is: 方婷出稿，沈佳琪切图."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from minutetui.core.capture.deadlines import DueReader
+from minutetui.core.capture.doers import CLAUSE_ENDS, NamedTask, doers_at, is_called, likely_act
+from minutetui.core.capture.due_words import AROUND, act_at, due_at_end, has_time, time_at
+from minutetui.core.capture.lexicon import ASKS, HELPS, NO_DOER, any_of, in_all
+from minutetui.core.capture.named import GIVEN_TO
+from minutetui.core.capture.owners import Owners
+from minutetui.core.due import Due
+from minutetui.core.people.names import Names
+from minutetui.core.text.patterns import lazy
+
+_BEGINS = lazy(rf"^|[，,；;。：:（(→] ?|(?P<listed>、)|(?P<asked>{in_all('assigned.led')})")
+_ENDS = frozenset("，,；;。、")
+_DONE_BEFORE, _NO_TASK = any_of("assigned.done_before", exact=True), any_of("assigned.no_task", exact=True)
+_NOUN_LAST = any_of("assigned.noun_last", exact=True)
+_CHARGE, _PRAISED = any_of("assigned.charge", exact=True), any_of("assigned.praised", exact=True)
+_NO_TOPIC = any_of("assigned.no_topic", exact=True)
+
+
+class _Clause(NamedTuple):
+    """Those who do something, with their part."""
+
+    owners: Owners
+    start: int
+    """Where the clause begins."""
+    end: int
+    """Where what they do begins."""
+    known: bool
+    """Whether the verb is known."""
+    sure: bool
+    """Whether it is known, or likely."""
+    people: bool
+    """Whether they are attendees."""
+    charged: bool = False
+    """Whether the clause only says that they do it, and not what: 段丽负责."""
+    asked: bool = False
+    """Whether the clause before ends with a word that asks them: 纪要请潘主任发各部门."""
+    due: Due | None = None
+    """A time beside their name."""
+
+
+def of_everybody(task: NamedTask | None, text: str, names: Names, dues: DueReader) -> NamedTask | None:
+    """Add those to a task who have a clause of their own; give None if somebody may have one and it is not sure."""
+    if text.isascii() or not (task or names.named_in(text)):
+        return task
+    praised = _PRAISED.match(text)
+    if praised and names.attends((names.at(text, praised.end()) or ("",))[0]):
+        return None
+    clauses = list(_clauses(text, names, dues))
+    clauses = [*_after_topic(text, clauses, names), *clauses]
+    if task is None:
+        parallel = _are_parallel(clauses)
+        return _with_all(NamedTask(text, (), (), None), text, clauses, dues) if parallel else None
+    acting = {name for one in clauses if not one.charged for name in one.owners.names}
+    if any(names.attends(name) and name not in acting for name in task.owners):  # 化验室改造，段丽负责
+        clauses = [one for one in clauses if one.people or one.known]
+    missing = [one for one in clauses if not set(task.owners) >= set(one.owners.names)]
+    if any(one.start == 0 and not _is_closed(text, one) for one in missing):
+        return None if any(one.people and one.start == 0 for one in missing) else task
+    return _with_all(task, text, clauses, dues) if missing else task
+
+
+def _clauses(text: str, names: Names, dues: DueReader) -> Iterator[_Clause]:
+    last = -1
+    for begins in _BEGINS.finditer(text):
+        clause = None if begins["listed"] and last < 0 else _clause_at(text, begins.end(), names, dues)
+        last = -1 if clause is None else begins.end()
+        if clause is not None:
+            yield clause._replace(asked=begins["asked"] is not None)
+
+
+def _clause_at(text: str, start: int, names: Names, dues: DueReader) -> _Clause | None:
+    """Read a clause that says what somebody does, perhaps after a time: 每天10点曹毅报数."""
+    asks = ASKS.match(text, start)
+    at = asks.end() if asks else start
+    owners, end = doers_at(text, at, names)
+    due, length = (None, 0) if owners.names else time_at(text[at:], dues)
+    if length:
+        owners, end = doers_at(text, at + length, names)
+    if not owners.names or NO_DOER.match(text, end) or _DONE_BEFORE.match(text, end):
+        return None
+    people = all(map(names.attends, owners.names))
+    if HELPS.match(text, end):
+        owners.names = {name: part or "support" for name, part in owners.names.items()}
+    if any(owners.names.values()):
+        return _Clause(owners, start, end, known=True, sure=True, people=people)
+    if not (due or act_at(text, end)):
+        due, length = time_at(text[end:], dues)
+        end += length
+    known = act_at(text, end) is not None
+    sure = known or likely_act(text, end, several=due is not None or len(owners.names) > 1)
+    charge = _CHARGE.match(text, end)
+    charged = charge is not None and text[charge.end() : charge.end() + 1] in CLAUSE_ENDS
+    may_do = text[end : end + 1].isalnum() and not (_NO_TASK.match(text, end) or _NOUN_LAST.match(text, end))
+    named = people and all(is_called(name, text[at:end], names) for name in owners.names)
+    return _Clause(owners, start, end, known, sure, people, charged, due=due) if sure or (named and may_do) else None
+
+
+def _after_topic(text: str, clauses: list[_Clause], names: Names) -> Iterator[_Clause]:
+    """Read who does something after what it is about, directly before the first clause: 价目表黎莉排版，史建华核价."""
+    first = clauses[0] if clauses and clauses[0].start else None
+    before = text[: first.start].rstrip(" ，,；;、") if first else ""
+    topic = max((at + 1 for at, char in enumerate(before) if char in _ENDS), default=0)
+    for name in names.attendees_in(before[topic:]):
+        at = before.find(name, topic)
+        end = at + len(name)
+        given = GIVEN_TO.search(before[:at]) or _NO_TOPIC.match(before, topic)
+        if at > topic + 1 and not given and (act_at(before, end) or likely_act(before, end)):
+            owners = Owners()
+            owners.add((name,))
+            yield _Clause(owners, at, end, known=True, sure=True, people=True)
+
+
+def _is_closed(text: str, clause: _Clause) -> bool:
+    """Tell whether a comma ends a clause, and not a bracket or the end of the text."""
+    return next((char in _ENDS for char in text[clause.end :] if not char.isalnum()), False)
+
+
+def _are_parallel(clauses: list[_Clause]) -> bool:
+    """Tell whether several people do something, each in a clause, or one is asked to do it."""
+    names = {name for one in clauses for name in one.owners.names}
+    people = all(one.people for one in clauses) and any(one.sure for one in clauses)
+    leads = any(part != "support" for one in clauses for part in one.owners.names.values())
+    if len(clauses) == 1:
+        return clauses[0].asked and clauses[0].people
+    return len(names) > 1 and leads and (people or all(one.sure for one in clauses))
+
+
+def _with_all(task: NamedTask, text: str, clauses: list[_Clause], dues: DueReader) -> NamedTask:
+    """Add the owners of all clauses, as they are named; the text stays whole, and so do deadlines of their own."""
+    parts = {name: (one.start, part) for one in reversed(clauses) for name, part in one.owners.names.items()}
+    said = {name: "support" if name in task.support else "" for name in task.owners}
+    places = {**{name: (max(text.find(name), 0), part) for name, part in said.items()}, **parts}
+    everybody = sorted(places, key=lambda name: places[name][0])
+    helping = tuple(one for one in everybody if places[one][1] == "support")
+    support = helping if len(helping) < len(everybody) else ()
+    owners = (*(name for name in everybody if name not in support), *support)
+    due, what = due_at_end(text, dues)
+    if due and has_time(what.replace(due.phrase, "", 1), dues):
+        return NamedTask(text, owners, support, None, each_due=True)
+    own = [one.due for one in clauses if one.due]
+    if due is None:
+        due, what = None if len(own) > 1 else task.due or next(iter(own), None), text
+    return NamedTask(what.strip(AROUND), owners, support, due)

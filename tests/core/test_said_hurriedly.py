@@ -33,6 +33,22 @@ def scene(language: Language) -> Scene:
 
 
 ACTIONS = [
+    ("ACTION (Emma): find a caterer by 4 Dec", "find a caterer", "Emma Pike", "by 4 Dec"),
+    ("> Emma > fix the gate by 4 Dec", "fix the gate", "Emma Pike", "by 4 Dec"),
+    ("> New sign (Emma - end of Jan)", "New sign", "Emma Pike", "end of Jan"),
+    ("> New sign (due 4 Dec, Emma)", "New sign", "Emma Pike", "due 4 Dec"),
+    (
+        "> 3 quotes for roof - Emma, Leo and Bo - by 4 Dec",
+        "3 quotes for roof",
+        "Emma Pike, Leo Hart, Bo Chen",
+        "by 4 Dec",
+    ),
+    ("> Gate needs fixing, Emma on it", "Gate needs fixing", "Emma Pike", ""),
+    ("》责任人李明，送检样品，12月4日", "送检样品", "李明", "12月4日"),
+    ("》整改（责任科室安全部，两周内）", "整改", "安全部", "两周内"),
+    ("》李明取件、刘洋送件，周五前", "李明取件、刘洋送件", "李明, 刘洋", "周五前"),
+    ("》财务部（张华）核对台账", "核对台账", "张华", ""),
+    ("》全体班组长周五下午参加培训", "参加培训", "全体班组长", "周五下午"),
     ("> Emma by 4 Dec to call the bank", "call the bank", "Emma Pike", "by 4 Dec"),
     ("> Emma and Leo, before the next meeting, to call", "call", "Emma Pike, Leo Hart", "before the next meeting"),
     ("> Litter pick posters, lead Emma, by 4 Dec", "Litter pick posters", "Emma Pike", "4 Dec"),

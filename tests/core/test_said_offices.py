@@ -86,6 +86,8 @@ def test_who_else_attends_is_no_member(text: str, way: str, people: str) -> None
         ("> Fix the screen @Ann, AV supplier +Friday", "Fix the screen", "Ann Leigh, AV supplier"),
         ("> Log the gifts @Roy w/ interns by 4 Dec", "Log the gifts", "Roy Mercer, interns"),
         ("> Log the gifts (@Roy with help from Ann)", "Log the gifts", "Roy Mercer, Ann Leigh"),
+        # Several have a deadline each, and none is that of all.
+        ("> Bins @Roy +Fri, recycling @Ann +Mon", "Bins +Fri, recycling +Mon", "Roy Mercer, Ann Leigh"),
         # Perhaps one more, who is not read: the sign stays, too.
         ("> @Roy and quikfix to fit the lock", "@Roy and quikfix to fit the lock", ""),
         # A further task, or a time.

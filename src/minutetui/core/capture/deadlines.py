@@ -77,7 +77,10 @@ class DueReader:
         return due if day.kind == "unread" else replace(day, phrase=due.phrase)
 
     def find(self, text: str, spans: list[tuple[int, int]], reach: Reach) -> tuple[Due, int, int] | None:
-        """Find the deadline of a shielded text, and its span; it ends before the spans of the owners after its sign."""
+        """Find the deadline of a shielded text, and its span; it ends before the spans of the owners after its sign.
+
+        Where several owners have a deadline each, none is that of the line.
+        """
         marks = [
             (mark, min((start for start, _ in spans if start > mark), default=len(text)))
             for mark in sorted({*signs_at(text, DUE), *(end for _, end in spans if text[end : end + 1] in tuple(DUE))})
@@ -86,7 +89,8 @@ class DueReader:
         for mark, limit in reversed(marks):
             found = self._at(text, mark, limit, reach)
             if found is not None:
-                return found[0], mark, found[1]
+                before = (self._at(text, *one, reach) for one in marks if len(spans) > 1 and one[0] < mark)
+                return None if any(before) else (found[0], mark, found[1])
         for mark, limit in reversed(marks) if reach.action else ():
             if self._is_said(text, mark, limit):
                 phrase = text[mark + 1 : limit].rstrip()

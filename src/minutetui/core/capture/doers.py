@@ -196,10 +196,14 @@ def known_groups(said: str, names: Names) -> tuple[str, ...]:
 
 def _head_at(text: str, unit: tuple[str, int], names: Names) -> tuple[str, int] | None:
     """Pass the title of whoever heads a unit, after its name: 市场部负责人; a person named after it is who is meant."""
-    head = None if names.attends(unit[0]) else _HEAD.match(text, unit[1])
+    if names.attends(unit[0]):
+        return unit
+    person = names.full_at(text, unit[1] + 1) if text[unit[1] : unit[1] + 1] in _OPENS else ""
+    if names.attends(person) and text[unit[1] + 1 + len(person) :][:1] in (")", "）"):  # 总务科（张伟）
+        return person, unit[1] + len(person) + 2
+    head = _HEAD.match(text, unit[1])
     if head is None:
-        other = not names.attends(unit[0]) and begins_with_title(text[unit[1] :])
-        return None if other else unit  # 街道办王科长, whom nobody knows
+        return None if begins_with_title(text[unit[1] :]) else unit  # 街道办王科长, whom nobody knows
     person = names.full_at(text, head.end())
     if names.attends(person):
         return person, head.end() + len(person)

@@ -330,7 +330,7 @@ def _doers_of_task(bare: str, names: Names) -> Owners | None:
 
 def _doers(label: str, names: Names) -> Owners:
     """Read what precedes the colon of an action as those who do it: units, offices, people; nobody unless all are."""
-    found = Owners()
+    found, label = Owners(), label.strip("()[]")
     known = (names.resolve(label) or names.holder(label)) if label else None
     if known is not None:
         found.add((known,))

@@ -62,7 +62,7 @@ _BOXED = lazy(r"[(\[]([^()\[\]]{2,30})[)\]] ")
 _LAST_BRACKET = lazy(r" ?\([^()]*\)\.?$")
 _OPENS, _CLOSED = lazy("[(（]"), (")", "）", "）。")
 _LISTED = lazy(" (?=[a-z])")
-_DASH = lazy(r" (?:[-–—]{1,2}|[-=]{1,2}>|→) ")
+_DASH = lazy(r" (?:[-–—]{1,2}|[-=]{0,2}>|→) ")
 _LISTED_APART = lazy(rf"{in_all('owners.and_word')}|[,&;]")
 """What joins names that begin a text without being its owners: Lee and Chen families invited."""
 

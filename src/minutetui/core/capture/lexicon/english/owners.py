@@ -146,13 +146,16 @@ _NO_OBJECT = not_after(
 )
 """Not after one of these, names at the end are who does something: fees letter Ann + Bo."""
 
+_NAME = r"(?:[^-–—|,;:().]|(?<=\w)-(?=\w)){1,30}?"
+"""The rest of a name, with hyphens."""
 _CALLED = r"(?:(?:who\?|owner|owned by|assigned to) )?"
 """Directly before those who do something, at the end of a text."""
 
 _CALLING = r"(?-i:[A-Z])[^,;:()\[\]–—]{1,30}?"
 _LEADS = (
     "(?:(?:(?:to|will|is to|has agreed to) )?lead(?:s|ing)?(?: on (?:this|it))?|(?:is |to )?"
-    "(?:taking|takes?|has) the lead(?: on (?:this|it))?|owns?(?: (?:it|this))?|is (?:the )?(?:lead|owner))"
+    "(?:taking|takes?|has) the lead(?: on (?:this|it))?|"
+    "(?:is )?(?:on|dealing with|sorting) (?:it|this)|owns?(?: (?:it|this))?|is (?:the )?(?:lead|owner))"
 )
 _APART = r"(?:,| [-–—]{1,2}| ?(?=[(\[]))[ ]?[(\[]?"
 _CLOSED = rf"[)\]]?(?:(?:,? \(?{BY}| \(|,| [-–—]{{1,2}}) (?P<when>[^,;:()]{{3,30}}?)\)?)?\.?"
@@ -226,8 +229,8 @@ OWNERS = OwnerWords(
             rf"|,? ?\((?:{BY} )?(?P<also>[^()]{{3,30}})\))?\.?"
         ),
         (
-            r"(?P<what>.{4,100}?) [-–—|] (?P<who>(?-i:[A-Z])[^-–—|,;:().]{1,30}"
-            r"(?:, (?:and |& )?(?-i:[A-Z])[^-–—|,;:().]{1,30})+?)\.?"
+            rf"(?P<what>.{{4,100}}?) [-–—|] (?P<who>(?-i:[A-Z]){_NAME}(?:, (?:and |& )?(?-i:[A-Z]){_NAME})+?)"
+            rf"(?:(?:,? {BY}|,| [-–—|]) (?P<when>[^,;:()]{{3,30}}))?\.?"
         ),
         (
             rf"(?P<what>(?!(?:{_CONTACTS}|thanks)\b|.* by )(?-i:[A-Z\d]?[^A-Z,;:.]{{8,80}})), "
@@ -238,8 +241,10 @@ OWNERS = OwnerWords(
             rf"(?:,? {BY} (?P<when>[^,;:()]{{3,30}}?))?\.?"
         ),
         (
-            rf"(?P<what>.{{4,100}}?),? (?P<when>(?:{BY}|(?<=[,–—-] )(?:due|deadline)(?: by| on)?) [^,;:()]{{3,30}}?)"
-            r"(?:,| [-–—]) (?P<who>[^,;:()]{2,40}?)\.?"
+            rf"(?P<what>.{{4,100}}?),? [(\[]?"
+            rf"(?P<when>(?:(?:{BY}|(?<=[,–—(\[-] |.[(\[])(?:due|deadline)(?: by| on)?) |(?<=[(\[])(?={DAY_NAMES}))"
+            r"[^,;:()]{3,30}?)"
+            r"(?:,| [-–—]) (?P<who>[^,;:()]{2,40}?)[)\]]?\.?"
         ),
         (
             rf"(?P<what>(?!(?:{_CONTACTS})\b)\S+ \S.{{2,100}}?(?-i:[a-z\d])){_NO_OBJECT},? "
@@ -247,7 +252,7 @@ OWNERS = OwnerWords(
         ),
         (
             rf"(?P<what>.{{4,100}}?) [(\[]{_CALLED}(?P<who>[^()\[\],;:]{{2,40}}?)"
-            rf"(?:(?:,? {BY}|, ?due(?: by)?|,) (?P<when>[^,;:()\[\]]{{3,30}}))?[)\]]\.?"
+            rf"(?:(?:,? {BY}|, ?due(?: by)?|,| [-–—]) (?P<when>[^,;:()\[\]]{{3,30}}))?[)\]]\.?"
         ),
     ),
     offered=(
@@ -283,7 +288,7 @@ OWNERS = OwnerWords(
     and_inside="",
     before_owner="",
     to_all=r"[@＠](?=(?:here|channel)\b)",
-    may_be_named=r"(?i:\b(?:lead(?:s|er|ing)?|led|owns?|owner|owned)\b)",
+    may_be_named=r"(?i:\b(?:lead(?:s|er|ing)?|led|owns?|owner|owned)\b| (?:on|with|sorting) (?:it|this)\b)",
     may_be_last=(
         r", (?:owner|assigned) |\bbe [a-z ]{3,20} by [A-Z]|"
         r" (?:[-–—|]|--|[-=]{1,2}>|→) |, [a-z ]{4,30}, |[a-z)\d][;.] [A-Z]|, [A-Z][^,]{1,40},? (?:by|before|to|will) |"

@@ -20,6 +20,7 @@ def scene() -> Scene:
         *(Attendee(name="Anneke de Wit", role="Product Owner"), Attendee(name="Joris van den Akker")),
         *(Attendee(name="Zoë Lund", role="Headteacher"), Attendee(name="Sam Orchard", role="Editor")),
         Attendee(name="Mark Bell", role="Chief Executive"),
+        Attendee(name="Jürgen Hofmann", role="Client representative"),
     )
     held = Meeting(title="M", status="live", attendees=people, agenda=(AgendaItem(id="a1", title="Works"),))
     return Scene(held, Names(held), dt.date(2026, 11, 27), held.agenda[0], last=Line(id="k1", text="Said before"))
@@ -34,7 +35,12 @@ DOERS = [
     ("> NP re-draft policy", "NP re-draft policy", "Nora Pell"),
     ("> Nora, shred old files", "Nora, shred old files", "Nora Pell"),
     ("> Idris (by phone) to confirm the sum", "Idris (by phone) to confirm the sum", "Idris Vaughan"),
-    ("> Idris & auditor to meet", "Idris & auditor to meet", "Idris Vaughan"),
+    ("> Juergen to write up the decision", "write up the decision", "Jürgen Hofmann"),
+    ("> Client rep to sign off the mock-up", "sign off the mock-up", "Jürgen Hofmann"),
+    ("> Treasurer and HT to meet the adviser", "meet the adviser", "Idris Vaughan, Zoë Lund"),
+    ("> Chief Executive & Treasurer bring a budget", "bring a budget", "Mark Bell, Idris Vaughan"),
+    ("> PO + editor to sync on the index", "sync on the index", "Anneke de Wit, Sam Orchard"),
+    ("> Idris & auditor to meet", "meet", "Idris Vaughan, auditor"),
     ("> Idris + head of year to meet", "Idris + head of year to meet", "Idris Vaughan"),
     ("> | @Nora", "|", "Nora Pell"),
     ("> Nora must not sign before Monday", "Nora must not sign before Monday", "Nora Pell"),

@@ -48,7 +48,7 @@ def test_a_plus_between_spaces_can_be_and(text: str, words: str, due: str) -> No
     [
         ("> Tom to call Acme Inc.", "call Acme Inc."),
         ("> Tom to call Acme Ltd. by Friday", "call Acme Ltd."),
-        ("> Gwen to email the county tomorrow a.m.", "email the county tomorrow a.m."),
+        ("> Gwen to email the county at 9 a.m.", "email the county at 9 a.m."),
         ("> Raj: pay Smith & Co.", "pay Smith & Co."),
         ("> Tom to call the bank.", "call the bank"),
     ],

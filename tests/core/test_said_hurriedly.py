@@ -33,6 +33,16 @@ def scene(language: Language) -> Scene:
 
 
 ACTIONS = [
+    ("> Emma & Leo to do a walk in the week of 18 Jan", "do a walk", "Emma Pike, Leo Hart", "in the week of 18 Jan"),
+    ("> Emma to visit during the week of 1 Feb", "visit", "Emma Pike", "during the week of 1 Feb"),
+    ("> Emma to write to them, reply wanted by 11 Dec", "write to them, reply wanted by 11 Dec", "Emma Pike", ""),
+    ("> Emma to write to them, wanted by 11 Dec", "write to them", "Emma Pike", "wanted by 11 Dec"),
+    ("> Emma to agree the cost before the next valuation", "agree the cost", "Emma Pike", "before the next valuation"),
+    ("TODO Emma: flaky sensor, before the 4.8 cut", "flaky sensor", "Emma Pike", "before the 4.8 cut"),
+    ("> Emma rotate the certs EOD", "rotate the certs", "Emma Pike", "EOD"),
+    ("> Emma - pay hall hire, this week", "pay hall hire", "Emma Pike", "this week"),
+    ("> Emma to email the county tomorrow a.m.", "email the county", "Emma Pike", "tomorrow a.m."),
+    ("> Emma still to be trained - complete by 4 Dec", "Emma still to be trained", "", "4 Dec"),
     ("ACTION (Emma): find a caterer by 4 Dec", "find a caterer", "Emma Pike", "by 4 Dec"),
     ("> Emma > fix the gate by 4 Dec", "fix the gate", "Emma Pike", "by 4 Dec"),
     ("> New sign (Emma - end of Jan)", "New sign", "Emma Pike", "end of Jan"),

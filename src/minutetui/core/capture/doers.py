@@ -101,9 +101,9 @@ def doers_at(text: str, start: int, names: Names) -> tuple[Owners, int]:
 
 
 def _group_joined(text: str, start: int, owners: Owners) -> tuple[str, int] | None:
-    """Read people whom nobody knows, joined to those before, but not by a comma: 邓凯、施工队清场."""
+    """Read people whom nobody knows, joined to those before, but not by a comma: 邓凯、施工队清场, Ann & auditor."""
     comma = text[start - 1 : start] in _COMMAS or text[start - 2 : start] == ", "
-    return group_at(text, start) if owners.names and not (comma or text.isascii()) else None
+    return group_at(text, start) if owners.names and not comma else None
 
 
 def _helpers_next(text: str, start: int, names: Names, owners: Owners) -> int:
@@ -227,8 +227,10 @@ def _given_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
 def _role_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
     """Read a role that one attendee has, before what is to be done: Headteacher to order salt, PO to update it."""
     for words in reversed(list(_ROLE.finditer(text, start, start + LONGEST_ROLE))[:MOST_WORDS]):
-        does = act_at(text, words.end())
-        if does and does.end() > words.end() and (name := names.holder(text[start : words.end()])):
+        does, joiner = act_at(text, words.end()), JOINER.match(text, words.end())
+        goes_on = joiner is not None and joiner[0] != ", " and _doer_at(text, joiner.end(), names) is not None
+        acts = does is not None and does.end() > words.end()
+        if (acts or goes_on) and (name := names.holder(text[start : words.end()])):
             return name, words.end()
     return None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from dataclasses import replace
 
 from minutetui.core.capture.deadlines import DueReader
 from minutetui.core.capture.lexicon import DOES, DUE_LAST, SAID_WHEN, WHEN, any_of, in_all, in_each, plain
@@ -23,6 +24,7 @@ _PART_OF_BRACKET = lazy("[^，,；;。！!]+[！!]*")
 _CLOSING = (")", "）", ")。", "）。", ").")
 _MEANT = any_of("deadlines.sure_in_bracket", exact=True)
 _NO_DUE_AFTER = any_of("deadlines.no_due_after")
+_OF_THING, _ANY_EVENT = any_of("deadlines.of_thing"), any_of("deadlines.any_event")
 _DAY_IN_BRACKET, _OF_EVENT = any_of("deadlines.day_in_bracket"), any_of("deadlines.of_event")
 _EFFORT = lazy(rf"\d{{1,3}} ?(?:{in_all('deadlines.effort')})", re.IGNORECASE)
 MOST_DUES = 3
@@ -37,7 +39,7 @@ _SOON = plain("deadlines.soon")
 _AMOUNT_BY, _EARLIEST = any_of("deadlines.amount_by"), any_of("deadlines.earliest")
 _FORBIDS = any_of("deadlines.forbids")
 _FIGURE = lazy(r"\d")
-_DAY_AND_MONTH = lazy(r"\d\.\d{1,2}\.$")
+_STOP_INSIDE = lazy(r"(?:\d\.\d{1,2}|\b[AaPp]\.[Mm])\.$")
 _DAY_CHAR = any_of("deadlines.day_chars", exact=True)
 _BEFORE_DUE = lazy(f"[，, ]|{in_all('deadlines.before_due')}")
 _INSIDE, _INSIDE_STEMS = in_each("deadlines.inside", exact=True), plain("deadlines.inside_stems")
@@ -151,6 +153,8 @@ def _due_among(text: str, bracket: re.Match[str], dues: DueReader) -> tuple[Due,
 def _is_other_time(text: str, match: re.Match[str], dues: DueReader, *, owned: bool) -> bool:
     """Tell whether a time after `match` is no deadline: of a clause, of an event on that day, or one more time."""
     before, said = text[: match.start()], text[match.start() :]
+    if any(map(_OF_THING.search, (before, f"{before} {match[0].strip().partition(' ')[0]}"))):
+        return True
     if match["alone"] and (not owned or _INDIRECT.search(before)):
         return True
     alone = match["alone"] or match[0].strip() in _DAY_ALONE
@@ -173,6 +177,8 @@ def due_at_end(text: str, dues: DueReader, *, owned: bool = True) -> tuple[Due |
         for start in (match.end(),) if match["word"] else (match.start(), match.end()):
             phrase = phrase_at_end(text, start)
             due = dues.read(phrase) if len(phrase) <= _LONGEST_DUE else None
+            if due and due.kind == "unread" and match[0][:1] == "," and _ANY_EVENT.fullmatch(phrase):
+                due = replace(due, kind="event")
             if due and (due.kind == "date" or _is_said(due)):
                 return due, text[: match.start()].rstrip(" ,;-–—")
             then = _THEN.match(phrase)
@@ -197,8 +203,8 @@ def without_due(text: str, day: dt.date | None, dues: DueReader) -> str:
 
 
 def phrase_at_end(text: str, start: int) -> str:
-    """Give the end of a shielded text without what is around it; the second point of 4.12. belongs to it."""
-    return unshield(text[start:].strip(f"{AROUND}!！")) + ("." if _DAY_AND_MONTH.search(text) else "")
+    """Give the end of a shielded text without what is around it; the second point of 4.12. or a.m. belongs to it."""
+    return unshield(text[start:].strip(f"{AROUND}!！")) + ("." if _STOP_INSIDE.search(text) else "")
 
 
 def insides(text: str) -> list[re.Match[str]]:

@@ -32,6 +32,12 @@ _SEPARATORS = lazy(r"[\s.‐‑-]+")
 _MAIDEN = lazy(r"(.+?) (\S+) \((?:née|nee|born|formerly) (.+)\)", re.IGNORECASE)
 _MAC = lazy(r"\b(?:mc |mac(?=\w{3}))")
 """Mc Bride, and MacLeod, which many people write McLeod."""
+_LETTERS_WRITTEN_OUT = {
+    ord(letter): written
+    for one, written in (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ø", "oe"), ("å", "aa"), ("æ", "ae"))
+    for letter, written in ((one, written), (one.upper(), written.capitalize()))
+}
+"""Letters with marks as they are also written: Juergen for Jürgen."""
 _LONGEST = 60
 """Characters of the longest text that can be a name."""
 Tokens = tuple[str, ...]
@@ -76,6 +82,14 @@ def family_start(words: list[str]) -> int:
 @lru_cache(maxsize=128)
 def latin_forms(name: str) -> tuple[frozenset[str], frozenset[str]]:
     """Give the keys of all ways to write a Latin name that has no title, and those of them that are only initials."""
+    written_out = name.translate(_LETTERS_WRITTEN_OUT)
+    if written_out != name:
+        forms = latin_forms(written_out)[0] | _forms(name)[0]
+        return forms, _forms(name)[1]
+    return _forms(name)
+
+
+def _forms(name: str) -> tuple[frozenset[str], frozenset[str]]:
     words = [word for word in name.split() if latin_key(word)]
     if len(words) < 2 or has_han(name):
         return frozenset((latin_key(name),)), frozenset()

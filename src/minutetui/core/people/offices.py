@@ -34,6 +34,18 @@ _COUNCILLOR = lazy(r"\b(?:cllrs?|councill?ors?|governors?)\b", re.IGNORECASE)
 
 _SHORTEST, _INITIALS_MOST, _LONGEST = 2, 3, 8
 """Letters of an abbreviated role; of its initials at the most."""
+_WHOLE_WORDS = {
+    "asst": "assistant",
+    "coord": "coordinator",
+    "dep": "deputy",
+    "dev": "developer",
+    "mgr": "manager",
+    "pres": "president",
+    "rep": "representative",
+    "sec": "secretary",
+    "treas": "treasurer",
+}
+"""What words of roles are also written as."""
 _NO_INITIALS = frozenset({"of", "the", "and", "for", "&"})
 
 
@@ -87,7 +99,8 @@ class Offices:
         key, whole = folded(office), short or len(office) > _INITIALS_MOST
         if office.isupper():
             letters = (key, key.removesuffix("o"))
-            return {name for role, name in self.roles if " " in role and _first_letters(role) in letters}
+            apart = ((role.replace("headteacher", "head teacher"), name) for role, name in self.roles)
+            return {name for role, name in apart if " " in role and _first_letters(role) in letters}
         return {name for role, name in self.roles if whole and role.startswith(key) and " " not in role}
 
     def holder_in(self, unit: str, role: str) -> str | None:
@@ -160,8 +173,9 @@ def only_assists(attendee: Attendee, meeting: Meeting) -> bool:
 
 
 def _compared(role: str) -> str:
-    """Give a role or an office as it is compared: in small letters, without hyphens."""
-    return folded(role).replace("-", " ")
+    """Give a role or an office as it is compared: in small letters, without hyphens, with whole words."""
+    words = folded(role).replace("-", " ").split(" ")
+    return " ".join(_WHOLE_WORDS.get(word.rstrip("."), word) for word in words)
 
 
 def _first_letters(role: str) -> str:

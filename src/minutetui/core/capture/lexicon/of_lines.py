@@ -301,6 +301,10 @@ class DeadlineWords:
     """At the end of a text, before a time that is no sure deadline: leases ending by May, ideally May; can be empty."""
     day_in_bracket: str
     """A day in brackets that is a deadline where somebody has to do it: （周三）; can be empty."""
+    of_thing: str
+    """At the end of a text, before words such as "wanted by": the day is that of a thing said last; can be empty."""
+    any_event: str
+    """A whole time after a comma, whatever happens then: before the snow comes; can be empty."""
     of_event: str
     """At the end of a text, before such a bracket: an event that is on that day; can be empty."""
     amount_by: str

@@ -45,7 +45,7 @@ GRAMMAR = Grammar(
         f"^(?:early|late|first thing|1st thing) (?:on )?(?=(?:(?:this|next) )?{_WEEKDAY}|tomorrow)",
         "^(?:[1-9]|1[0-2]) (?=(?:today|tomorrow)$)",
         rf"^{_CLOCK}(?:,? ?on |,? )(?:the )?",
-        rf"(?:, ?| )(?:(?:at|by|before|in the) )?(?:{_CLOCK}|(?:at|by|before) (?:[1-9]|1[0-2])|[ap]m)$",
+        rf"(?:, ?| )(?:(?:at|by|before|in the) )?(?:{_CLOCK}|(?:at|by|before) (?:[1-9]|1[0-2])|[ap]\.?m\.?)$",
         f"(?<=[^a-z])(?:{DAY_END})$|^(?:{DAY_END})(?=[^a-z ])",
     ),
     loosening=(

@@ -181,7 +181,14 @@ KINDS: Kinds = (
         ),
     ),
     ("vague", "(?:the )?weekend|eow|cow|fy ?[0-9]{2,4}|eofy|year-?end close"),
-    ("vague", "(?:the )?(?:week(?:end)?|wk) (?:after next|after|of|commencing|beginning|ending).{0,20}"),
+    ("event", "(?:before|b4|by|after|at) (?:the|our) (?:next|last|final) [a-z-]{3,}(?: [a-z-]{3,})?"),
+    (
+        "vague",
+        (
+            "(?:(?:by|in|during|for) )?(?:the )?(?:week(?:end)?|wk) "
+            "(?:after next|after|of|commencing|beginning|ending).{0,20}"
+        ),
+    ),
     ("vague", "(?:the )?(?:month|quarter|year) after next|(?:in )?(?:calendar |c|k)?(?:week|wk?|kw|cw) ?[0-9]{1,2}"),
     (
         "vague",

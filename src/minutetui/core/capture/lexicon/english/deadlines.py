@@ -66,9 +66,13 @@ DAY_NAMES = (
     r"\d{1,2}(?:st|nd|rd|th)?)\b"
 )
 
+_OF_WEEK = "of|commencing|beginning|ending|comm?"
 _NTHS = "first|second|third|fourth|last|final|1st|2nd|3rd|4th"
 NTH = f"(?:{_NTHS})"
 _NOT_NTH = not_after(_NTHS, first="", last=" ")
+
+_NOT_HIRED = not_after("hall|room|van|skip|venue|marquee|equipment", first="", last=" ")
+"""Not after what is hired: pay the hall hire, this week."""
 
 DEADLINES = DeadlineWords(
     due_fields=r"due(?: date| by)?|deadline|by when|target date",
@@ -80,26 +84,27 @@ DEADLINES = DeadlineWords(
     when="",
     by=(
         rf"(?:,| [-–—]{{1,2}})? (?=(?:by )?{_AHEAD} (?:before|b4|prior to) \S)|"
-        rf"(?:(?:(?:,| [-–—]{{1,2}})? (?:needed|wanted|required|due)|"
-        rf",(?: (?:to be )?(?:done|ready|finished|completed?))?)? {BY.replace('|until', '')}|"
+        rf"(?:(?:(?:,| [-–—]{{1,2}})? (?:needed|wanted|required|due)|,|"
+        rf"(?:,| [-–—]{{1,2}}) (?:to be )?(?:done|ready|finished|completed?))? {BY.replace('|until', '')}|"
         "(?P<word>, ?(?:deadline|due)| due)(?: is| by)?) |"
         r"(?:[,;]| [-–—]{1,2}) (?=(?:(?:on |in )?(?:the )?(?:end of|next|this|every|over the|first thing|"
         r"1st thing|early) |eo[mwd]\b|q[1-4]\b|"
-        rf"{DAY_NAMES})[^,;]{{0,20}}$)| on (?={DAY_NAMES}[^,;]{{0,16}}$)| (?=(?:1st|first) thing [^,;]{{3,14}}$)|"
+        rf"{DAY_NAMES})[^,;]{{0,20}}$)| on (?={DAY_NAMES}[^,;]{{0,16}}$)|"
+        rf" (?=(?:(?:1st|first) thing [^,;]{{3,14}}|(?:eod|cob|eob)(?:,? (?:on )?{WEEKDAY})?)\W*$)|"
         r"(?:,| [-–—]{1,2})?(?: (?:due|needed|wanted|required))? "
         rf"(?=(?:within|w/in|inside|in) {_LENGTH}(?:['’]s?)?(?: time)?"
         r"(?: (?:of|from|after) (?:the|this|today['’]s) meeting)?\W*$)|"
         r"(?:[,;]| [-–—]{1,2}) (?=(?:[7-9]|\d\d|seven|ten|fourteen|twenty-one|thirty|sixty|ninety) days\W*$)|"
-        rf"(?:[,;]| [-–—]{{1,2}})? (?=(?:(?:in |by )?(?:the )?{NTH} (?:wk|week|half) of|w/[cbe]|"
-        rf"{_NOT_NTH}(?:wk|week) (?:of|commencing|beginning|ending|comm?)) [^,;]{{0,4}}"
-        rf"{DAY_NAMES}[^,;]{{0,12}}$)|"
+        rf"(?:[,;]| [-–—]{{1,2}})? (?=(?:(?:(?:in|by|during|for) )?(?:the )?{NTH} (?:wk|week|half) of|"
+        rf"(?:(?:in|by|during|for) )?(?:the )?(?:w/[cbe]|{_NOT_NTH}(?:wk|week) (?:{_OF_WEEK}))) "
+        rf"[^,;]{{0,4}}{DAY_NAMES}[^,;]{{0,12}}$)|"
         rf"(?P<alone>(?-i:(?<=[a-z\d)])){_NOT_BEFORE_WEEKDAY}{_NOT_AFTER_CLOCK} (?=(?:(?:this|next) )?{WEEKDAY}"
-        r"(?: \d{1,2}(?:st|nd|rd|th))?(?: (?:am|pm|morning|afternoon|evening|lunch(?:time)?|noon|eod|cob|"
+        r"(?: \d{1,2}(?:st|nd|rd|th))?(?: (?:[ap]\.?m|morning|afternoon|evening|lunch(?:time)?|noon|eod|cob|"
         r"\d{1,2}(?:[:.]\d\d)? ?[ap]m))?\W*$)"
         rf"|(?-i:(?<=[a-z\d)])){_NOT_BEFORE_WEEKDAY}{_NOT_AFTER_CLOCK} (?=(?:{_DATE}|{_VAGUE})\W*$)"
         rf"|(?:[,;]| [-–—]{{1,2}}) (?={_COUNT} ?(?:weeks?|wks?|fortnights?|months?|mths?)\W*$))|"
         rf"(?<!ed){_NOT_BEFORE_DAY}(?:,| [-–—]{{1,2}})? (?=(?:today|tonight|tomorrow|tmrw|tmr|asap|as soon as possible)"
-        r"(?: (?:morning|afternoon|evening|night|[ap]m|before|by|at the latest|eod)\b.*)?\W*$)"
+        r"(?: (?:morning|afternoon|evening|night|[ap]\.?m|before|by|at the latest|eod)\b.*)?\W*$)"
     ),
     of_noun="",
     amounts="an?|one|two|three|four|five|six|ten",
@@ -115,7 +120,7 @@ DEADLINES = DeadlineWords(
         rf"(?:the )?new year|{_MONTH}$|"
         "(?:the )?(?:spring|summer|autumn|winter)$|the [a-z]+ (?:meeting|mtg|board)$|this time |"
         "the agm|go-live|launch)|"
-        r"^(?:w/[cbe]|(?:wk|week) (?:commencing|beginning|ending|of|comm?)|early|mid|late)[ -]"
+        rf"^(?:(?:(?:in|by|during|for) )?(?:the )?(?:w/[cbe]|(?:wk|week) (?:{_OF_WEEK}))|early|mid|late)[ -]"
     ),
     soon=("asap", "as soon as possible", "a.s.a.p"),
     sure_in_bracket=r"^(?:by|before|b4|due|needed|no later than|within|deadline|asap)\b",
@@ -126,6 +131,11 @@ DEADLINES = DeadlineWords(
         "(?:an?|one|two|three) (?:weeks?|fortnight)),?$"
     ),
     day_in_bracket=rf"{_DATE}|(?:(?:this|next) )?{WEEKDAY}",
+    of_thing=(
+        r",(?: and)? (?:(?:an?|the|their|your|our|any|first|final) )?[a-z]+(?: [a-z]+)?"
+        r"(?: (?:is )?(?:needed|wanted|required|due|expected|promised|requested))$"
+    ),
+    any_event=r"(?:before|b4|once|after) (?:the|our|we|they|it) [^,;:]{2,30}",
     of_event=(
         r"\b(?:meeting|mtg|event|party|fair|f[eê]te|agm|gala|dinner|lunch|session|visit|trip|workshop|training|demo|show|"
         "concert|wedding|hearing|deadline|walk|day|night|evening|match|sale|stall|service|talk|invoice)$"
@@ -149,7 +159,7 @@ DEADLINES = DeadlineWords(
     may_end=(
         r"\b(?:by|before|b4|within|in (?:an?|one|two|three|four|five|six|ten|\d+)|"
         r"w/in|inside|w/[cbe]|wk|week|prior|not? later|in time|due|deadline|today|tonight|tomorrow|"
-        r"tmrw?|asap|soon|(?:1st|first) thing)\b|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b.{0,16}$|"
+        r"tmrw?|asap|soon|eod|cob|eob|(?:1st|first) thing)\b|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b.{0,16}$|"
         rf"(?:\d\d?(?:st|nd|rd|th)? {_MONTH}|\b{_MONTH} \d\d?(?:st|nd|rd|th)?)\W*$|"
         r"[,;–—-] [a-z\d]+ days\W*$|(?:[,;–—-]|\bon) .{0,24}"
         r"(?:\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|eo[mwd]|month|mth|week|wk|"
@@ -161,7 +171,8 @@ DEADLINES = DeadlineWords(
     day_alone=("on",),
     latest=r"\blatest\W*$|^[ ,–—-]*within\b",
     for_a_day=(
-        r"\b(?:book|hire|reserve(?! account| fund)|invite|cover|cancel|swap|open|close|change|advertise|rota|plan|"
+        rf"{_NOT_HIRED}\b(?:book|hire|reserve(?! account| fund)|invite|cover|cancel|swap|open|close|change|"
+        "advertise|rota|plan|"
         r"move (?:the |our )?(?:\w+ )?(?:meeting|mtg|date|session|agm|event|party|slot)|"
         r"reschedule|host|hold|run|"
         r"rent|borrow|lend|lease|trial|pilot|try|test|extend|suspend|pause|delay|postpone|"

@@ -9,7 +9,7 @@ _BARE_VERBS = (
     r"(?:(?:write|ask|tell|send|find|prepare|get|chase|invite|collect|bring|buy|arrange|organi[sz]e|confirm|circulate|"
     r"submit|remind|thank|replace|renew|upload|publish|produce|investigate|obtain|provide|"
     r"attend|meet|visit|pay|fix|read|inspect|measure|install|remove|repair|schedule|deploy|migrate|rotate|upgrade|walk|"
-    r"draft|clear|revert)s? \S|leads? (?:on|the|an?|our) |"
+    r"draft|clear|revert)s? \S|owns? (?:the|an?|our|this|all)\b|leads? (?:on|the|an?|our) |"
     r"(?:call|ring|phone)s? (?!cent|out|box|bill|number|tree|road|main|log|list|round|volume|tone)[a-z]|"
     r"(?:book|order)s? (?!club|sale|shop|fair|stall|token|launch|keep|list|case|end|mark|review|swap|of|form|paper|"
     r"number)"

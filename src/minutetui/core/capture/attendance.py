@@ -20,7 +20,7 @@ from minutetui.core.capture.attendance_people import (
 )
 from minutetui.core.capture.attendance_sentences import read_statement
 from minutetui.core.capture.colons import find_colon
-from minutetui.core.capture.interests import listed_interests
+from minutetui.core.capture.interests import listed_interests, without_others
 from minutetui.core.capture.lexicon import LEXICONS, any_of, in_all, in_each, plain
 from minutetui.core.capture.reading import Attend, Scene, Several
 from minutetui.core.capture.signs import ATTENDANCE_WORDS, DOUBTFUL_WORDS, unshield
@@ -84,7 +84,7 @@ def read_attendance(shielded: str, scene: Scene) -> Attend | Several | None:
         for said in zip(words, map(shielded.__getitem__, map(slice, starts, ends)), strict=True)
     ]
     if len(acts) == 1:
-        return acts[0]
+        return None if _may_be_title(word, acts[0], scene) else acts[0]
     told = [act for act in acts if isinstance(act, Attend)]
     return None if len(told) < len(acts) else _together(told)
 
@@ -107,7 +107,7 @@ def _plain_word(word: str) -> str:
     """Give the word of attendance in some words before a colon: Trustees present, Apologies received and accepted."""
     longer = _LONGER if word not in ATTENDANCE_WORDS and has_any(word, _LONGER_WORDS) else ()
     said = next((match for pattern in longer if (match := pattern.fullmatch(word))), None)
-    return said["word"] if said else word
+    return _plain_word(said["word"]) if said else word
 
 
 def _after_word(word: str, shielded: str, scene: Scene) -> Attend | Several | None:
@@ -117,7 +117,7 @@ def _after_word(word: str, shielded: str, scene: Scene) -> Attend | Several | No
     rest, answer = read_tail(shielded, around(scene))
     if answer.due:
         return None
-    words = unshield(rest).translate(_ROUND).strip(" ,，、;；。.")
+    words = without_others(unshield(rest).translate(_ROUND).strip(" ,，、;；。."))
     if way == "interest" and not answer.owners:
         acts = listed_interests(words, scene)
         return acts[0] if len(acts) == 1 else Several(tuple(acts)) if acts else None
@@ -138,6 +138,13 @@ def _after_word(word: str, shielded: str, scene: Scene) -> Attend | Several | No
     if act and (noted := _NOTED.get(word)):
         return replace(act, details=tuple(replace(one, remark=one.remark or noted) for one in act.details))
     return replace(act, acting=True) if act and _ACTING_WORD.search(word) and way == "chair" else act
+
+
+def _may_be_title(word: str, act: Attend | Several | None, scene: Scene) -> bool:
+    """Tell whether what follows a word for an office may be no person, in a meeting with attendees: Minutes: Budget."""
+    if word not in DOUBTFUL_WORDS or not isinstance(act, Attend) or act.way not in OFFICES:
+        return False
+    return bool(scene.meeting.attendees) and not all(is_certain(name, scene.names) for name in act.people)
 
 
 def _is_doubtful(word: str, act: Attend, scene: Scene) -> bool:

@@ -118,7 +118,7 @@ def _moved(
     pieces = (_first(said, "kind", "sort"), _first(said, "about", "matter"))
     reasons = filter(None, (said.get("stands"), said.get("because")))
     about, stake = interest_in(pieces, scene, reasons) if interested else ("", "")
-    why = (reason, _first(said, "how", "medium", "why", "cause", "aside"), said.get("apart") or "")
+    why = (reason, _first(said, "how", "medium", "why", "cause", "aside", "errand"), said.get("apart") or "")
     details = PersonDetails(
         remark=", ".join(filter(None, why)) or ("" if about else interested), back=times[1] if returned else None
     )

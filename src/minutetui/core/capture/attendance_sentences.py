@@ -33,6 +33,7 @@ from minutetui.core.people.details import (
 )
 from minutetui.core.people.lists import people_in
 from minutetui.core.people.person import Called
+from minutetui.core.text.characters import has_han
 from minutetui.core.text.patterns import lazy
 from minutetui.core.vocabulary import TAG_OF_SIGN
 
@@ -45,6 +46,7 @@ _CAPITAL = lazy(r"(?<![\w'’])[A-Z][\w'’-]+")
 _CLAUSES = lazy("[，；,;]")
 _SHORT_IS = any_of("attendance.short_is", exact=True)
 _COMES_LATE = in_each("attendance.comes_late")
+_STANDS_IN = in_each("attendance.stands_in")
 
 
 def read_statement(shielded: str, scene: Scene) -> Attend | None:
@@ -59,6 +61,18 @@ def read_late(shielded: str, scene: Scene) -> Attend | None:
     """Read a sentence after one on attendance as saying who will be late."""
     match = next((match for pattern in _COMES_LATE if (match := pattern.fullmatch(unshield(shielded)))), None)
     return _stated(match.groupdict(), "present", scene) if match else None
+
+
+def deputy_in(text: str) -> str:
+    """Give who attends for somebody else, as a text after one on that person says; empty if it does not."""
+    said = next((match for pattern in _STANDS_IN if (match := pattern.fullmatch(text))), None)
+    return next(filter(None, said.groups()), "") if said else ""
+
+
+def _adds_deputy(said: dict[str, str | None], text: str) -> bool:
+    """Tell whether a sentence goes on with who attends for the person: Ann sent apologies, Bo Chen deputising."""
+    beside = filter(None, map(said.get, ("why", "about")))
+    return not has_han(text) and any(deputy_in(one) and f"- {one}" not in text for one in beside)
 
 
 def _statement(shielded: str, scene: Scene) -> Attend | None:
@@ -88,7 +102,7 @@ def _one_of(sentences: Sentences[AttendanceWay], text: str, scene: Scene) -> Att
             return Attend(way, (), (), nobody=(way,))
         if said.get("but") or said.get("everybody"):
             return _everybody(said, way, scene)
-        if said.get("who") and (act := _stated(said, way, scene)):
+        if said.get("who") and not _adds_deputy(said, text) and (act := _stated(said, way, scene)):
             return act
         offices = [(office, said[office]) for office in OFFICES if said.get(office)]
         if offices and (act := _of_offices(offices, said, way, scene)):

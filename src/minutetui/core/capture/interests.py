@@ -6,10 +6,11 @@ Bo declared a pecuniary interest in item 7, owns the land      Interests: Bo ite
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from minutetui.core.capture.items import item_named
-from minutetui.core.capture.lexicon import JOINER, any_of, in_each, plain
+from minutetui.core.capture.lexicon import JOINER, any_of, in_all, in_each, plain
 from minutetui.core.capture.reading import Attend, Scene
 from minutetui.core.meeting.model import AgendaItem
 from minutetui.core.people.details import PersonDetails
@@ -27,11 +28,18 @@ _AND = any_of("attendance.interest_and")
 _PREPOSITION = any_of("attendance.interest_in")
 _BRACKET = lazy(r"[（(]([^（）()]*)[）)]")
 _SURE = any_of("attendance.sure_reasons")
+_NO_OTHERS = lazy(rf"(?:[,，;；.。]| [-–—])\s*(?:{in_all('attendance.no_others')})[.。]?$", re.IGNORECASE)
 _EDGES = " ,，、;；:：.。-–—"
+
+
+def without_others(text: str) -> str:
+    """Give a text on people without the words at its end that say that there are no others: Ann; none otherwise."""
+    return _NO_OTHERS.sub("", text)
 
 
 def read_interest(text: str, scene: Scene) -> Attend | None:
     """Read a sentence that says that somebody has an interest; None if it says anything else."""
+    text = without_others(text) if has_any(text, _WORDS) else text
     for pattern in _SENTENCES if has_any(text, _WORDS) else ():
         match = pattern.fullmatch(text)
         people = attendees_called(filter(str.strip, JOINER.split(match["who"])), scene.names) if match else ()

@@ -13,9 +13,9 @@ from functools import partial
 
 from minutetui.core.capture.attendance_clauses import may_tell
 from minutetui.core.capture.attendance_people import is_certain
-from minutetui.core.capture.attendance_sentences import read_late
+from minutetui.core.capture.attendance_sentences import deputy_in, read_late
 from minutetui.core.capture.colons import find_colon
-from minutetui.core.capture.lexicon import LEXICONS, NEXT_MEETING, any_of, holds_word, in_all, in_each, plain
+from minutetui.core.capture.lexicon import LEXICONS, NEXT_MEETING, any_of, holds_word, in_all, plain
 from minutetui.core.capture.parse import read_line
 from minutetui.core.capture.reading import Add, Attend, Meet, Scene, SetFacts, Several
 from minutetui.core.capture.signs import FACT_WORDS, unshield
@@ -61,7 +61,6 @@ _ALL_CAME = any_of("attendance.all_came")
 _MOMENT_TAIL = any_of("facts.moment_tails")
 _MOVED = any_of("motion.mover_words")
 """In a rest that says who moved that the meeting ends."""
-_STANDS_IN = in_each("attendance.stands_in")
 
 
 def sentences(shielded: str) -> list[str]:
@@ -83,7 +82,9 @@ def read_sentences(shielded: str, scene: Scene, read: Read) -> Fact | None:
         return read(", ".join(one.rstrip(".。") for one in told), scene)  # names with full stops between them
     acts: list[Attend | SetFacts | Meet | Add] = list(_flat(first))
     for at, sentence in enumerate(told[1:], 1):
-        act = (read_late(sentence, scene) if isinstance(acts[-1], Attend) else None) or read(sentence, scene)
+        late = read_late(sentence, scene) if isinstance(acts[-1], Attend) else None
+        facts = [one for one in acts if not isinstance(one, Add)]
+        act = late or stands_in(sentence, facts, scene) or read(sentence, scene)
         if act is None:
             return Several((*acts, line_of((" " if shielded.isascii() else "").join(told[at:]), scene)))
         acts += _flat(act)
@@ -192,6 +193,8 @@ def _of_the_same(part: str, acts: list[Attend | SetFacts | Meet], scene: Scene, 
         return read(f"{MEETING[not part.isascii()]}{part}", scene)
     if not isinstance(before, Attend) or len(before.people) != 1 or before.way in OFFICES or before.unread:
         return None
+    if part[:1].isascii() and part[:1].isupper():
+        return None  # it names somebody else
     act = read(f"{before.people[0]}{' ' if part.isascii() else ''}{part}", scene)
     unknown = isinstance(act, Attend) and act.again and before.way == "left" and before.time is None
     return None if unknown else act  # when somebody was out is not known if only the end was said
@@ -202,8 +205,7 @@ def stands_in(part: str, acts: Sequence[Attend | SetFacts | Meet], scene: Scene)
     before = acts[-1] if acts else None
     if not isinstance(before, Attend) or before.way not in ("apologies", "absent") or len(before.people) != 1:
         return None
-    said = next((match for pattern in _STANDS_IN if (match := pattern.fullmatch(unshield(part)))), None)
-    called = next(filter(None, said.groups()), "") if said else ""
+    called = deputy_in(unshield(part))
     name = scene.names.resolve(called) or (called if is_certain(called, scene.names) else "")
     remark = LEXICONS[scene.language].typed.proxy_of.format(name=before.people[0])
     return Attend("present", (name,), (PersonDetails(remark=remark),)) if name else None

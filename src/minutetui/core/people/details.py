@@ -41,7 +41,8 @@ _ROLE = lazy(
 )
 _REMARK = lazy(
     r"\b(ill|flu|covid|migraine|sick\w*|unwell|leave|holidays?|vacation|travel\w*|trip|abroad|away|conflict|"
-    r"appointment|bereave\w*|"
+    r"appointment|bereave\w*|pto|ooo|a/l|wfh|out of (?:the )?office|dentist|doctor|"
+    r"(?:out|off|not in) (?:today|tonight|sick|ill|this|all|until|till?)|"
     r"family|funeral|maternity|paternity|childcare|commitments?|traffic|delayed|late|jury|hospital|"
     r"online|remote\w*|by phone|by video|video|zoom|teams|dial\w*|call\w* in|excused|unexcused)\b|"
     r"病|事假|年假|婚假|产假|丧假|休假|请假|探亲|假$|出差|外出|公务|公差|培训|学习|开会|在外|有事|因|住院|就医|值班|"
@@ -86,6 +87,16 @@ _FOR_ITEMS = lazy(
     re.IGNORECASE,
 )
 """The agenda items for which somebody attends, or what for."""
+_AWAY = (
+    r"(?:on (?:[a-z]+ ){0,2}(?:leave|holidays?|vacation|pto|a/l|jury (?:duty|service)|hols)|pto|ooo|a/l|"
+    r"out of (?:the )?office|(?:off|out)(?: sick| ill)?|not in|in hospital|ill|sick|unwell|away|"
+    r"at (?:the |an? )?(?:dentist|doctor|hospital|funeral)(?:['’]?s)?)"
+)
+"""Where somebody is who is away."""
+_HOW_LONG = (
+    r"(?:(?:today|tonight|this (?:week|morning|afternoon|evening|month)|all (?:day|week|month)|"
+    r"(?:un)?til [\w ]{2,15}|(?:till|for|from|since|back|with|in) [\w ]{2,15}))"
+)
 _WAYS: tuple[tuple[AttendanceWay, re.Pattern[str]], ...] = (
     (
         "absent",
@@ -99,7 +110,7 @@ _WAYS: tuple[tuple[AttendanceWay, re.Pattern[str]], ...] = (
         lazy(
             r"(?:(?:sent|sends|gave|with) )?(?:(?:her|his|their) )?(?:apolog(?:y|ies)|apols?|regrets)"
             r"(?: (?:given|sent|received))?|(?:is |was )?excused|(?:已|因[^，,。]{1,8})?(?:请假|告假)"
-            r"|(?:(?:is|was|currently|off|away) )*(?:on (?:[a-z]+ )?(?:leave|holidays?|vacation)|ill|sick|unwell|away)"
+            rf"|(?:(?:is|are|was|were|currently|still|off|out|away) )*{_AWAY}(?:,? {_HOW_LONG})?"
             "|[^，,。]{0,8}(?:(?:来|到|参加)不了|来不成|[不没](?:能|法|办法|便)?(?:来|到会|参会|参加|出席)|"
             "无法(?:来|到会|参会|参加|出席))(?:会议)?了?"
             "|[病事年婚产丧休探]亲?假|出差|公出|外出(?:开会|培训|学习|调研|考察)?|休假中?|住院|因[病公事][^，,。]{0,6}",
@@ -182,6 +193,7 @@ FROM = "of "
 """Before the unit that somebody is from, as a piece beside the name."""
 LISTED: tuple[AttendanceWay | Office, ...] = ("present", "in-attendance", "arrived")
 """The attendance that is said of lists of people, some of whom may be away."""
+_IS = lazy("^(?:is|are|was|were) ")
 _WORDS_ONLY = ("请假", "已请假", "告假", "excused")
 """Words that give no reason."""
 
@@ -281,7 +293,7 @@ def _with_part(found: PersonDetails, part: str, way: AttendanceWay | Office) -> 
     if way in ("apologies", "absent") and _LATE.fullmatch(part):
         own = "present"
     if own is not None and own != way:
-        found = replace(found, way=own)
+        found, part = replace(found, way=own), _IS.sub("", part)
         said = (is_remark(part) or comes_late(part)) and part not in _WORDS_ONLY
         return _with_remark(found, part) if said else found
     if _ACTING.fullmatch(part):

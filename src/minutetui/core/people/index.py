@@ -24,7 +24,7 @@ from minutetui.core.people.calling import (
     holds_title,
 )
 from minutetui.core.people.latin import latin_forms, latin_key, without_maiden
-from minutetui.core.text.characters import folded, has_han, is_han
+from minutetui.core.text.characters import folded, has_han, is_han, spelled_out
 from minutetui.core.text.patterns import lazy
 
 _INFORMAL = ("大姐", "大哥", "阿姨", "师父", "姐", "哥", "叔", "姨", "嫂")
@@ -94,7 +94,7 @@ class NameIndex:
             self._add_han(bare, forms, sounds, name)
             self._sizes |= {len(one.translate(_SEPARATED)) for one in (bare, *forms)}
         else:
-            for one in without_maiden(bare):
+            for one in dict.fromkeys((*without_maiden(bare), *without_maiden(spelled_out(bare)))):
                 self._add_latin(one, forms, name, initials=not attendee.initials)
         _put(self._words, forms, name)
         keys = {*forms, folded(name), folded(bare), *map(folded, attendee.aliases)}
@@ -139,7 +139,10 @@ class NameIndex:
             return initials | self._words.get(key, set())
         if found := self._words.get(key):
             return found
-        return self._han(called) if is_han(called[:1]) else self._latin(called) or self._with_title(called)
+        if is_han(called[:1]):
+            return self._han(called)
+        spelled = spelled_out(called)
+        return self._latin(called) or (self.fits(spelled) if spelled != called else None) or self._with_title(called)
 
     def people(self, called: str) -> set[str]:
         """Give those whom a way of calling fits where only people are named: by nicknames and parts of names too."""

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from minutetui.core.people.calling import can_be_full_name, looks_like_name, says_something
-from minutetui.core.people.details import MAIL, is_remark, says_unit, says_what
+from minutetui.core.people.calling import can_be_full_name, counts_people, looks_like_name, says_something
+from minutetui.core.people.details import MAIL, is_remark, says_unit, says_what, tells_way
 from minutetui.core.people.person import BRACKET, Called, Find, read_person, split_list
 from minutetui.core.text.characters import has_han
 from minutetui.core.text.patterns import lazy
@@ -43,19 +43,24 @@ _SHARED_OFFICE = lazy("副.+|.*(?:委员|董事|监事|代表|律师|工程师|�
 """An office that several people hold, so that it can be said once before their names."""
 _ADDRESS = lazy(rf"\s*<({MAIL.pattern})>|(?<=[^\W\d_]) ({MAIL.pattern})(?![)）])")
 """A person's address: Ann <a@b.org>, Ann a@b.org."""
-_IS = lazy(r"(?<=[a-z])(?<!who)['’]s(?= (?:at|on|in|away|ill|off|not|got|unwell|stuck|sick|working)\b)")
+_IS = lazy(r"(?<=[a-z])(?<!who)['’]s(?= (?:at|on|in|away|ill|off|not|got|unwell|stuck|sick|working|out|OOO|PTO|WFH)\b)")
 """The short form of "is" after a name: Tom's at a funeral."""
 _GOES_ON = lazy(
     r"no (?:apolog|reason|word|notice|expl)|(?:at|on|in|by) (?!.*[A-Z])|"
     r"(?:both|all) (?=\w+ing\b|ill\b|sick|away|on |at |in |off|un)|"
-    r"(?:not|without|off|out|as|because|since|due|back|sent|sends|is|was|has|again|till|until)\b"
+    r"(?:not|without|off|out|stuck|held up|as|because|since|due|back|sent|sends|is|was|has|again|till|until)\b"
 )
 """How a part between commas begins that says more of the person before it: Roy, no reason given."""
+_OCCUPATION = lazy(
+    r"(?:(?:the|our|an?) )?(?:[a-z][\w'’&/-]* ){0,4}(?:[a-z-]{3,}(?:er|or|ist|ian|ant|ee|man|woman|person)|rep|nurse|"
+    r"sister|clerk|chef|coach|vicar|priest|architect|warden|representative)"
+)
+"""What somebody is, in small letters: regional organiser, our fire adviser."""
 _HAN = "[\u3400-\u9fff]"
 _AND_SPACED = r"\s+(?:and|&|with|(?:plus|\+)(?=\s[A-Z]))\s+"
 _AND_FIRST = r"^(?:and|&|plus|also)\s+"
 _AND_IN_HAN = rf"(?<={_HAN}{{2}})(?:\s+|[和与及]|以及)(?={_HAN}{{2}})"
-_SLASH = r"(?<! w)\s*/\s*"
+_SLASH = r"(?<! w)\s*/(?![lL]\b)\s*"
 _AND = lazy(rf"(?:{_AND_SPACED}|{_AND_FIRST}|{_AND_IN_HAN}|{_SLASH})(?![^（(]*[）)])")
 """What joins two names, not inside brackets."""
 _ROLE_ALONE = lazy(rf"(?!各|全体|有关|相关|部分|其他){_HAN}{{2,12}}$")
@@ -82,6 +87,10 @@ def people_in(text: str, find: Find) -> list[Called]:
     if said := _SAID_OF_ALL.search(text):
         people = people_in(text[: said.start()], find)
         return [(name, [*parts, said[1]]) for name, parts in people]
+    clauses = split_list(text, ";") if ";" in text and not has_han(text) else []
+    if len(clauses) > 1:
+        first, *others = (people_in(clause, find) for clause in filter(None, clauses))
+        return [*first, *(called for people in others for called in _all_away(people))]
     found: list[Called] = []
     for part in filter(None, split_list(text)):
         pieces = [part] if find(part) else list(filter(None, _AND.split(part)))
@@ -93,6 +102,13 @@ def people_in(text: str, find: Find) -> list[Called]:
             else:
                 found.append(called)
     return _shared_offices(_joined_roles(_shared_remarks(found)), text)
+
+
+def _all_away(people: list[Called]) -> list[Called]:
+    """Give the people of one clause, all of whom are away if that is said of the last alone: …; Ann and Bo on leave."""
+    said = people[-1][1] if people else []
+    alone = len(people) > 1 and len(said) == 1 and not any(details for _, details in people[:-1])
+    return [(name, said) for name, _ in people] if alone and tells_way(said[0]) else people
 
 
 def _without_commas(piece: str, find: Find) -> list[str]:
@@ -112,6 +128,8 @@ def _surnames_first(text: str, find: Find) -> list[Called]:
     parts = [part for part in split_list(text, ";；") if part]
     pairs = [split_list(BRACKET.sub(r"\1", part), ",，") for part in parts]
     if len(parts) < 2 or not all(len(pair) == 2 for pair in pairs):
+        return []
+    if any(find(first) and find(second) and find(first) != find(second) for first, second in pairs):
         return []
     found: list[Called] = []
     for part, (first, second) in zip(parts, pairs, strict=True):
@@ -145,8 +163,9 @@ def _belongs_before(called: Called, before: Called, text: str) -> bool:
     remark = (is_remark(name) and not looks_like_name(name)) or (
         says_something(name) and _GOES_ON.match(name) is not None
     )
+    occupation = _OCCUPATION.fullmatch(name) is not None and not counts_people(name)
     letters = re.fullmatch("[A-Z]{2,3}", name) is not None and " " in before[0]  # Mina Patel, GP
-    return remark or (name.isascii() and (says_what(name) or letters) and not before[1])
+    return remark or (name.isascii() and (says_what(name) or letters or occupation) and not before[1])
 
 
 def _is_another(called: Called, before: Called, find: Find) -> bool:

@@ -29,7 +29,15 @@ from minutetui.core.people.latin import is_small_word, latin_forms, latin_key
 from minutetui.core.people.numbered import Cache, NameList, NameRow
 from minutetui.core.people.offices import Offices
 from minutetui.core.people.roster import Roster
-from minutetui.core.text.characters import end_of_name, folded, has_han, is_han, may_end_at, without_accents
+from minutetui.core.text.characters import (
+    end_of_name,
+    folded,
+    has_han,
+    is_han,
+    may_end_at,
+    spelled_out,
+    without_accents,
+)
 from minutetui.core.text.patterns import lazy
 
 _INITIALS_TYPED = lazy(r"(?:[A-Z]\.){2,4}")
@@ -74,8 +82,8 @@ class Names:
             full: tuple[str, ...] = (attendee.name, *attendee.aliases, bare)
             short = list(short_forms(attendee))
             if not (attendee.name.isascii() or has_han(attendee.name)):
-                plain = attendee.with_(name=without_accents(attendee.name))
-                full, short = (*full, plain.name), [*short, *short_forms(plain)]
+                for plain in dict.fromkeys((without_accents(attendee.name), spelled_out(attendee.name))):
+                    full, short = (*full, plain), [*short, *short_forms(attendee.with_(name=plain))]
             if not attendee.initials:
                 short += sounds.initials
             self._index.add(attendee, short, sounds)

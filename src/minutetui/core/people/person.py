@@ -138,7 +138,7 @@ def _with_status(part: str, find: Find) -> tuple[str, str] | None:
         name, said = " ".join(words[:at]), " ".join(words[at:])
         if name[:1].isupper() and tells_way(said):
             return name, said
-        if is_remark(said) and (find(name) or looks_like_name(name)) and not said[:1].isupper():
+        if is_remark(said) and (find(name) or looks_like_name(name)) and (said.isupper() or not said[:1].isupper()):
             return name, said
     return None
 

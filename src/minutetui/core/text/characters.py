@@ -90,6 +90,16 @@ def without_accents(text: str) -> str:
     return "".join(char for char in bare if not unicodedata.combining(char))
 
 
+_SPELLED_OUT = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Å": "Aa", "Ø": "Oe"}
+)
+
+
+def spelled_out(text: str) -> str:
+    """Give a Latin text as people type it on a keyboard without umlauts: Juergen for Jürgen."""
+    return text if text.isascii() else without_accents(unicodedata.normalize("NFC", text).translate(_SPELLED_OUT))
+
+
 def visible(text: str) -> str:
     """Replace controls by a space (white space) or U+FFFD (all others)."""
     return UNPRINTABLE.sub(lambda match: " " if match[0] in "\t\n\r\u2028\u2029" else "\ufffd", text)

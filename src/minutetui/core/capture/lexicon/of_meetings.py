@@ -86,6 +86,8 @@ class AttendanceWords:
     """Whole sentences that say who came or went."""
     nobody: str
     """After a word of attendance: there is nobody."""
+    no_others: str
+    """After it and people: there are no others; it is not stored."""
     everybody: str
     """After it: all attendees."""
     all_but: tuple[str, ...]

@@ -20,10 +20,49 @@ _IN_WHAT = (
     r"due to) .{2,60}|"
     r"(?<=[,;–—-] )[^;()]{2,60}))?\.?"
 )
+_AWAY = (
+    *(
+        "ooo",
+        "pto",
+        "on pto",
+        "on leave",
+        "on annual leave",
+        "on holiday",
+        "on vacation",
+        "out of office",
+        "away",
+        "out",
+    ),
+    *("off", "off sick", "out sick", "sick", "away today", "out today", "off today"),
+)
+"""Words before a colon and attendees who are away, which say why."""
+_DEPUTISES = "deputi[sz](?:ing|ed|es)|(?:standing|stood|stands|sitting|sat|filling) in|substitut(?:ing|ed)|covering"
+_HOW = {
+    "online": "online",
+    "remote": "remotely",
+    "remotely": "remotely",
+    "virtually": "virtually",
+    **dict.fromkeys(("on zoom", "by zoom", "via zoom"), "by Zoom"),
+    **dict.fromkeys(("on teams", "by teams", "via teams"), "by Teams"),
+    **dict.fromkeys(("by phone", "by telephone"), "by phone"),
+}
+"""How somebody attends, and what is noted of it."""
+_GROUP = (
+    r"(?:(?:the|other|board|committee|council|voting|parish|town) )*"
+    r"(?:board|committee|trustees?|governors?|councillors?|cllrs?|directors?|members?|officers?|owners|staff)['’]?"
+)
 ATTENDANCE = AttendanceWords(
     attendance={
         "present": (
-            *("present", "attendees", "members present", "those present", "attending", "attended"),
+            *(
+                "present",
+                "attendees",
+                "members present",
+                "those present",
+                "present and voting",
+                "attending",
+                "attended",
+            ),
             *("participants", "members attending", "voting members present", "councillors present"),
             *("directors present", "here", "here today", "in the room", "on the call", "round the table", "with us"),
         ),
@@ -46,9 +85,13 @@ ATTENDANCE = AttendanceWords(
                 for come in ("come", "make it", "be here", "be there", "attend")
             ),
             *("apols", "apology", "apologies given", "apologies accepted", "sends apologies", "sent apologies"),
+            *("absent with apologies", "absent with apology", "absent (with apologies)", "absent (apologies)"),
+            *("excused absence", "excused absences"),
+            *_AWAY,
         ),
         "absent": (
             *("absent", "not present", "absent without apology", "absent without apologies", "unexcused"),
+            *("absent (without apologies)", "absent (no apologies)", "unexcused absence", "unexcused absences"),
             *(
                 "did not attend",
                 "absent without notice",
@@ -67,6 +110,7 @@ ATTENDANCE = AttendanceWords(
                 "guests",
                 "guest",
                 "guest speaker",
+                "observer",
                 "visitor",
                 "visitors",
                 "observers",
@@ -89,18 +133,39 @@ ATTENDANCE = AttendanceWords(
             *("recorder", "minutes by", "minutes taken by", "taking minutes", "taking the minutes", "minutes"),
             *("minute taker", "minute-taker", "notes by"),
             *("note taker", "note-taker", "notes taken by", "scribe", "secretary", "clerk"),
+            *("notes", "notes taken", "taking notes", "note taking", "note-taking", "minute taking", "minute-taking"),
         ),
     },
     doubtful=(
         *("here", "here today", "in the room", "on the call", "with us", "late", "guests", "guest", "staff"),
-        *("online", "remote", "on zoom", "by zoom", "via zoom", "on teams", "by teams", "via teams"),
-        *("secretary", "clerk", "minutes", "visitor", "guest speaker"),
+        *(
+            "online",
+            "remote",
+            "remotely",
+            "virtually",
+            "by phone",
+            "by telephone",
+            "on zoom",
+            "by zoom",
+            "via zoom",
+            "on teams",
+            "by teams",
+            "via teams",
+        ),
+        *("secretary", "clerk", "minutes", "notes", "visitor", "guest speaker", *_AWAY),
     ),
     titled=(),
     statements=SENTENCES,
     nobody=(
         "(?:none|nil|nobody|no one|n/a)(?: (?:so far|received|given|sent|recorded|notified|declared|this time|"
         "tonight|today))?"
+    ),
+    no_others=(
+        r"(?:and )?(?:(?:none|nil|nobody|no one|nothing) (?:otherwise|else|further|more|others?)|"
+        r"(?:otherwise|else) (?:none|nil|nothing)|(?:no|none) (?:others?|other|further|more)(?: (?:members?|trustees|"
+        r"governors|councillors|directors|people|interests?|declarations?|apologies|conflicts?))?|"
+        r"none (?:from|by|for|of) (?:the )?(?:others?|rest|anyone else|other (?:members|trustees|governors|councillors|"
+        r"directors))|that['’]s all)(?: (?:were |was )?(?:declared|made|received|noted))?"
     ),
     everybody="all|everyone|everybody|all (?:members|present)",
     all_but=(
@@ -140,10 +205,13 @@ ATTENDANCE = AttendanceWords(
             r"(?: (?:&|and) (?:accepted|noted|approved|received))*(?: from)?"
         ),
         (
-            r"(?:(?:board|committee|council|voting) )?"
-            r"(?:trustees|governors|councillors|cllrs|directors|members|officers|staff) "
-            r"(?P<word>.*(?:present|attending))"
+            rf"{_GROUP} (?:who (?:were|are) )?(?P<word>.*(?:present|present and voting|attending)|absent.*|excused|"
+            r"not .+|unable .+|in attendance)"
         ),
+        rf"{_GROUP} (?P<word>(?:present|attending) .+)",
+        rf"{_GROUP} (?P<word>apologies|apols|regrets)",
+        rf"(?P<word>absent|excused|unexcused) {_GROUP}",
+        r"also (?P<word>absent|excused)",
         r"(?P<word>.+?)(?: for)? (?:today|tonight|this (?:evening|morning|afternoon|week|time|meeting))",
     ),
     for_now=r"(?:,| [-–—])? (?:for )?(?:tonight|today|now|this (?:evening|meeting|time|once|morning|afternoon))$",
@@ -175,7 +243,7 @@ ATTENDANCE = AttendanceWords(
             "away",
             "leave",
         ),
-        *("no sign", "of the public", "of the press"),
+        *("no sign", "of the public", "of the press", "ooo", "pto", "out of", "vacation"),
         *("holiday", "today", "attend", "make it", "absent", "not here", "no-show", "noshow", "minutes"),
         *("notes", "represented", "present", "missing", "did not", "didn", "failed", "proxy", "place of"),
         *(
@@ -197,9 +265,11 @@ ATTENDANCE = AttendanceWords(
     ),
     longest_move=90,
     stands_in=(
-        r"(?P<who>(?-i:[A-Z])[^,;:()]{1,40}?) (?:(?:is |was )?(?:here|attending|attended|coming|came|deputising|"
-        r"standing in|stood in|sitting in|substituting) )?(?:for (?:him|her|them)|"
-        r"in (?:his|her|their) (?:place|stead)|instead|(?:has|holds|holding|with) (?:his|her|their) proxy)"
+        r"(?P<who>(?-i:[A-Z])[^,;:()]{1,40}?) (?:(?:is |was |will be )?(?:here|attending|attended|coming|came|"
+        rf"{_DEPUTISES}) )?(?:for (?:him|her|them)|in (?:his|her|their) (?:place|stead)|instead|"
+        r"(?:has|holds|holding|with) (?:his|her|their) proxy)|"
+        rf"(?P<deputy>(?-i:[A-Z])[^,;:()]{{1,40}}?) (?:is |was |will be )?(?:{_DEPUTISES})(?: today| tonight)?\.?|"
+        r"(?:deputy|substitute|proxy|stand-in)(?: is| [-–—]|:)? (?P<sent>(?-i:[A-Z])[^,;:()]{1,40}?)\.?"
     ),
     comes_late=(
         r"(?P<who>.{2,60}?) (?P<about>(?:will|may|might) be (?:a (?:bit|little) |\d+ min\w* )?(?:late|delayed)|"
@@ -209,13 +279,18 @@ ATTENDANCE = AttendanceWords(
         r"(?:(?:,| [-–—]| ?\() ?(?P<why>[^,;:()]{2,40}?)\)?)?\.?"
     ),
     noted={
+        **{word: "" if word in ("out", "off", "away") else word for word in _AWAY},
+        "ooo": "OOO",
+        "pto": "PTO",
+        "on pto": "on PTO",
         **dict.fromkeys(
             ("apologies for lateness", "apologies for late arrival", "late apologies", "will be late"), "late"
         ),
-        **dict.fromkeys(("online", "attending online", "joined online", "present online"), "online"),
-        **dict.fromkeys(("remote", "attending remotely", "joined remotely"), "remotely"),
-        **dict.fromkeys(("on zoom", "by zoom", "via zoom"), "by Zoom"),
-        **dict.fromkeys(("on teams", "by teams", "via teams"), "by Teams"),
+        **{
+            f"{here}{how}": said
+            for how, said in _HOW.items()
+            for here in ("", "attending ", "joined ", "present ", "joining ")
+        },
     },
     no_clause="",
     groups=(
@@ -242,7 +317,8 @@ ATTENDANCE = AttendanceWords(
     ),
     interest_kinds=rf"(?:{_KINDS}|DPI|NRI|declared|conflict of)(?: interest)?",
     interest_reasons=(
-        r"^(?!the )(?=.*\b(?:owns|rents|leases|lives|neighbours?|tenants?|member|trustee|director|employee|"
+        r"^(?!the )(?=.*\b(?:owns|runs|manages|sits|volunteers|rents|leases|lives|neighbours?|tenants?|member|trustee|"
+        r"director|employee|"
         r"employed|works?|wife|husband|"
         r"partner|spouse|son|daughter|brother|sister|father|mother|parent|family|relative|friend|landlord|owner|"
         r"shareholder|"
@@ -263,7 +339,10 @@ ATTENDANCE = AttendanceWords(
         *("proxy", "ill", "leave", "holiday", "began", "not here", "make it", "left", "out", "finished"),
         "ended",
     ),
-    longer_words=("apolog", "apols", "regrets", "present", "attending", "today", "tonight", "this "),
+    longer_words=(
+        *("apolog", "apols", "regrets", "present", "attending", "today", "tonight", "this "),
+        *("absent", "excused", "attend"),
+    ),
     all_came="",
     chairs=r"\bchair",
     joins=(

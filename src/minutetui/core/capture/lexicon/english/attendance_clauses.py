@@ -10,6 +10,13 @@ _LENGTH = (
 )
 _OUT = "(?:popped|stepped|nipped|slipped|ducked|went)"
 _JUST = "(?:(?:just|right|straight|immediately|shortly) )?"
+_MEETING = r"(?:meeting|mtg|call|room|chamber|hall|session|zoom|teams|stand-?up|sync)(?: (?:call|meeting|room|link))?"
+_THE_MEETING = f"(?:the|our|this) {_MEETING}"
+_TO_US = (
+    rf"(?: us| in| online| (?:(?:at|to|in|into) )?{_THE_MEETING})?"
+    r"(?! (?:(?:at|to|in|into) )?(?:the|our|this|that|an?|his|her|their)\b)"
+)
+"""After a verb of coming; who came to anything else did not come to the meeting."""
 _BY = (
     "(?:by|via|on|over) (?:zoom|teams|(?:the )?phone|video|telephone|skype)(?: throughout)?|"
     "from home|online|remotely|virtually"
@@ -35,6 +42,7 @@ CLAUSES = ClauseWords(
         *("arriv", "came", "joined", "no show", "no-show", "noshow", "a no", "made it", "turned up", "showed up"),
         *("shot", "shoot", "dashed", "logged", "stuck", "delayed", r"in (?:at )?\d", r"away (?:from )?\d", "got here"),
         r"went (?:to|and|over|down|up|back|off)\b",
+        *("entered", r"to (?:go|dash|run|head)\b"),
     ),
     before=rf"(?:(?:at )?{CLOCK}(?:,|:| [-–—])? )?",
     after_names="",
@@ -43,14 +51,13 @@ CLAUSES = ClauseWords(
         (
             "left",
             (
-                rf"(?:left(?: the (?:meeting|room|call))?|(?<=to )leave)(?: early|(?= {_JUST}(?:during|before|after|"
-                rf"for)\b))|"
-                rf"(?:{_OUT} out|withdrew)(?: of the (?:room|meeting))?(?= (?:during|for) )|"
-                r"out(?: of the (?:room|meeting))?(?= (?:during|for) (?:the |this )?(?:\w+ )?(?:item|vote|discussion|"
+                rf"(?:left(?: {_THE_MEETING})?|(?<=to )leave)(?: early|(?= {_JUST}(?:during|before|after|for)\b))|"
+                rf"(?:{_OUT} out|withdrew)(?: of {_THE_MEETING})?(?= (?:during|for) )|"
+                rf"out(?: of {_THE_MEETING})?(?= (?:during|for) (?:the |this )?(?:\w+ )?(?:item|vote|discussion|"
                 r"debate)\b)"
             ),
         ),
-        ("arrived", f"(?:arrived|came|joined)(?: in)? (?:(?P<late>{_LENGTH}) (?:late|in)|late)"),
+        ("arrived", f"(?:arrived|came|joined){_TO_US} (?:(?P<late>{_LENGTH}) (?:late|in)|late)"),
         ("arrived", f"(?P<length>{_LENGTH}) late|late by (?P<delay>{_LENGTH})"),
         (
             "present",
@@ -67,11 +74,12 @@ CLAUSES = ClauseWords(
         (
             "left",
             (
-                "left(?: us| the (?:meeting|room|call))?|drop(?:ped)? (?:off|out)(?: the call)?|away|"
-                "out(?: of the (?:room|meeting))?|(?:shot|dashed|nipped|logged) off|(?<=to )(?:shoot|dash|head|nip) off"
+                rf"left(?: us| {_THE_MEETING})?|drop(?:ped)? (?:off|out)(?: {_THE_MEETING})?|away|"
+                rf"out(?: of {_THE_MEETING})?|(?:shot|dashed|nipped|logged) off|"
+                "(?<=to )(?:(?:shoot|dash|head|nip) off|go|leave|dash|run)"
             ),
         ),
-        ("arrived", "(?:arrived|came|joined|got here|turned up|showed up|made it|in)(?: us| in| online)?"),
+        ("arrived", f"(?:arrived|came|joined|got here|turned up|showed up|made it|entered|in){_TO_US}"),
         ("left", f"{_OUT} out"),
         (
             "left",

@@ -51,11 +51,15 @@ SENTENCES: tuple[Sentence, ...] = (
     ),
     (
         "apologies",
-        "sick|ill|unwell|away|leave|holiday|business|today|can|could|won|not |able to",
+        "sick|ill|unwell|away|leave|holiday|vacation|business|ooo|pto|out of|today|can|could|won|not |able to",
         (
-            r"(?P<who>.{2,60}?) (?:is |are |was |were )?(?:(?P<why>(?:out |off )?(?:sick|ill|unwell)|away(?! on)|"
+            r"(?P<who>.{2,60}?) (?:is |are |was |were )?(?:"
+            r"(?P<why>(?:(?:out |off )?(?:sick|ill|unwell)|away(?! on)|"
             r"(?:away|off|out|abroad|on (?:leave|holiday)) (?:till|until) [^,;:()]{2,20}|"
-            r"(?:out |off |away )?on (?:[a-z]+ )?(?:leave|holiday|business))|(?:off|out|away) today|"
+            r"(?:out |off |away )?on (?:[a-z]+ )?(?:leave|holiday|vacation|pto|business)|ooo|pto|"
+            r"out of (?:the )?office)"
+            r"(?: (?:(?:un)?til|till) [\w ]{2,15}| (?:this|all) (?:week|month))?)|"
+            r"(?:off|out|away) today|"
             r"(?:can(?:not|['’]t)|could(?: not|n['’]t)|won['’]t|(?:will|would) not) (?:be able to )?"
             r"(?:attend|come|be (?:coming|attending|here|there)|join us|make it)|"
             r"(?:is |are |was |will be )?(?:unable|not able) to "

@@ -9,6 +9,11 @@ from minutetui.core.text.numerals import either
 _PRESENT = (
     r"(?:(?:members|councillors|cllrs|trustees|directors|governors) |were |people )*(?:present|attended|attending)"
 )
+_QUORUM = r"quorum(?: is| of| was)?[:：]?\s*\(?<n>\)?(?:,? (?:(?:was|is) )?(?:met|achieved|reached|present|exceeded))?"
+_GAP_OR_DASH = r"(?:<gap>| [-–—] | ?\()"
+_QUORATE = (
+    r"(?:[,;]? (?:[-–—] )?(?:(?:so|hence|and) )?(?:(?:we (?:are|were)|it is|meeting) )?(?:(?:in)?quorate|quorum met))?"
+)
 _STARTED_WORDS = (
     "kicked off",
     "got going",
@@ -33,15 +38,27 @@ _HELD = tuple(
     for by in ("in", "on", "over", "via")
 )
 """Before the place where the meeting is held."""
-_OF_MEETING = "(?:the |we )?(?:(?:meeting|mtg) )?(?:was )?"
+_MEETING = (
+    r"(?:(?:(?:[a-z]+['’]? ){0,3}(?:meeting|mtg)(?: of the [a-z]+)?(?<!last meeting)(?<!previous meeting)|"
+    r"(?:council|board|committee))"
+    r"(?= (?:was |is )?(?:called to order|convened|declared|adjourned))|"
+    r"(?:(?:annual|general|special|extraordinary|regular|ordinary) )*(?:meeting|mtg|session)|"
+    r"agm|egm|sgm|call|stand-?up|sync|retro|assembly)"
+)
+"""What the meeting is called where it is said when it began or ended."""
+_OF_MEETING = f"(?:the |this |our |we )?(?:{_MEETING} )?(?:was |is )?"
 _ROOM = (
     r"\b(?:rooms?|boardroom|boat ?house|hall|offices?|suite|building|floor|cent(?:re|er)|hotel|site|depot|plant|"
     r"factory|warehouse|studio|lab|library|club|hub|house|campus|theatre|canteen|hut|school|church|pavilion|"
     r"club ?(?:house|room)|pub|chapel|barn|headquarters|hq|online|remote(?:ly)?|teams|zoom|webex|meet|"
-    r"video|phone|hybrid)\b"
+    r"video|phone|hybrid|cabin|porta[kc]abin|compound|kitchen|foyer|lobby|marquee|annexe?|chamber|lounge|gym|inn|tavern|"
+    r"workshop|welfare unit)\b"
 )
 """What a venue is: the room upstairs."""
-_WORD = r"(?!(?:a|an|the|by|before|after|to|for|and|or|with|then|if|until)\b)[^\W_][\w'’&.-]*"
+_WORD = (
+    r"(?!(?:a|an|the|by|before|after|to|for|and|or|with|then|if|until|"
+    r"\d+ (?:present|here|attend|members|people))\b)[^\W_][\w'’&.-]*"
+)
 _PLACE_IN = r"(?:(?:in|at|on|via|by) |@ ?)?"
 
 FACTS = FactWords(
@@ -96,7 +113,6 @@ FACTS = FactWords(
         (rf"<n>\s*(?:of|out of)\s*<n>\s*{_PRESENT}", ("headcount", "expected")),
         (r"<n>\s*(?:due|expected|invited)", ("expected",)),
         (r"<n>\s*(?:members )?here", ("headcount",)),
-        (r"quorum(?: is| of)?[:：]?\s*<n>(?:<gap>| [-–—] )(?:we have|have|got) <n>", ("quorum", "headcount")),
         (
             rf"(?:we (?:are|were) |meeting )?quorate[:,]?\s*\(?<n>\s*(?:of|out of|/)\s*<n>\s*(?:{_PRESENT}|here)?\)?",
             ("headcount", "expected"),
@@ -110,9 +126,17 @@ FACTS = FactWords(
             ("headcount", "expected"),
         ),
         (r"(?:members due|due|expected)[:：]\s*<n>", ("expected",)),
-        (rf"(?:{_PRESENT}|attendees|head ?count)[:：]\s*<n>", ("headcount",)),
-        (r"quorum(?: is| of)?[:：]?\s*<n>(?:,? (?:was )?(?:met|achieved|reached|present))?", ("quorum",)),
-        (r"(?:there were )?<n> present", ("headcount",)),
+        (rf"(?:{_PRESENT}|attendees|head ?count)[:：]\s*<n>(?: in person)?", ("headcount",)),
+        (_QUORUM, ("quorum",)),
+        (
+            (
+                rf"{_QUORUM}{_GAP_OR_DASH}(?:by |with |have |got |we have |we are |there (?:are|were) )?<n>"
+                rf"\s*(?:{_PRESENT}|here|in the room|on the call)?(?: (?:today|tonight))?\)?{_QUORATE}"
+            ),
+            ("quorum", "headcount"),
+        ),
+        (rf"<n>\s*(?:{_PRESENT}|here){_GAP_OR_DASH}(?:so )?(?:the )?{_QUORUM}\)?{_QUORATE}", ("headcount", "quorum")),
+        (rf"(?:there were )?<n> {_PRESENT}(?: in person)?", ("headcount",)),
         (r"quorum(?: is| of)?[:：]?\s*<n>\s*(?:of|out of)\s*<n>", ("quorum", "expected")),
         (rf"quorum(?: is| of)?[:：]?\s*<n>\s*\(<n>\s*{_PRESENT}\)", ("quorum", "headcount")),
     ),
@@ -122,25 +146,25 @@ FACTS = FactWords(
     moments=(
         (
             "date",
-            r"(?:the |we |our )?(?:(?:meeting|mtg) )?(?:ran|lasted|met)(?: from)? (.+?)(?: to | until | ?[-–—] ?)(.+)",
+            rf"(?:the |we |our )?(?:{_MEETING} )?(?:ran|lasted|met)(?: from)? (.+?)(?: to | until | ?[-–—] ?)(.+)",
         ),
         (
             "ended",
             (
-                rf"(?:the )?(?:meeting|mtg) (?:was )?{_ENDED} by [^,;:\d]{{2,30}}?(?: at (.+)|,? (\d.+))|"
-                rf"(?:the )?(?:meeting|mtg) (?:was )?{_ENDED} at (.+?) by [^,;:\d]{{2,30}}|"
-                rf"(?:the )?[^,;:\d]{{2,30}}? {_ENDED} the (?:meeting|mtg)(?: at|,)? (.+)|"
-                r"(?:the )?[^,;:\d]{2,30}? declared the (?:meeting|mtg) closed(?: at|,)? (.+)|"
-                r"(?:the )?(?:meeting|mtg) (?:was )?declared closed(?: at|,)? (.+)"
+                rf"(?:the )?{_MEETING} (?:was )?{_ENDED} by [^,;:\d]{{2,30}}?(?: at (.+)|,? (\d.+))|"
+                rf"(?:the )?{_MEETING} (?:was )?{_ENDED} at (.+?) by [^,;:\d]{{2,30}}|"
+                rf"(?:the )?[^,;:\d]{{2,30}}? {_ENDED} the {_MEETING}(?: at|,)? (.+)|"
+                rf"(?:the )?[^,;:\d]{{2,30}}? declared the {_MEETING} closed(?: at|,)? (.+)|"
+                rf"(?:the )?{_MEETING} (?:was )?declared closed(?: at|,)? (.+)"
             ),
         ),
         (
             "started",
             (
-                rf"(?:the )?(?:meeting|mtg) (?:was )?{_STARTED} by [^,;:\d]{{2,30}}?(?: at (.+)|,? (\d.+))|"
-                rf"(?:the )?(?:meeting|mtg) (?:was )?{_STARTED} at (.+?) by [^,;:\d]{{2,30}}|"
-                r"(?:the )?[^,;:\d]{2,30}? (?:opened|started|began|called) the (?:meeting|mtg)"
-                r"(?: to order)?(?: at|,)? (.+)|(?:the )?[^,;:\d]{2,30}? declared the (?:meeting|mtg) open(?: at|"
+                rf"(?:the )?{_MEETING} (?:was )?{_STARTED} by [^,;:\d]{{2,30}}?(?: at (.+)|,? (\d.+))|"
+                rf"(?:the )?{_MEETING} (?:was )?{_STARTED} at (.+?) by [^,;:\d]{{2,30}}|"
+                rf"(?:the )?[^,;:\d]{{2,30}}? (?:opened|started|began|called) the {_MEETING}"
+                rf"(?: to order)?(?: at|,)? (.+)|(?:the )?[^,;:\d]{{2,30}}? declared the {_MEETING} open(?: at|"
                 r",)? (.+)"
             ),
         ),
@@ -161,13 +185,19 @@ FACTS = FactWords(
     marked_times=r"[ap]\.?m\b|o.?clock|noon",
     article="the ",
     places=(
-        rf"{_PLACE_IN}(?P<place>(?:(?:the|our|their) )?(?:{_WORD} ){{0,3}}{_ROOM}(?:,? {_WORD}){{0,4}})",
+        (
+            rf"{_PLACE_IN}(?P<place>(?:(?:up|down)stairs (?:at|in) )?(?:(?:the|our|their) )?(?:{_WORD} ){{0,3}}{_ROOM}"
+            rf"(?:,? {_WORD}){{0,4}})"
+        ),
         rf"{_PLACE_IN}(?P<place>(?:the |our )?(?:{_WORD} ){{0,3}}{_ROOM},? (?:the )?(?:{_WORD} ?){{1,3}})",
     ),
     named_places=(r"(?:in|at) (?P<place>(?:the )?[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,3})",),
     place_last=(
-        r"(?:in|at) (?P<place>(?:the|our) (?!morning|afternoon|evening|new year|latest|earliest|end|start|usual|same)"
-        r"[a-z'’&-]+(?: (?!and )[a-z'’&-]+){0,2})"
+        r"(?:(?:in|at) (?=the |our ))?"
+        r"(?P<place>(?:the|our) (?!morning|afternoon|evening|new year|latest|earliest|end|start|"
+        r"usual|same)[a-z'’&-]+(?: (?!and )[a-z'’&-]+){0,2}|"
+        r"(?!items?|agenda|weeks?|days?|part|draft|version|phase|no|number|round|stage|group|year|page|motion|para)"
+        r"[a-z'’&-]{3,}(?: [a-z'’&-]+)? (?:\d{1,3}[a-z]?|(?-i:[A-Z])))"
     ),
     held=(
         r"(?:(?:the )?(?:meeting |mtg )?(?:was )?held (?:in|at|on|over|via)|(?:the )?(?:meeting|mtg|venue|room) "

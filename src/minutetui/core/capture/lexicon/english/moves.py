@@ -36,8 +36,10 @@ _INTEREST = (
 )
 _FOR = "(?:for |to catch |to get |due to |because of |owing to )?"
 _WHY = rf"(?:(?:,|;| [-–—])? ?\(?(?:{_FOR}(?P<why>{_REASON})|(?P<interest>{_INTEREST}))\)?)?"
+_ERRAND = rf"(?<={CLOCK} )for (?P<errand>(?:another|an?|the|his|her|their|some) [a-z][\w'’-]*(?: [\w'’-]+){{0,3}})"
+"""What somebody left for at a time: for another site."""
 _WHY_AGAIN = (
-    rf"(?:(?:,|;| [-–—])? ?(?:\((?P<aside>[^():\d]{{2,30}})\)|\(?{_FOR}(?P<cause>{_REASON})\)?|"
+    rf"(?:(?:,|;| [-–—])? ?(?:\((?P<aside>[^():\d]{{2,30}})\)|\(?{_FOR}(?P<cause>{_REASON})\)?|{_ERRAND}|"
     rf"\(?(?P<stake>{_INTEREST.replace('?P<about>', '?P<matter>').replace('?P<kind>', '?P<sort>')})\)?))?"
 )
 _IS = "(?:is|are|was|were) (?:also )?(?:an? |one of |on the |in the |part of |(?:related|married) to |employed by )"
@@ -63,7 +65,7 @@ _COMES = (
     "(?:arrived|arrives|arriving|got here|gets here|here now|came in|comes in|turned up|showed up|"
     "(?:walked|popped|slipped) in)"
 )
-_MAY_COME = "(?:arr\\.?|joined|joins|joining|came|comes|here|dialled in|dialed in|logged on|in)"
+_MAY_COME = "(?:arr\\.?|joined|joins|joining|came|comes|here|(?:diall?ed|logged) (?:in|on)(?:to)?|in)"
 _WAY_IN = (
     "(?: (?:the (?:meeting|mtg|room|call|chamber)|(?:in|to) the (?:meeting|room|chamber)|in|late|"
     "again|now|us|?P<how>))*"

@@ -1,0 +1,246 @@
+"""Who comes to the meeting, who is away beside those present, and the same names in another spelling."""
+
+from __future__ import annotations
+
+import datetime as dt
+from itertools import chain
+
+import pytest
+
+from minutetui.core.capture import read
+from minutetui.core.capture.reading import Add, Attend, Meet, Scene, SetFacts, Several
+from minutetui.core.meeting.model import AgendaItem, Attendee, Meeting
+from minutetui.core.people.details import PersonDetails
+from minutetui.core.people.names import Names
+
+DAY = dt.date(2026, 11, 27)
+BEGAN = dt.datetime(2026, 11, 27, 17, 30, tzinfo=dt.UTC)
+PEOPLE = ("Jürgen Kolbe", "Lucía Ferrer", "Zhou Lin", "Katrin Groß", "Sean O'Malley")
+AGENDA = (AgendaItem(id="a1", title="Canteen contract"), AgendaItem(id="a2", title="Roof"))
+HELD = Meeting(
+    title="M",
+    status="live",
+    date=DAY,
+    started=BEGAN,
+    attendees=tuple(Attendee(name=name) for name in PEOPLE),
+    agenda=AGENDA,
+)
+SCENE = Scene(HELD, Names(HELD), DAY, AGENDA[0])
+
+
+def beside(one: PersonDetails) -> str:
+    """Give what was said of a person in one text."""
+    told = (one.way, one.remark, one.role, one.unit, one.office)
+    return ", ".join(filter(None, told))
+
+
+def told(text: str) -> str:
+    """Give what a text says in one line: how people attend with what is said of each, facts, the text of a line."""
+    act = read(text, SCENE).act
+    return "; ".join(chain.from_iterable(map(_told, act.acts if isinstance(act, Several) else (act,))))
+
+
+def _told(act: object) -> list[str]:
+    if isinstance(act, Attend):
+        people = [
+            f"{name.split()[0]}{f' ({said})' if (said := beside(one)) else ''}"
+            for name, one in zip(act.people, act.details, strict=True)
+        ]
+        time = f" {act.time:%H:%M}" if act.time else ""
+        stake = f" in {act.about}{f': {act.stake}' if act.stake else ''}" if act.about else ""
+        return [f"{act.way}{time} {', '.join(people)}{stake}"]
+    if isinstance(act, SetFacts):
+        return [f"{name} {value}" for name, value in act.facts]
+    if isinstance(act, Meet):
+        return [f"next {act.next.day} {act.next.time} {act.next.place}"]
+    assert isinstance(act, Add), act
+    return ["text"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Katrin joined the meeting at 5.50pm", "arrived 17:50 Katrin"),
+        ("Katrin joined the call 5.50pm (bus late)", "arrived 17:50 Katrin (bus late)"),
+        ("5.50pm Katrin joined the Zoom", "arrived 17:50 Katrin"),
+        ("Katrin arrived at the meeting at 6pm", "arrived 18:00 Katrin"),
+        ("Katrin came to the meeting at 6pm", "arrived 18:00 Katrin"),
+        ("Katrin entered the room at 5.50pm", "arrived 17:50 Katrin"),
+        ("Katrin joined the meeting 10 minutes late", "arrived 17:40 Katrin"),
+        ("Katrin joined the meeting via Zoom at 6pm", "arrived 18:00 Katrin (via Zoom)"),
+        ("Katrin dialled into the meeting at 6.10", "arrived 18:10 Katrin"),
+        ("Katrin left the Zoom 6.30pm", "left 18:30 Katrin"),
+        ("Katrin joined the parents' meeting at 6pm", "text"),
+        ("Katrin joined the working group at its 5pm session", "text"),
+        ("Katrin joined the board in 2019", "text"),
+    ],
+)
+def test_the_meeting_is_no_remark(text: str, wanted: str) -> None:
+    assert told(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Interests: Sean - runs the bakery; none otherwise", "interest Sean in Canteen contract: runs the bakery"),
+        ("Interests: Sean item 2, no other interests declared", "interest Sean in Roof"),
+        ("Declarations: Sean item 2 (his roof). No others.", "interest Sean in Roof: his roof"),
+        ("Declarations: Sean item 2; none from other members", "interest Sean in Roof"),
+        ("Sean declared an interest in item 2, none otherwise", "interest Sean in Roof"),
+        ("Apologies: Sean, Katrin; nobody else", "apologies Sean, Katrin"),
+        ("Declarations: none other than Sean", "text"),
+    ],
+)
+def test_nobody_else_is_no_interest(text: str, wanted: str) -> None:
+    assert told(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Attendees: Sean, Zhou; Lucía on PTO", "present Sean, Zhou, Lucía (apologies, on PTO)"),
+        ("Attendees: Sean, Zhou, Lucía OOO", "present Sean, Zhou, Lucía (apologies, OOO)"),
+        ("Present: Sean, Zhou (PTO)", "present Sean, Zhou (apologies, PTO)"),
+        ("Present: Sean, Zhou - out today", "present Sean, Zhou (apologies, out today)"),
+        ("Present: Sean; Zhou on leave today", "present Sean, Zhou (apologies, on leave today)"),
+        ("Present: Sean; Zhou is OOO till Weds", "present Sean, Zhou (apologies, OOO till Weds)"),
+        ("Present: Sean; Zhou's out", "present Sean, Zhou (apologies)"),
+        ("Present: Sean, Ben Ward OOO", "present Sean, Ben (apologies, OOO)"),
+        ("Present: Sean; Zhou and Lucía OOO", "present Sean, Zhou (apologies, OOO), Lucía (apologies, OOO)"),
+        ("Present: Sean, Jürgen; Zhou, Lucía both out", "present Sean, Jürgen, Zhou (apologies), Lucía (apologies)"),
+        ("Present: Sean. OOO: Zhou", "present Sean, Zhou (apologies, OOO)"),
+        ("Present: Sean, Zhou WFH", "present Sean, Zhou (WFH)"),
+        ("On leave: Zhou (back Mon)", "apologies Zhou (back Mon)"),
+        ("OOO: Zhou, Lucía", "apologies Zhou (OOO), Lucía (OOO)"),
+        ("Zhou is OOO until Tuesday", "apologies Zhou (OOO until Tuesday)"),
+        ("Zhou and Lucía on PTO", "apologies Zhou (on PTO), Lucía (on PTO)"),
+        ("Zhou OOO messages to be checked", "text"),
+        ("Out: the old printers", "text"),
+        ("PTO policy: draft shared", "text"),
+    ],
+)
+def test_who_is_away_is_not_present(text: str, wanted: str) -> None:
+    assert told(text) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Juergen left at 6pm", "Jurgen left at 6pm", "Juergen Kolbe left at 6pm", "Jürgen left at 6pm", "JK left at 6pm"],
+)
+def test_a_name_without_its_umlaut(text: str) -> None:
+    assert told(text) == "left 18:00 Jürgen"
+
+
+def test_a_name_with_an_umlaut_that_the_list_spells_out() -> None:
+    held = HELD.with_(attendees=(Attendee(name="Juergen Kolbe"), Attendee(name="Lucia Ferrer")))
+    names = Names(held)
+    assert (names.resolve("Jürgen"), names.resolve("Lucía")) == ("Juergen Kolbe", "Lucia Ferrer")
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Trustees absent: Zhou", "absent Zhou"),
+        ("Members absent with apologies: Zhou, S O'Malley", "apologies Zhou, Sean"),
+        ("Trustees absent (with apologies): Zhou", "apologies Zhou"),
+        ("Governors' apologies: Zhou", "apologies Zhou"),
+        ("Absent members: Zhou", "absent Zhou"),
+        ("Unexcused absences: Zhou", "absent Zhou"),
+        ("Councillors absent tonight: Zhou", "absent Zhou"),
+        ("Directors in attendance: Zhou", "in-attendance Zhou"),
+        ("Members attending by Zoom: Zhou", "present Zhou (by Zoom)"),
+        ("Staff absences: 12 days in October", "text"),
+        ("Trustees resigned: none", "text"),
+    ],
+)
+def test_a_group_and_how_it_attends(text: str, wanted: str) -> None:
+    assert told(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("AGM called to order 5.35pm", "started 17:35:00"),
+        ("AGM closed at 8.20pm", "ended 20:20:00"),
+        ("The board meeting was called to order at 6:04 pm", "started 18:04:00"),
+        ("Sean called the annual meeting to order at 6:04", "started 18:04:00"),
+        ("Session opened 6.35pm", "started 18:35:00"),
+        ("AGM opened 5.35pm by the chair", "started 17:35:00; text"),
+        ("Quorum (5) met, 7 members present", "quorum 5; headcount 7"),
+        ("Quorum 20, 43 present so quorate", "quorum 20; headcount 43"),
+        ("Quorum: 15, met with 22 in the room", "quorum 15; headcount 22"),
+        ("Quorum 20 met (43 owners)", "quorum 20; headcount 43"),
+        ("7 members present, quorum (5) met", "headcount 7; quorum 5"),
+        ("Present: 31 owners in person, 12 by proxy", "headcount 31; text"),
+        ("The training session ended at 4pm", "text"),
+        ("The previous meeting ended at 9.15", "text"),
+        ("Quorum rules to be reviewed, 7 members asked", "text"),
+    ],
+)
+def test_facts(text: str, wanted: str) -> None:
+    assert told(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Zhou had to go at 6.15 - concrete pour", "left 18:15 Zhou (concrete pour)"),
+        ("Zhou had to leave at 6.15, clinic", "left 18:15 Zhou (clinic)"),
+        ("Zhou left 6.40 for another site", "left 18:40 Zhou (another site)"),
+        ("Zhou left at 6.40 for the airport", "left 18:40 Zhou (the airport)"),
+        ("Zhou left for another job", "text"),
+        ("Zhou left 40 samples for the lab", "text"),
+    ],
+)
+def test_why_somebody_went(text: str, wanted: str) -> None:
+    assert told(text) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zhou sent apologies, Dr Imran Shah deputising",
+        "Zhou sent apologies; Dr Imran Shah standing in",
+        "Apologies: Zhou. Dr Imran Shah deputising.",
+        "Apologies from Zhou, Dr Imran Shah attending in his place",
+    ],
+)
+def test_somebody_new_deputises(text: str) -> None:
+    assert told(text) == "apologies Zhou; present Dr (for Zhou Lin)"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("In attendance: Gwen Bell, regional organiser", "in-attendance Gwen (regional organiser)"),
+        ("Guests: Gwen Bell, our fire adviser", "in-attendance Gwen (our fire adviser)"),
+        ("In attendance: Gwen Bell, solicitor and Al Day", "in-attendance Gwen (solicitor), Al"),
+        ("Also present: Gwen Bell, two residents", "in-attendance Gwen, two"),
+        ("Apologies: Zhou, stuck in theatre", "apologies Zhou (stuck in theatre)"),
+        ("Notes: Katrin", "recorder Katrin"),
+        ("Note-taking: Katrin", "recorder Katrin"),
+        ("Minutes: Gwen Bell", "recorder Gwen"),
+        ("Notes: Budget", "text"),
+        ("Minutes: Budget", "text"),
+        ("Notes: Katrin to circulate", "text"),
+    ],
+)
+def test_what_somebody_is_and_writes(text: str, wanted: str) -> None:
+    assert told(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Next site meeting: Fri 11 Dec, 8.30am, cabin 2", "next 2026-12-11 08:30:00 cabin 2"),
+        ("Next meeting: 11 Dec, 2pm, welfare unit", "next 2026-12-11 14:00:00 welfare unit"),
+        ("Next meeting: 11 Dec, 2pm, item 4 first", "next 2026-12-11 14:00:00 ; text"),
+        ("Started 5.35 in the canteen, 7 present", "started 17:35:00; place canteen; headcount 7"),
+        (
+            "Opened 5.35 upstairs at the Railway Club, 7 present",
+            "started 17:35:00; place upstairs at the Railway Club; headcount 7",
+        ),
+    ],
+)
+def test_venues(text: str, wanted: str) -> None:
+    assert told(text) == wanted

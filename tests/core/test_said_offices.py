@@ -187,3 +187,25 @@ def test_initials_that_are_a_word_in_small_letters(text: str, moved: str, second
     assert act.line.text == "Accounts approved"
     assert act.line.vote
     assert (act.line.vote.moved, act.line.vote.seconded) == (moved, seconded)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("HT reported that attendance is up", "Jo Tennant"),
+        ("HT: attendance is up", "Jo Tennant"),
+        ("Prof W: the corridor is narrow", "Prof Alan Whitcombe"),
+        ("Prof. W. said the corridor is narrow", "Prof Alan Whitcombe"),
+        ("Prof X: the corridor is narrow", "Prof X"),
+        ("Head of Pathology Whitcombe: the corridor is narrow", "Prof Alan Whitcombe"),
+        ("AT: attendance is up", ""),
+    ],
+)
+def test_who_speaks_by_letters_of_a_role_or_a_name(text: str, who: str) -> None:
+    people = (
+        Attendee(name="Jo Tennant", role="Headteacher"),
+        Attendee(name="Prof Alan Whitcombe", role="Head of pathology"),
+    )
+    held = Meeting(title="M", status="live", attendees=people, agenda=(AgendaItem(id="a1", title="T"),))
+    line = added(text, Scene(held, Names(held), dt.date(2026, 11, 27), held.agenda[0]))
+    assert line.speaker == who

@@ -115,3 +115,18 @@ def test_counts_and_lengths_read_as_people_write_them() -> None:
     assert [counted(n, "action") for n in (1, 2, 12)] == ["one action", "two actions", "12 actions"]
     assert [in_chinese(n) for n in (120, 150, 720, 2)] == ["两个小时", "两个半小时", "十二个小时", "两分钟"]
     assert [days_in_chinese(n) for n in (1, 3, 4)] == ["半天", "一天半", "两天"]
+
+
+@pytest.mark.parametrize(
+    ("verb", "text", "said"),
+    [
+        ("asked", "whether the hall is free", "Ann Lee asked whether the hall is free."),
+        ("asked", "about the gate", "Ann Lee asked about the gate."),
+        ("asked", "when does it open?", "Ann Lee asked: When does it open?"),
+        ("reported", "two leaks since May", "Ann Lee reported two leaks since May."),
+        ("reported", "boiler out", "Ann Lee reported: Boiler out"),
+        ("", "safety first", "Ann Lee: Safety first"),
+    ],
+)
+def test_what_one_person_said_follows_the_verb_where_it_can(verb: str, text: str, said: str) -> None:
+    assert english.spoken("Ann Lee", verb, text) == said

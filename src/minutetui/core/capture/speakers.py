@@ -25,6 +25,7 @@ from minutetui.core.people.calling import (
     FAMILIES,
     HONORIFIC,
     NO_FAMILIAR,
+    ORDINARY_TITLES,
     PLAIN_VERBS,
     SURE_TITLES,
     TITLES,
@@ -46,6 +47,7 @@ _TIME_LAST = lazy(
     r"(?P<who>.+?)(?:[,，、@]| at )? ?(?<![\d.:：])(?P<time>\d{1,2}[:：.]\d\d(?: ?[ap]\.?m\.?)?)", re.IGNORECASE
 )
 _IN_OFFICE = any_of("lines.in_office")
+_MEMBER = any_of("lines.member_titles")
 _INITIALS = lazy(r"(?:[A-Z]\. ?){2,4}|(?:[A-Z]\.? ){1,2}[A-Z][\w'’-]+")
 _ALSO_WORDS = frozenset((*plain("owners.also_words"), *plain("lines.no_nicknames")))
 _FAMILIAR = lazy(rf"[{FAMILIAR}]([\u4e00-\u9fff])")
@@ -140,7 +142,8 @@ def with_role(head: str, names: Names) -> Said | None:
         name = next((row.name for row in names.rows if called.endswith(row.name) and names.attends(row.name)), "")
         before, called = called.removesuffix(name).strip(), name
     who = names.resolve(called) if before else None
-    if who is None or not _known_of(Said((who,)), before, names):
+    member = who is not None and _MEMBER.fullmatch(before) and names.holder(before) in (None, who)
+    if who is None or not (member or _known_of(Said((who,)), before, names)):
         return None
     return _said_by(who, verb)
 
@@ -263,7 +266,8 @@ def _latin(bare: str, verb: str, names: Names) -> Said | None:
     who = _by_initial(bare, names)
     if who is not None:
         return _said_by(who, verb)
-    title = None if OFFICE.fullmatch(bare) or names.holder(bare) else HONORIFIC.match(bare)
+    ordinary = bare.casefold().startswith(ORDINARY_TITLES) or OFFICE.fullmatch(bare) or names.holder(bare)
+    title = None if ordinary else HONORIFIC.match(bare)
     rest = bare[title.end() :] if title else ""
     if title and bare[:1].isupper() and rest[:1].isupper() and len(rest.split()) <= 3:
         return _said_by(bare, verb)

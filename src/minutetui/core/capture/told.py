@@ -74,6 +74,8 @@ def read_told(text: str, names: Names) -> tuple[Said, str] | None:
         who = (found[0] or names.holder(called)) if found is not None and not found[1] else None
         several = (read_several(called, names) or with_role(called, names)) if found is None else None
         people = (who,) if who else several.people if several and not several.verb else ()
+        if not people and verb and (titled := read_speakers(called, names)) and not (titled.verb or titled.bracket):
+            people = titled.people if all(map(names.attends, titled.people)) else ()
         if people and (verb or several or (_begins_speech(called, names) and not names.resolve(rest))):
             return Said(people, kept_verb(verb), not verb), rest
     return None if text.isascii() else _told_in_han(text, names)

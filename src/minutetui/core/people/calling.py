@@ -73,13 +73,16 @@ HONORIFIC = lazy(
     re.IGNORECASE,
 )
 
+ORDINARY_TITLES = ("brother ", "sister ")
+"""Those that are also other words, so that nobody but an attendee has them: Sister Company: moved to the quay."""
+
 PLAIN_VERBS = ("说道", "说", "讲", "said", "says")
 """Verbs of plain saying, which are not stored."""
 
 _VERBS = (
     *PLAIN_VERBS,
     *_words(
-        "表示 来电 来信 来函 认为 指出 强调 提出 建议 要求 介绍 汇报 补充 提问 回应 反映 反馈 回答 "
+        "表示 反馈 吐槽 同步 来电 来信 来函 认为 指出 强调 提出 建议 要求 介绍 汇报 补充 提问 回应 反映 回答 "
         "觉得 担心 希望 坦言 透露 提到 谈到 追问 答复 表态 承诺 "
         "汇报说 补充说 介绍说 解释说 回答说 反映说 建议说 提醒说 "
         "询问 指示 总结 说明 确认 反对 同意 提醒 报告 通报 解释 问 答 "

@@ -132,7 +132,7 @@ class English(EnglishFacts):
     def stressed(self, line: Line, points: list[str]) -> str:
         """Write an emphasis; the chair is named as such, others only if the template names speakers."""
         chair = bool(line.speaker) and line.speaker == self.meeting.chair
-        who = "The Chair" if chair else line.speaker if self.template.speakers else ""
+        who = "The Chair" if chair else line.speaker if self.template.speakers or line.verb else ""
         verb = self.own(line.verb) or (self.words.said if who else "noted")
         who = who or f"{self.subject[:1].upper()}{self.subject[1:]}"
         text = line.text.strip()

@@ -320,7 +320,14 @@ def spoken(who: str, verb: str, text: str) -> str:
         return stop(f"{who} {verb} {_small(text)}", ".")
     if verb.casefold() in verbs.REPORTING and is_statement(text) and not is_question(text):
         return stop(f"{who} {verb} that {inside(text)}", ".")
-    return f"{who} {verb}: {text}"
+    told = first in verbs.SUBORDINATORS | verbs.DETERMINERS | verbs.NUMBERS | _ALSO_TOLD or first[:1].isdecimal()
+    if verb and told and (text[:1].islower() or text[:1].isdecimal()) and not is_question(text):
+        return stop(f"{who} {verb} {text}", ".")
+    return f"{who} {verb}: {capital(text)}"
+
+
+_ALSO_TOLD = frozenset(("about", "no", "how", "several", "some", "further", "more"))
+"""What follows a verb of saying without a colon, beside a clause and a number: asked about the gate."""
 
 
 def needs_speaker(text: str) -> bool:

@@ -31,6 +31,8 @@ class LineWords:
     """Plain words that begin a name, but as a label are what they say: Bridge, although Bridget attends."""
     offices: str
     """Offices whose holders speak in a meeting, by themselves."""
+    member_titles: str
+    """What any member of a body is called, before the name: Trustee Osei, 委员孟祥."""
     halves: str
     """Before the time at which something was said: 下午; can be empty."""
     half_begins: str

@@ -27,12 +27,17 @@ _TELLS = (
     "stressed(?! (?:about|out|over|by|at)\\b)|stresses|emphasised|emphasized|underlined"
 )
 _RAISED = "raised|raises|flagged|flags|highlighted|highlights"
+_FINDS = "reported|reports|mentioned|mentions|highlighted|highlights|announced|announces|noted|notes"
+_SOME = (
+    r"(?:no|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|another|further|more|fewer|\d[\d,.]*|"
+    r"[£$€]\d[\d,.]*\w?|(?:an? )?(?:good|poor|slow|steady|small|large|big|new) )"
+)
+"""What is told of without a clause: Linda reported two injuries, and not: Linda reported sick."""
 _RAISABLE = (
     r"(?:issues?|questions?|concerns?|problems?|points?|matters?|delays?|quer(?:y|ies)|worr(?:y|ies)|risks?|"
     r"objections?|possibility|complaints?|subject|topic|lack|shortages?)\b"
 )
 """What is raised in a meeting: Ann raised the question of parking, and not: Ann raised £300."""
-_SEVERAL = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|some|no|an?)"
 _NO_SPEECH = (
     r"(?:on|in|at|to|for|from|with|as|by|of|and|or|off|until|who|which|via|away|sick|ill|late|absent|present|apolog\w+|"
     r"arriv\w+|left|leaving|join\w+|chair\w*|clerk|treasurer|secretary|vice|deputy|acting|minutes|proxy|guest|observer|"
@@ -97,13 +102,17 @@ LINES = LineWords(
         r"moderator|"
         r"provost|returning officer|chief executive|leader of the (?:council|opposition))"
     ),
+    member_titles=(
+        r"(?:trustee|governor|director|commissioner|delegate|member|supervisor|warden|elder|deacon|friend|"
+        r"colleague|select(?:man|woman)|(?:council|assembly|committee) ?(?:man|woman|member)|board member)\.?"
+    ),
     halves="",
     half_begins="",
     hours="",
     in_office="^(?:as|in) (?:the )?",
     says=(
-        rf"(?P<who>{_WHO}) (?:(?P<verb>reported (?={_SEVERAL} [a-z])|"
-        rf"(?:{_RAISED}) (?=(?:[^\s,;:.]+ ){{0,4}}{_RAISABLE})|"
+        rf"(?P<who>{_WHO}) (?:(?P<verb>(?:{_RAISED}) (?=(?:[^\s,;:.]+ ){{0,4}}{_RAISABLE})|"
+        rf"(?:{_FINDS}) (?={_SOME} [a-z])|"
         rf"(?:{_CLAIMS}) (?!(?:{_NO_SAYING})\b)(?=(?:that )?(?:\S+ ){{2}}\S)|"
         rf"(?:{_CLAIMS}|{_TELLS}) (?!(?:about|of) \S+$)(?=(?:that|if|whether|how|why|what|when|where|who|about) |"
         rf"{_CLAUSE}|(?!{_LINKS}\b)\S+ {_FINITE}))"

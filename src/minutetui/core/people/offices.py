@@ -99,8 +99,7 @@ class Offices:
         key, whole = folded(office), short or len(office) > _INITIALS_MOST
         if office.isupper():
             letters = (key, key.removesuffix("o"))
-            apart = ((role.replace("headteacher", "head teacher"), name) for role, name in self.roles)
-            return {name for role, name in apart if " " in role and _first_letters(role) in letters}
+            return {name for role, name in self.roles if len(own := _first_letters(role)) > 1 and own in letters}
         return {name for role, name in self.roles if whole and role.startswith(key) and " " not in role}
 
     def holder_in(self, unit: str, role: str) -> str | None:
@@ -179,5 +178,6 @@ def _compared(role: str) -> str:
 
 
 def _first_letters(role: str) -> str:
-    """Give the first letters of the words of a role."""
-    return "".join(word[0] for word in role.split() if word not in _NO_INITIALS)
+    """Give the first letters of the words of a role: ht for headteacher."""
+    apart = role.replace("headteacher", "head teacher")
+    return "".join(word[0] for word in apart.split() if word not in _NO_INITIALS)

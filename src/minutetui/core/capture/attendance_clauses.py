@@ -143,7 +143,7 @@ def _around(said: re.Match[str], words: Clauses, scene: Scene) -> _Told | None:
                 told.back = True
                 continue
             reason = words.reason.fullmatch(bare)
-            short = at > 0 and CLOCK in text and words.short_reason.fullmatch(bare)
+            short = at > 0 and CLOCK in said.string and words.short_reason.fullmatch(bare)
             free = dash or short or (bracket and bracket[1].strip(_ENDS) == bare)
             known = reason or free or begins_reason(bare) or (may_be_reason(bare) and not text.startswith(piece))
             if bare and (not known or CLOCK in bare or words.no_reason.search(bare) or scene.names.named_in(bare)):

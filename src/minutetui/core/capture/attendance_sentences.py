@@ -17,11 +17,11 @@ from minutetui.core.capture.attendance_people import (
     split_reasons,
 )
 from minutetui.core.capture.interests import read_interest
-from minutetui.core.capture.lexicon import LEXICONS, SAID_COMMA, STATEMENTS, Sentences, any_of, in_each
+from minutetui.core.capture.lexicon import LEXICONS, SAID_COMMA, STATEMENTS, Sentences, in_each
 from minutetui.core.capture.reading import Attend, Scene
 from minutetui.core.capture.signs import unshield
 from minutetui.core.people.attendance import OFFICES, AttendanceWay, Office
-from minutetui.core.people.calling import is_familiar, is_family_and_title
+from minutetui.core.people.calling import is_familiar, is_family_and_title, says_something
 from minutetui.core.people.details import (
     PersonDetails,
     comes_late,
@@ -44,7 +44,9 @@ _BESIDE = ("reason", "leave", "span", "length", "aside", "about", "why", "proxy"
 _DIGIT = lazy(r"\d")
 _CAPITAL = lazy(r"(?<![\w'’])[A-Z][\w'’-]+")
 _CLAUSES = lazy("[，；,;]")
-_SHORT_IS = any_of("attendance.short_is", exact=True)
+_WRITTEN_OUT = tuple(
+    (lazy(short), full) for lexicon in LEXICONS.values() for short, full in lexicon.attendance.written_out
+)
 _COMES_LATE = in_each("attendance.comes_late")
 _STANDS_IN = in_each("attendance.stands_in")
 
@@ -53,7 +55,9 @@ def read_statement(shielded: str, scene: Scene) -> Attend | None:
     """Read a sentence that only says who came, went, is away or does what for the meeting."""
     if not scene.habits.attendance or len(shielded) > LONGEST_STATEMENT or shielded[:1] in TAG_OF_SIGN:
         return None
-    shielded = _SHORT_IS.sub(r"\g<who> is", shielded)
+    if "'" in shielded or "’" in shielded:
+        for short, full in _WRITTEN_OUT:
+            shielded = short.sub(full, shielded)
     return read_told(shielded, scene) or read_move(shielded, scene) or _statement(shielded, scene)
 
 
@@ -120,9 +124,7 @@ def _stated(said: dict[str, str | None], way: AttendanceWay, scene: Scene) -> At
     listed = [(name, [*parts, *_beside(said, scene)]) for name, parts in people]
     told = [part for name, part in _pairs(people) if f"{name} {part}" in (said["who"] or "")]
     joined = (part for name, part in _pairs(people) if f"{name}{part}" in (said["who"] or ""))
-    if any(_names_another(part, scene) or says_office(part) or _DIGIT.search(part) for part in told) or any(
-        map(scene.names.named_in, joined)
-    ):
+    if any(_says_more(part, scene) for part in told) or any(map(scene.names.named_in, joined)):
         return None  # it says something else: Bo chaired as Ann was; Bo taking the minutes; Bo left 8.10 as
     whom = said.get("whom")
     others = (read_statement(said.get(name) or "", scene) for name in ("why", "about"))
@@ -154,6 +156,13 @@ def _pairs(people: list[Called]) -> Iterator[tuple[str, str]]:
 def _names_another(part: str, scene: Scene) -> bool:
     """Tell whether what follows a Latin name names an attendee, too."""
     return any(scene.names.attends(scene.names.resolve(word) or "") for word in _CAPITAL.findall(part))
+
+
+def _says_more(part: str, scene: Scene) -> bool:
+    """Tell whether what follows a name says something of its own: is taking the minutes, runs this one."""
+    if _names_another(part, scene) or says_office(part) or _DIGIT.search(part):
+        return True
+    return says_something(part) and not is_remark(part) and part.isascii()
 
 
 def _is_plain(called: str, parts: list[str], said: str, scene: Scene) -> bool:

@@ -92,7 +92,8 @@ def read_person(part: str, find: Find) -> Called:
     if len(words) > 1 and has_han(part) and is_remark(words[-1]):
         part, details = "".join(words[:-1]), [words[-1], *details]
     name, beside = _parted(part, find)
-    return _POLITE.sub("", name) or name, [*beside, *details]
+    bare = _POLITE.sub("", name)
+    return bare if len(bare) > 1 else name, [*beside, *details]
 
 
 def _is_office_of(part: str, details: list[str], find: Find) -> bool:

@@ -108,8 +108,8 @@ class AttendanceWords:
     """In what is said of somebody who is away: without apologies."""
     by_means: str
     """How a text begins that says by what means somebody attends: on Zoom."""
-    short_is: str
-    """`who` at the beginning of a sentence with the short form of "is" after it: Tom's on the minutes."""
+    written_out: tuple[tuple[str, str], ...]
+    """What is short after the name at the beginning of a sentence, and how it is written out: Tom's on the minutes."""
     away_ends: str
     """After these words, before the people; can be empty."""
     unmarked: tuple[str, ...]

@@ -98,7 +98,7 @@ ATTENDANCE = AttendanceWords(
     excused_last="(?<![没未])[请告]假$",
     unexcused="[没未]请假|无故|[未没]说明|不明|缺[席会勤]|旷",
     by_means=r"(?!)",
-    short_is=r"(?!)",
+    written_out=(),
     away_ends="",
     unmarked=(
         "到会",

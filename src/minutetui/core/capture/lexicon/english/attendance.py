@@ -51,6 +51,8 @@ _GROUP = (
     r"(?:(?:the|other|board|committee|council|voting|parish|town) )*"
     r"(?:board|committee|trustees?|governors?|councillors?|cllrs?|directors?|members?|officers?|owners|staff)['’]?"
 )
+_NAME = r"[A-Z][\w-]*(?: [A-Z][\w-]*)?"
+
 ATTENDANCE = AttendanceWords(
     attendance={
         "present": (
@@ -194,7 +196,16 @@ ATTENDANCE = AttendanceWords(
     excused_last=r"\bexcused$|(?<!no )\bapolog(?:y|ies)$",
     unexcused=r"\bunexcused|\bno (?:apolog|reason|word|show|notice|expl)|\bwithout (?:apolog|reason|notice)|\babsent",
     by_means="on |by |via ",
-    short_is=r"^(?P<who>[A-Z][\w-]*(?: [A-Z][\w-]*)?)['’]s(?= (?!proxy)[a-z\d])",
+    written_out=(
+        (
+            (
+                rf"^({_NAME})['’]s(?= (?:sent|left|gone|got|had|come|arrived|joined|given|lost|dropped|stepped|"
+                rf"popped|nipped)\b)"
+            ),
+            r"\1",
+        ),
+        (rf"^({_NAME})['’]s(?= (?!proxy)[a-z\d])", r"\1 is"),
+    ),
     away_ends=r" (?:were )?(?:received )?from\b| (?=(?-i:[A-Z]))",
     unmarked=("apols", "present"),
     and_with="and |with ",
@@ -229,6 +240,7 @@ ATTENDANCE = AttendanceWords(
     ),
     acting="acting",
     states=(
+        *("hosting", r"running (?:this|the|it)\b", r"leading (?:this|the|it)\b", "facilitating", "parents", "students"),
         *("apolog", "apols", "no (?:word|news)", "nothing (?:heard )?from", "not heard", r"for (?:agenda )?items? \d"),
         *(
             "in the (?:room|hall)",

@@ -19,7 +19,7 @@ _TO_US = (
 """After a verb of coming; who came to anything else did not come to the meeting."""
 _BY = (
     "(?:by|via|on|over) (?:zoom|teams|(?:the )?phone|video|telephone|skype)(?: throughout)?|"
-    "from home|online|remotely|virtually"
+    "from home|online|remotely|virtually|WFH|working from home"
 )
 
 CLAUSES = ClauseWords(
@@ -27,6 +27,9 @@ CLAUSES = ClauseWords(
         *("left", "leav", r"late\b", "popped", "stepped", "nipped", "slipped", "ducked", r"out\b", "drop"),
         *(
             "from home",
+            "wfh",
+            "lost",
+            "disconnected",
             "zoom",
             "teams",
             "phone",
@@ -62,7 +65,8 @@ CLAUSES = ClauseWords(
         (
             "present",
             (
-                rf"(?P<how>(?:(?:(?:will|may|might|going to) be )?(?:running )?(?:a (?:bit|little) |{_LENGTH} )?late|"
+                rf"(?P<how>(?:(?:(?:will|may|might|going to) be )?(?:(?:running|joining|arriving|coming) )?(?:a "
+                rf"(?:bit|little) |{_LENGTH} )?late|"
                 rf"(?:(?:will|may|might|going to) be |(?<=is )|(?<=are ))(?:{_LENGTH} )?delayed|"
                 r"(?:stuck|held up|delayed) (?:in|on|at|by) [^,;:()]{3,30}(?=$|[,;(])))"
             ),
@@ -74,7 +78,9 @@ CLAUSES = ClauseWords(
         (
             "left",
             (
-                rf"left(?: us| {_THE_MEETING})?|drop(?:ped)? (?:off|out)(?: {_THE_MEETING})?|away|"
+                rf"left(?: us| {_THE_MEETING})?|drop(?:ped)?(?: (?:off|out))?(?: {_THE_MEETING})?|away|lost "
+                rf"(?:(?:his|her|their) )?(?:connection|signal|wi-?fi)|"
+                "disconnected|"
                 rf"out(?: of {_THE_MEETING})?|(?:shot|dashed|nipped|logged) off|"
                 "(?<=to )(?:(?:shoot|dash|head|nip) off|go|leave|dash|run)"
             ),
@@ -97,7 +103,8 @@ CLAUSES = ClauseWords(
         r"her |another )?(?:[\w'’-]+ ){0,3}"
         r"(?:items?(?: \d+)?|vote|discussion|debate|break|report|presentation|update|topic|train|bus|traffic|flight|"
         r"call|appointment|meeting|childcare|phone|babysitter|shift|lift)(?: (?:on|about|from|by) [\w'’ -]{2,25})?|"
-        r"will be [^,;:]{0,20}late|"
+        r"will be [^,;:]{0,20}late|on[- ]?call|(?:just |right |shortly )?(?:during|before|after) (?!.*\b(?:was|were|"
+        r"is|are|had|has|been)\b)[^,;:()]{3,30}|"
         r"(?:because |as (?:the |his |her )?\w+ (?:had|has|was|were|is) )[^,;]{3,40}|"
         r"to (?!get |catch |take )[a-z]+(?: [\w'’-]+){0,5}|"
         r"(?:did not|didn['’]t|took no|takes no) (?:return|come back|vote|part).*)"

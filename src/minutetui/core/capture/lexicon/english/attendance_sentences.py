@@ -31,6 +31,11 @@ _BUT = "(?:except|but|bar|barring|apart from|other than|save)(?: for)?"
 
 SENTENCES: tuple[Sentence, ...] = (
     (
+        "present",
+        "lateness|late arrival|being late",
+        r"(?:apologies|apology) for (?P<about>lateness|late arrival|being late) from (?P<who>.{2,60}?)\.?",
+    ),
+    (
         "apologies",
         "apologies|regrets",
         (
@@ -53,7 +58,7 @@ SENTENCES: tuple[Sentence, ...] = (
         "apologies",
         "sick|ill|unwell|away|leave|holiday|vacation|business|ooo|pto|out of|today|can|could|won|not |able to",
         (
-            r"(?P<who>.{2,60}?) (?:is |are |was |were )?(?:"
+            r"(?P<who>.{2,60}?) (?:is |are |was |were |being )?(?:"
             r"(?P<why>(?:(?:out |off )?(?:sick|ill|unwell)|away(?! on)|"
             r"(?:away|off|out|abroad|on (?:leave|holiday)) (?:till|until) [^,;:()]{2,20}|"
             r"(?:out |off |away )?on (?:[a-z]+ )?(?:leave|holiday|vacation|pto|business)|ooo|pto|"
@@ -134,10 +139,11 @@ SENTENCES: tuple[Sentence, ...] = (
     ),
     (
         "in-attendance",
-        "member|residents|parishioners|visitors|observers",
+        "member|residents|parishioners|visitors|observers|parents|students|tenants|guests|owners|volunteers",
         (
             r"(?:there (?:were|was) )?(?P<who>(?:\d{1,4}|[a-z]+) (?:members? of (?:the )?public|residents|"
-            r"parishioners|visitors|observers)) (?:(?:was|were) )?(?:also )?(?:present|attended|attending|here)\.?"
+            r"parishioners|visitors|observers|parents|students|tenants|guests|owners|volunteers)) (?:(?:was|were) "
+            r")?(?:also )?(?:present|attended|attending|here)\.?"
         ),
     ),
     (
@@ -200,7 +206,8 @@ SENTENCES: tuple[Sentence, ...] = (
         (
             r"(?P<who>.{2,60}?) (?:(?:is |was )?(?:here|present|attending)|attended|joined(?: us)?|came(?: in)?|sat "
             r"in) "
-            r"(?P<about>(?:only )?for (?:agenda )?items? \d[\d ,&–-]*(?:(?:and|to) \d+)?(?: only)?)(?P<known>)\.?"
+            r"(?P<about>(?:only )?for (?:(?:agenda )?items? \d[\d ,&–-]*(?:(?:and|to) \d+)?|(?:the|this) "
+            r"(?:[\w'’-]+ ){0,3}item)(?: only)?)(?P<known>)\.?"
         ),
     ),
     (
@@ -209,7 +216,8 @@ SENTENCES: tuple[Sentence, ...] = (
         (
             r"(?P<who>.{2,80}?) (?:(?:is |was )?(?:here|present|attending)|attended|joined(?: us)?|came(?: in)?|sat "
             r"in) "
-            r"(?P<about>(?:only )?for (?:agenda )?items? \d[\d ,&–-]*(?:(?:and|to) \d+)?(?: only)?)\.?"
+            r"(?P<about>(?:only )?for (?:(?:agenda )?items? \d[\d ,&–-]*(?:(?:and|to) \d+)?|(?:the|this) "
+            r"(?:[\w'’-]+ ){0,3}item)(?: only)?)\.?"
         ),
     ),
     ("absent", "absent|not present", r"(?:absent|not present) (?:were|was) (?P<who>.{2,120}?)\.?"),
@@ -273,10 +281,11 @@ SENTENCES: tuple[Sentence, ...] = (
     ),
     (
         "present",
-        "chair|presid",
+        "chair|presid|hosting|running|leading|facilitating",
         (
             r"(?P<chair>.{2,40}?) (?:chaired(?: the meeting)?|took the chair|presided|"
-            rf"(?:(?:is|was) )?(?:in the chair|presiding|chairing)){_NOW}{_IN_PLACE}"
+            rf"(?:(?:is|was) )?(?:in the chair|presiding|chairing|(?:hosting|running|leading|facilitating)"
+            rf"(?: (?:this (?:one|meeting)|the meeting|it))?)){_NOW}{_IN_PLACE}"
             r"(?:(?:,| and|, and) (?P<recorder>.{2,40}?) (?:took (?:the )?minutes|minuted))?\.?"
         ),
     ),

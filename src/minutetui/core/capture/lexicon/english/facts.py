@@ -7,7 +7,8 @@ from minutetui.core.due.english.days import MONTH_NUMBERS, WEEKDAY_NUMBERS
 from minutetui.core.text.numerals import either
 
 _PRESENT = (
-    r"(?:(?:members|councillors|cllrs|trustees|directors|governors) |were |people )*(?:present|attended|attending)"
+    r"(?:(?:(?:committee|board|council|voting) )?(?:members|councillors|cllrs|trustees|directors|governors) |were |"
+    r"people )*(?:present|attended|attending)"
 )
 _QUORUM = r"quorum(?: is| of| was)?[:：]?\s*\(?<n>\)?(?:,? (?:(?:was|is) )?(?:met|achieved|reached|present|exceeded))?"
 _GAP_OR_DASH = r"(?:<gap>| [-–—] | ?\()"
@@ -178,7 +179,9 @@ FACTS = FactWords(
     next_meeting_kinds=r"donm|next one|(?:date (?:and time )?of )?(?:the )?next (?:[a-z]+ ){0,3}"
     "(?:meeting|mtg|weekly|sync|stand-?up|call|session|retro|agm|board|council|committee|forum)(?: date| time)?",
     next_meeting_words=("next", "donm"),
-    next_meeting_is="(?: is| will be| to be)?(?: (?:the|our) (?:[a-z]+ )?(?:agm|egm|meeting)[,:]?)?(?: held)?(?: on)? ",
+    next_meeting_is=(
+        "(?: is| will be| to be)?(?: (?:the|our) (?:[a-z]+ )?(?:agm|egm|meeting)[,:]?)?(?: held)?(?: on)?(?: [-–—])? "
+    ),
     undivided=(),
     until="",
     time_ends="[ap]m",
@@ -214,7 +217,7 @@ FACTS = FactWords(
     room_words=("room",),
     rooms=(
         rf"(?=.*\d|(?i:.*{_ROOM}))[A-Z0-9][\w'’/-]*(?:\.\d+)?"
-        r"(?: (?:of |the )?[A-Z0-9&][\w'’/-]*(?:\.\d+)?){0,4}"
+        r"(?:,? (?:of |the )?[A-Z0-9&][\w'’/-]*(?:\.\d+)?(?: floor)?){0,4}"
     ),
     undecided="tbc|tba|tbd|to be (?:confirmed|announced|decided|arranged)|to follow",
     moved_to="^(?:(?:is|was|has|now|been) )*(?:moved|changed|switched|relocated) to (?=.)",
@@ -225,7 +228,7 @@ FACTS = FactWords(
         r"^(?:there being no (?:further|other|more) (?:business|items|matters)(?: to [a-z]+)?|with no further business"
         r"|no further business)[,;]? |"
         r",? and (?:welcomed|thanked|greeted) (?:everyone|everybody|all|members|those)[^,;.\d]{0,30}$|"
-        r",? (?:sharp|prompt|promptly|exactly)$|"
+        r",? (?:sharp|prompt|promptly|exactly|on the dot)$|"
         r",? (?:with )?(?:many )?thanks to [^,;.\d]{2,20}$"
     ),
     moment_tails=(

@@ -33,6 +33,8 @@ def scene(language: Language) -> Scene:
 
 
 ACTIONS = [
+    ("> Letter from Emma re the lease, reply by 11 Dec", "Letter from Emma re the lease, reply by 11 Dec", "", ""),
+    ("> Sign it (nobody, auditors, by 15 Jan)", "Sign it (nobody, auditors, by 15 Jan)", "", ""),
     ("> Emma & Leo to do a walk in the week of 18 Jan", "do a walk", "Emma Pike, Leo Hart", "in the week of 18 Jan"),
     ("> Emma to visit during the week of 1 Feb", "visit", "Emma Pike", "during the week of 1 Feb"),
     ("> Emma to write to them, reply wanted by 11 Dec", "write to them, reply wanted by 11 Dec", "Emma Pike", ""),

@@ -86,6 +86,14 @@ def test_who_else_attends_is_no_member(text: str, way: str, people: str) -> None
         ("> Fix the screen @Ann, AV supplier +Friday", "Fix the screen", "Ann Leigh, AV supplier"),
         ("> Log the gifts @Roy w/ interns by 4 Dec", "Log the gifts", "Roy Mercer, interns"),
         ("> Log the gifts (@Roy with help from Ann)", "Log the gifts", "Roy Mercer, Ann Leigh"),
+        ("> @Roy & the new caretaker to check locks", "to check locks", "Roy Mercer, new caretaker"),
+        ("> Shift chairs @Roy (and scouts)", "Shift chairs", "Roy Mercer, scouts"),
+        ("> Shift chairs @Roy, plus the scouts", "Shift chairs", "Roy Mercer, scouts"),
+        ("> Flyers @Sparky Ltd + Ann +15 Jan", "Flyers", "Sparky Ltd, Ann Leigh"),
+        ("> Roy & auditors: sign the accounts", "sign the accounts", "Roy Mercer, auditors"),
+        ("> Sign the accounts - Roy & auditors - 15 Jan", "Sign the accounts", "Roy Mercer, auditors"),
+        ("> Sign the accounts owner: Roy + auditors; due: 15 Jan", "Sign the accounts", "Roy Mercer, auditors"),
+        ("> @Roy and Ann's mum to run the stall", "@Roy and Ann's mum to run the stall", ""),
         # Several have a deadline each, and none is that of all.
         ("> Bins @Roy +Fri, recycling @Ann +Mon", "Bins +Fri, recycling +Mon", "Roy Mercer, Ann Leigh"),
         # Perhaps one more, who is not read: the sign stays, too.

@@ -163,6 +163,13 @@ def _is_other_time(text: str, match: re.Match[str], dues: DueReader, *, owned: b
     return is_no_deadline(before, said) or (not match[0] and has_time(before, dues))
 
 
+def _in_bracket(text: str, at: int) -> bool:
+    """Tell whether an index is in brackets, which a cut there would leave open."""
+    return text.endswith(_CLOSING) and any(
+        text.count(one, 0, at) > text.count(two, 0, at) for one, two in ("()", "（）")
+    )
+
+
 def due_at_end(text: str, dues: DueReader, *, owned: bool = True) -> tuple[Due | None, str]:
     """Take a deadline in words off the end of a task: call the bank by Friday; 现场复测，明天上午.
 
@@ -179,7 +186,7 @@ def due_at_end(text: str, dues: DueReader, *, owned: bool = True) -> tuple[Due |
             due = dues.read(phrase) if len(phrase) <= _LONGEST_DUE else None
             if due and due.kind == "unread" and match[0][:1] == "," and _ANY_EVENT.fullmatch(phrase):
                 due = replace(due, kind="event")
-            if due and (due.kind == "date" or _is_said(due)):
+            if due and (due.kind == "date" or _is_said(due)) and not _in_bracket(text, match.start()):
                 return due, text[: match.start()].rstrip(" ,;-–—")
             then = _THEN.match(phrase)
             day = dues.read(then["day"]) if then else None

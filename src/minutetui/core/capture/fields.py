@@ -10,7 +10,7 @@ import re
 
 from minutetui.core.capture.deadlines import DueReader
 from minutetui.core.capture.due_words import AROUND, date_after, deadline_of
-from minutetui.core.capture.joined import OwnerPart, after_detail, said_part
+from minutetui.core.capture.joined import OwnerPart, after_detail, group_at, said_part
 from minutetui.core.capture.lexicon import FIELD, JOINER, PART, holds_word, in_all, plain
 from minutetui.core.capture.owners import AND_INSIDE, Owners
 from minutetui.core.capture.signs import DUE, OWNER, unshield
@@ -30,6 +30,8 @@ _SPACES = lazy(r"\s+")
 _BRACKET = lazy(r"[(（][^()（）]{1,20}[)）]")
 _APART, _COLONS = frozenset(" 　\t,，。.;；:："), frozenset(":：")
 """What parts the owners of a field from what follows; what precedes the first of them."""
+_SURELY_ONE_MORE = ("+", "＋", "&", "/", "and", "和", "与", "及")
+"""What joins owners and nothing else."""
 _FIRST_MOST, _LISTED_MOST = 8, 14
 """汉字 of the longest owner that nobody knows: the first of a list, and a further one."""
 
@@ -47,7 +49,7 @@ def take_fields(text: str, here: Around) -> tuple[str, Answer]:
     starts = [*(match.start() for match in matches[1:]), len(text)]
     for match, start in zip(matches, starts, strict=bool(matches)):
         limit = _limit(text, match.end(), start)
-        if text[limit : limit + 1] in tuple(DUE) and here.names.full_at(text, limit + 1):
+        if text[limit : limit + 1] in tuple(DUE) and _owner_next(text, limit + 1, here.names):
             limit = next((at for at in range(limit + 1, start) if text[at] in _ENDS), start)
         if match["due"]:
             phrase = text[match.end() : limit].rstrip(" ,，、.")
@@ -71,6 +73,11 @@ def take_fields(text: str, here: Around) -> tuple[str, Answer]:
         rest = task[1] + rest[task.end() :]
     support = tuple(owners.names) if parts == {"support"} else owners.support
     return rest, Answer(owners.in_order, due, support=support)
+
+
+def _owner_next(text: str, start: int, names: Names) -> bool:
+    """Tell whether a further owner follows a plus sign, and no deadline: 责任人：张伟+李明, owner: Ann + auditors."""
+    return bool(names.full_at(text, start)) or group_at(text, start + text.startswith(" ", start)) is not None
 
 
 def _due_said(phrase: str, dues: DueReader) -> tuple[Due, int]:
@@ -103,6 +110,7 @@ def _named(text: str, match: re.Match[str], limit: int, here: Around, owners: Ow
     while start < limit:
         found = _one_named(text, start, joiner, here)
         if found is None:
+            beside = beside or joiner in _SURELY_ONE_MORE
             break
         names, end = found
         owners.add(names, part)
@@ -137,7 +145,8 @@ def _one_named(text: str, start: int, joiner: str, here: Around) -> tuple[tuple[
         return _divided(name, here.names), stop
     first = not text[:start].strip() or text[:start].rstrip()[-1] in _COLONS
     if name.isascii():
-        return ((name,), stop) if first and name[:1].isupper() else None
+        group = group_at(text, start) if joiner else None
+        return ((group[0],), group[1]) if group else ((name,), stop) if first and name[:1].isupper() else None
     listed = len(name) <= _LISTED_MOST and joiner and joiner not in ",，" and deadline_of(name, here.dues) is None
     return (_divided(name, here.names), stop) if listed or (first and len(name) <= _FIRST_MOST) else None
 

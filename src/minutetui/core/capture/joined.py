@@ -26,7 +26,8 @@ _UNKNOWN = lazy(
 )
 _GROUPS = in_each("owners.group", exact=True)
 _DOUBTFUL = any_of("owners.doubtful", exact=True)
-_PLUS, _WITH = lazy(r"\+(?=[A-Za-z]{3})"), lazy(rf" (?:{in_all('owners.with_words')}) ")
+_PLUS, _WITH = lazy(r"\+(?=[A-Za-z]{3})"), lazy(rf",? (?:{in_all('owners.with_words')}) ")
+_IN_BRACKET = lazy(rf" ?[(\[](?:{in_all('owners.and_word')}|{in_all('owners.with_words')}|[+&]) ")
 _DETAIL = lazy(r"[(（]([^()（）]{2,12})[)）]")
 _COMMAS = (",", "，")
 _NO_DOUBT = (*_COMMAS, *DUE, ";", "；", "/")
@@ -44,22 +45,28 @@ def after_detail(text: str, end: int, name: str, names: Names) -> int:
 
 def joiner_at(text: str, end: int) -> re.Match[str] | None:
     """Find what joins a further owner, directly after a name."""
-    return JOINER.match(text, end) or _PLUS.match(text, end) or _WITH.match(text, end)
+    found = (pattern.match(text, end) for pattern in (_WITH, JOINER, _PLUS, _IN_BRACKET))
+    return next(filter(None, found), None)
 
 
 def joined_owner(text: str, end: int, names: Names) -> tuple[str, int] | None:
     """Read a further owner without a sign, and its end: a known name, or what is clearly a name or a group."""
     joiner = joiner_at(text, end)
-    start = joiner.end() if joiner else end
-    if joiner is None or not text[start : start + 1].isalnum():
+    if joiner is None or not text[joiner.end() : joiner.end() + 1].isalnum():
         return None
+    found = _owner_after(text, joiner, names)
+    if found is None or joiner[0].lstrip()[0] not in "([":
+        return found
+    return (found[0], found[1] + 1) if text[found[1] : found[1] + 1] in (")", "]") else None
+
+
+def _owner_after(text: str, joiner: re.Match[str], names: Names) -> tuple[str, int] | None:
+    start = joiner.end()
     if joiner[0].strip() in DUE and is_han(text[start]):  # a deadline may follow too
         name = names.full_at(text, start)
         group = None if name else group_at(text, start)
         return (name, start + len(name)) if name else group if group and ENDS.match(text, group[1]) else None
     name, stop = names.at(text, start) or ("", start)
-    if joiner.re is _PLUS and not names.attends(name):  # @ann+2w
-        return None
     other = None if names.known(name) else _office_at(text, start, names) or group_at(text, start)
     other = other or (None if names.known(name) else _unknown_at(text, start))
     if other is not None:
@@ -101,6 +108,12 @@ def group_at(text: str, start: int) -> tuple[str, int] | None:
     """Read people whom nobody knows, up to what they do or the end: @Ann, two volunteers; ＠张伟和施工队清场."""
     group = next((match for pattern in _GROUPS if (match := pattern.match(text, start))), None)
     return (group["who"], group.end()) if group else None
+
+
+def group_of(called: str) -> str | None:
+    """Give the people whom nobody knows, if a text is nothing but these: two volunteers, the auditors."""
+    group = group_at(called, 0)
+    return group[0] if group and group[1] == len(called) else None
 
 
 def _unknown_at(text: str, start: int) -> tuple[str, int] | None:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from minutetui.core.capture.colons import LABEL_CELLS, colon_after_name, find_colon
 from minutetui.core.capture.doers import doers_at
-from minutetui.core.capture.joined import said_part
+from minutetui.core.capture.joined import group_of, said_part
 from minutetui.core.capture.lexicon import (
     BETWEEN_OWNERS,
     DECIDED,
@@ -341,7 +341,8 @@ def _doers(label: str, names: Names) -> Owners:
         if names.resolve(name) is None and (names.resolve(bare) or looks_like_unit(bare)):  # 邓凯跟进：…
             name = bare
         certain = looks_like_unit(name) or EACH_UNIT.fullmatch(name) or (part and looks_like_name(name))
-        doer = names.resolve(name) or names.holder(name) or (name if certain else None)
+        group = group_of(name) if found.names else None
+        doer = names.resolve(name) or names.holder(name) or (name if certain else group)
         if doer is None:
             return Owners()
         found.add((doer,), part)

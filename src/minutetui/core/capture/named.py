@@ -23,6 +23,7 @@ from minutetui.core.capture.due_words import (
     phrase_at_end,
     time_at,
 )
+from minutetui.core.capture.joined import group_of
 from minutetui.core.capture.lexicon import (
     ASKS,
     BETWEEN_OWNERS,
@@ -271,7 +272,8 @@ def _read_last(text: str, names: Names, dues: DueReader) -> NamedTask | None:
         match = pattern.fullmatch(text)
         called = [part for part in BETWEEN_OWNERS.split(match["who"]) if part] if match else []
         people = [names.resolve(one) or names.holder(one) for one in called]
-        owners = tuple(name for name in people if name is not None and names.attends(name))
+        people = [name or (group_of(one) if people[0] else None) for name, one in zip(people, called, strict=True)]
+        owners = tuple(name for name in people if name is not None and (names.attends(name) or not names.known(name)))
         if match is None or len(owners) < len(called) or not all(_is_name(one, names) for one in called):
             continue
         said = match.groupdict()

@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from minutetui.core.capture.joined import ENDS, OwnerPart, after_detail, is_doubtful, joined_owner, without_part
+from minutetui.core.capture.joined import (
+    ENDS,
+    OwnerPart,
+    after_detail,
+    group_at,
+    is_doubtful,
+    joined_owner,
+    without_part,
+)
 from minutetui.core.capture.lexicon import HELPED, JOINER, PART, any_of, in_all
 from minutetui.core.capture.signs import (
     COLON,
@@ -210,6 +218,12 @@ def _stranger_at(text: str, start: int, end: int, names: Names) -> tuple[tuple[s
     return None if known else ((text[start : family.end()],), family.end())
 
 
+def _company_at(text: str, start: int, end: int) -> int:
+    """Find the end of a group of several words with capitals, whose first ends at an index: @Sparky Ltd; else 0."""
+    group = group_at(text, start) if text[end : end + 1] == " " and text[start].isupper() else None
+    return group[1] if group and all(word[0].isupper() for word in group[0].split()[:-1]) else 0
+
+
 def _by_name(text: str, start: int, names: Names, *, strict: bool) -> tuple[tuple[str, ...], int] | None:
     name, end = names.at(text, start) or ("", start)
     if not names.known(name):
@@ -220,7 +234,7 @@ def _by_name(text: str, start: int, names: Names, *, strict: bool) -> tuple[tupl
         return None  # thank @Ann's sister
     if known:
         return _stranger_at(text, start, end, names) or ((name,), end)
-    if titled := _titled_at(text, start):
+    if titled := _titled_at(text, start) or _company_at(text, start, end):
         return (unshield(text[start:titled]),), titled
     if not name or name.isdecimal() or HOST.match(text, start) or PACKAGE.match(text, start):
         return None

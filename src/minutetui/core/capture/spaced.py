@@ -12,6 +12,7 @@ import re
 from minutetui.core.capture.deadlines import DueReader
 from minutetui.core.capture.doers import ALSO_WORDS, NamedTask, doers_at
 from minutetui.core.capture.due_words import AROUND, LONGEST_TASK, act_at, deadline_of, due_at_end
+from minutetui.core.capture.joined import group_of
 from minutetui.core.capture.lexicon import any_of
 from minutetui.core.capture.owners import Owners
 from minutetui.core.capture.signs import unshield
@@ -106,7 +107,7 @@ def _doers(text: str, start: int, names: Names) -> tuple[Owners, int]:
     """Read attendees at an index, and their end; the w of `Dean w/e 12 Dec` is no initial."""
     found, end = doers_at(text, start, names)
     end -= 2 if text.startswith(" w/", end - 2) else 0
-    return (found if all(map(names.attends, found.names)) else Owners()), end
+    return (found if all(names.attends(name) or group_of(name) for name in found.names) else Owners()), end
 
 
 def _is_asked(text: str, start: int, clause: re.Match[str], end: int, names: Names) -> bool:

@@ -133,7 +133,9 @@ DEADLINES = DeadlineWords(
     day_in_bracket=rf"{_DATE}|(?:(?:this|next) )?{WEEKDAY}",
     of_thing=(
         r",(?: and)? (?:(?:an?|the|their|your|our|any|first|final) )?[a-z]+(?: [a-z]+)?"
-        r"(?: (?:is )?(?:needed|wanted|required|due|expected|promised|requested))$"
+        r"(?: (?:is )?(?:needed|wanted|required|due|expected|promised|requested))$|"
+        r",(?: and)? (?:(?:a|the|their|your|any|all) )?"
+        r"(?:reply|replies|answers?|responses?|rsvps?|payment|delivery|decision|comments|feedback|deposit|balance)$"
     ),
     any_event=r"(?:before|b4|once|after) (?:the|our|we|they|it) [^,;:]{2,30}",
     of_event=(

@@ -273,14 +273,15 @@ OWNERS = OwnerWords(
         r"(?-i:[A-Z])[\w'’-]*(?: (?-i:[A-Z])[\w'’-]*)?|(?-i:[a-z])[\w'’-]+(?! (?:to|will) ))"
     ),
     group=(
-        r"(?:(?:the|an?|our) (?=[a-z]))?(?P<who>"
-        r"(?:(?:all|some|any|two|three|four|five|six|other|\d{1,2})(?: of)?(?: the)? )?"
-        rf"(?:{_TASK_BEGINS}(?:[A-Za-z][\w'’-]*) ){{0,2}}?(?:(?i:{_PEOPLE})|{_LETTERS})(?![\w-]))"
+        r"(?P<of>(?:the|an?|our) (?=[a-z]))?(?P<who>"
+        r"(?:(?:all|some|any|two|three|four|five|six|other|few|couple|pair|team|\d{1,2})(?: of)?(?: the)? )?"
+        rf"(?:(?(of)|{_TASK_BEGINS})[A-Za-z][\w'’-]* ){{0,2}}?(?:(?i:{_PEOPLE})|{_LETTERS})(?![\w-]))"
         r"(?=\s*(?:$|[,;:.()\]@＠+＋/&])|"
         r" (?:and|to(?! be)|will|must|should|w/|with|plus|by|on|before|for|due|next|[-–—]) )"
     ),
     doubtful=(
-        rf"{_TASK_BEGINS}[a-z][\w'’-]*(?: {_TASK_BEGINS}[a-z][\w'’-]*)? (?:to|will) (?!(?:{_DETERMINERS})\b)[a-z]"
+        rf"{_TASK_BEGINS}[A-Za-z][\w'’-]*(?: {_TASK_BEGINS}[A-Za-z][\w'’-]*){{0,2}} "
+        rf"(?:to|will) (?!(?:{_DETERMINERS})\b)[a-z]"
     ),
     possessive=r"['’]s(?!\w)",
     nobody_yet=("tbc", "tbd", "tba", "none", "nobody", "vacant"),

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from minutetui.core.capture.deadlines import DueReader
-from minutetui.core.capture.doers import CLAUSE_ENDS, NamedTask, doers_at, is_called, likely_act
+from minutetui.core.capture.doers import CLAUSE_ENDS, VERB_AND_OBJECT, NamedTask, doers_at, is_called, likely_act
 from minutetui.core.capture.due_words import AROUND, act_at, due_at_end, has_time, time_at
 from minutetui.core.capture.lexicon import ASKS, HELPS, NO_DOER, any_of, in_all
 from minutetui.core.capture.named import GIVEN_TO
@@ -15,11 +16,17 @@ from minutetui.core.due import Due
 from minutetui.core.people.names import Names
 from minutetui.core.text.patterns import lazy
 
-_BEGINS = lazy(rf"^|[，,；;。：:（(→] ?|(?P<listed>、)|(?P<asked>{in_all('assigned.led')})")
+_BEGINS = lazy(
+    rf"^|[，,；;。：:（(→] ?|(?<=[\u4e00-\u9fff])[ \u3000](?=\w)|(?P<listed>、)|(?P<asked>{in_all('assigned.led')})"
+)
 _ENDS = frozenset("，,；;。、")
 _DONE_BEFORE, _NO_TASK = any_of("assigned.done_before", exact=True), any_of("assigned.no_task", exact=True)
 _NOUN_LAST = any_of("assigned.noun_last", exact=True)
 _CHARGE, _PRAISED = any_of("assigned.charge", exact=True), any_of("assigned.praised", exact=True)
+_COLON, _NUMBER = lazy("[：:]"), lazy(r"^\d{1,2}[.、．)）]\s*")
+_LISTED = lazy(r"[；;。]\s*|\s+(?=[^\s：:；;，,]{1,8}[：:])|(?<=[）)\u4e00-\u9fff])\s*(?=\d{1,2}[.、．](?!\d))")
+"""Between two tasks of a list."""
+_CHECKED_BY = lazy(rf"(?:{in_all('assigned.checked_by')}|{in_all('assigned.no_owners')})$")
 _NO_TOPIC = any_of("assigned.no_topic", exact=True)
 
 
@@ -57,13 +64,32 @@ def of_everybody(task: NamedTask | None, text: str, names: Names, dues: DueReade
     if task is None:
         parallel = _are_parallel(clauses)
         return _with_all(NamedTask(text, (), (), None), text, clauses, dues) if parallel else None
-    acting = {name for one in clauses if not one.charged for name in one.owners.names}
-    if any(names.attends(name) and name not in acting for name in task.owners):  # 化验室改造，段丽负责
-        clauses = [one for one in clauses if one.people or one.known]
-    missing = [one for one in clauses if not set(task.owners) >= set(one.owners.names)]
+    task, clauses = _without_topics(task, text, clauses, names)
+    missing = [one for one in clauses if not _is_said(one, task)]
     if any(one.start == 0 and not _is_closed(text, one) for one in missing):
         return None if any(one.people and one.start == 0 for one in missing) else task
     return _with_all(task, text, clauses, dues) if missing else task
+
+
+def _without_topics(
+    task: NamedTask, text: str, clauses: list[_Clause], names: Names
+) -> tuple[NamedTask, list[_Clause]]:
+    """Leave out units to which something is done, where somebody else is charged with it: 化验室改造，段丽负责."""
+    acting = {name for one in clauses if not one.charged for name in one.owners.names}
+    charged = any(one.charged and one.people for one in clauses)
+    if not charged and all(name in acting or not names.attends(name) for name in task.owners):
+        return task, clauses
+    topics = [one for one in clauses if not one.people and (not one.known or VERB_AND_OBJECT.match(text, one.end))]
+    of_topics = {name for one in topics for name in one.owners.names}
+    owners = tuple(name for name in task.owners if name not in of_topics)
+    return replace(task, owners=owners), [one for one in clauses if one not in topics]
+
+
+def _is_said(clause: _Clause, task: NamedTask) -> bool:
+    """Tell whether a task has all owners of a clause, with the part that they have there."""
+    helping = {name for name, part in clause.owners.names.items() if part == "support"}
+    alone = len(task.owners) == len(helping)
+    return set(task.owners) >= set(clause.owners.names) and (alone or set(task.support) >= helping)
 
 
 def _clauses(text: str, names: Names, dues: DueReader) -> Iterator[_Clause]:
@@ -120,6 +146,27 @@ def _after_topic(text: str, clauses: list[_Clause], names: Names) -> Iterator[_C
 def _is_closed(text: str, clause: _Clause) -> bool:
     """Tell whether a comma ends a clause, and not a bracket or the end of the text."""
     return next((char in _ENDS for char in text[clause.end :] if not char.isalnum()), False)
+
+
+def each_listed(text: str, names: Names, dues: DueReader) -> NamedTask | None:
+    """Read a list that says who has which task, beside colons: 1. 采购：段丽，12月9日；2. 入库：文博."""
+    owners: list[str] = []
+    listed = [one for one in _LISTED.split(text) if _COLON.search(one)]
+    for part in listed if len(listed) > 1 else ():
+        before, after = (one.strip(" 　（(") for one in _COLON.split(part, maxsplit=1))
+        called = names.resolve(_NUMBER.sub("", before)) or ""
+        who, end = doers_at(after, 0, names)
+        beside = after[end : end + 1]
+        named = bool(who.names) and not beside.isalnum() and not _CHECKED_BY.search(before)
+        if not (names.attends(called) or named):
+            return None
+        owners += [called] if names.attends(called) else who.names
+    if len(set(owners)) < 2:
+        return None
+    due, what = due_at_end(text, dues)
+    if due is None or has_time(what.replace(due.phrase, "", 1), dues):
+        due, what = None, text
+    return NamedTask(what, tuple(dict.fromkeys(owners)), (), due, each_due=due is None)
 
 
 def _are_parallel(clauses: list[_Clause]) -> bool:

@@ -58,7 +58,9 @@ _BEFORE_NAME = any_of("assigned.next_part", exact=True)
 _DASHES = "-–—|｜"
 _APART, _DASH = lazy(rf"[{_DASHES}，, ]+"), lazy(f"[{_DASHES}](?=[^{_DASHES}]+$)")
 _HEAD, _FUNCTION = lazy(HEAD), any_of("assigned.function", exact=True)
-_VERB_AND_OBJECT = lazy(r"[\u4e00-\u9fff]{2}(?=[，,；;。、）)]|$)")
+_LATIN_GIVEN = lazy(r"[A-Z][a-z]+(?=[\u4e00-\u9fff])")
+VERB_AND_OBJECT = lazy(r"[\u4e00-\u9fff]{2}(?=[，,；;。、）)]|$)")
+"""A clause of two 汉字, which are a verb and its object: 出稿."""
 _VERBS, _EVENTS = frozenset(plain("assigned.verbs")), plain("assigned.events")
 
 
@@ -152,7 +154,8 @@ def _doer_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
     holder = names.holder(office[0]) if office else None
     if office and holder is not None:
         return holder, office.end()
-    if not text.isascii() and office is None and (held := names.office_at(text, start)):
+    held = None if text.isascii() or office else names.office_at(text, start)
+    if held and held[1] - start >= len(names.full_at(text, start)):  # 校医, not 校医室
         return held
     if each := EACH_UNIT.match(text, start):
         return each[0], each.end()
@@ -165,7 +168,10 @@ def _doer_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
 
 
 def _unknown_at(text: str, start: int, word: str, names: Names) -> tuple[str, int] | None:
-    """Read a person after the function: 甲方吴总; or a unit that nobody knows before its part: 财政所牵头."""
+    """Read a person after the function: 甲方吴总; before 汉字: Amy看; or a unit that nobody knows: 财政所牵头."""
+    latin = _LATIN_GIVEN.match(text, start)
+    if latin and (called := names.resolve(latin[0])) and names.attends(called):
+        return called, latin.end()
     function = _FUNCTION.match(text, start)
     person = names.at(text, function.end()) if function else None
     if person and names.attends(person[0]):
@@ -237,7 +243,7 @@ def _role_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
 
 def likely_act(text: str, at: int, *, several: bool = False) -> bool:
     """Tell whether what follows a name, or `several`, is likely what they do, though the verb is not known."""
-    noun = not (several or _VERB_AND_OBJECT.match(text, at)) and _NOUN_LAST.match(text, at)
+    noun = not (several or VERB_AND_OBJECT.match(text, at)) and _NOUN_LAST.match(text, at)
     return text[at : at + 1] in _VERBS and not (noun or _NO_TASK.match(text, at))
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from minutetui.core.capture.assigned import read_assigned
-from minutetui.core.capture.clauses import of_everybody
+from minutetui.core.capture.clauses import each_listed, of_everybody
 from minutetui.core.capture.deadlines import DueReader
 from minutetui.core.capture.doers import NamedTask
 from minutetui.core.capture.due_words import LONGEST_DATE, deadline_of, read_due_in_words
@@ -247,6 +247,10 @@ def _as_task(lead: Lead, words: str, answer: Answer, scene: Scene) -> tuple[Lead
         without = _as_task(lead, words, answer._replace(owners=(), mentioned=False), scene)
         if without[0].doers or without[2].owners:
             return without
+    listed = None if answer.owners else _listed(lead, words, scene)
+    if listed is not None and not (listed.due and answer.due):
+        answer = answer._replace(owners=listed.owners, due=answer.due or listed.due)
+        return lead._replace(label="", speaker="", doers=(), supports=()), listed.what, answer
     if lead.label and not (answer.due or lead.speaker or lead.doers) and len(lead.label) <= LONGEST_DATE:
         due = deadline_of(lead.label, around(scene).dues)  # By Friday: call the bank
         lead, answer = (lead._replace(label=""), answer._replace(due=due)) if due else (lead, answer)
@@ -262,6 +266,14 @@ def _as_task(lead: Lead, words: str, answer: Answer, scene: Scene) -> tuple[Lead
     if lead.doers and told.owners != answer.owners:
         lead = lead._replace(speaker="", label="", doers=(), supports=())
     return lead, words, told
+
+
+def _listed(lead: Lead, words: str, scene: Scene) -> NamedTask | None:
+    """Read several tasks that each have an owner beside a colon."""
+    if words.isascii() or not (":" in words or "：" in words):
+        return None
+    head = shield(lead.label or lead.speaker)
+    return each_listed(f"{head}：{words}" if head else words, scene.names, around(scene).dues)
 
 
 def _after_label(words: str, scene: Scene, label: str) -> NamedTask | None:

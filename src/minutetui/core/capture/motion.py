@@ -34,17 +34,14 @@ from minutetui.core.capture.motion_ends import (
 from minutetui.core.capture.motion_movers import (
     COMMA_ZH,
     MOVERS,
-    mover_first,
-    mover_last,
     person_named,
     some_voted,
     take_pair,
     written_out,
 )
-from minutetui.core.capture.motion_told import doubtful_end, told
+from minutetui.core.capture.motion_told import doubtful_end
 from minutetui.core.capture.motion_voters import Voters, take_voters, without_names
 from minutetui.core.capture.motion_words import (
-    CLAUSE,
     COMMAS,
     OUTCOME,
     STOP,
@@ -75,7 +72,6 @@ STATED = lazy(
 )
 """Before the first words with a colon that say of a motion who moved it or how it went."""
 _CONTENT, _STRAW = any_of("motion.content"), any_of("motion.straw")
-_RESOLVED, _DECIDED_LAST = any_of("motion.resolved"), any_of("motion.decided_last")
 
 
 @dataclass(frozen=True)
@@ -113,7 +109,6 @@ class Motion:
         return vote.with_(result=vote.result or worked_out(vote))
 
 
-_BRACKET_LAST = lazy(r" ?\([^()]*\)$")
 _SAID_BESIDE = {"for_", "abstain", "result", "how"}
 
 
@@ -211,70 +206,6 @@ def _staying(inner: str, ends: list[tuple[int, int]], stays: list[bool]) -> str:
             left += (before if left else "") + inner[start:end]
         before = inner[end:after]
     return left.strip()
-
-
-def with_told(motion: Motion, text: str) -> tuple[Motion, str]:
-    """Add to a motion whose outcome was not read what its text says of the vote in words.
-
-    A backslash before the first word makes them text.
-    """
-    if motion.words is not None and not motion.unread:
-        return motion, text
-    bare, run = after_escapes(text)
-    fields = told(bare)
-    if not fields:
-        return motion, text
-    if run:
-        return motion, ESCAPE * (run // 2) + bare
-    words = motion.words or MotionWords()
-    return replace(motion, words=replace(words, fields={**words.fields, **fields}, sure=True), unread=()), text
-
-
-def with_mover_first(motion: Motion, text: str, names: Names) -> tuple[Motion, str]:
-    """Take off the beginning of a motion who moved it, if its outcome, or a seconder, is said too.
-
-    A backslash before the first word makes them text.
-    """
-    bare, run = after_escapes(text)
-    found = mover_first(bare, names)
-    if found is None or run:
-        return motion, text if found is None else ESCAPE * (run // 2) + bare
-    what = text[found[1] :]
-    certain = found[0].sure or (motion.words is not None and (CLAUSE.search(what) or not told(what)))
-    words = joined_words([found[0], motion.words or MotionWords()]) if certain else None
-    return (motion, text) if words is None else (replace(motion, words=words), what)
-
-
-def with_mover_last(motion: Motion, text: str, names: Names) -> tuple[Motion, str]:
-    """Take off the end of a motion who moved it: Motion to adjourn by Ann."""
-    words = motion.words or MotionWords()
-    found = None if motion.unread or MOVERS[0] in words.fields else mover_last(text, names)
-    if found is None:
-        return motion, text
-    fields = {**words.fields, MOVERS[0]: person_named(found["mover"], names)}
-    return replace(motion, words=replace(words, fields=fields)), found["what"]
-
-
-def with_resolved(motion: Motion, whole: str, text: str) -> Motion:
-    """Add that it was carried to a decision that says so, and says at most who moved it and who abstained.
-
-    Resolved: the accounts be accepted      RESOLVED that the accounts be accepted, proposed Ann, seconded Bo
-    Accounts adopted, proposed Ann, seconded Bo
-    """
-    words = motion.words or MotionWords()
-    if motion.unread or motion.escaped or words.fields.keys() - {*MOVERS, "abstain"}:
-        return motion
-    told = words.fields.keys() & set(MOVERS) and _DECIDED_LAST.search(_BRACKET_LAST.sub("", text))
-    if not (told or (_RESOLVED.match(whole) and "abstain" not in words.fields)):
-        return motion
-    return replace(motion, words=replace(words, fields={**words.fields, "result": "carried"}))
-
-
-def with_head(motion: Motion, head: MotionWords | None) -> Motion:
-    """Add what the beginning of a decision says of its motion; what its end says counts more."""
-    if head is None or motion.words is None:
-        return motion if head is None else replace(motion, words=head)
-    return replace(motion, words=joined_words([head, motion.words]) or motion.words)
 
 
 def take_spoken(shielded: str, names: Names, *, alone: bool, label: str = "") -> Motion:

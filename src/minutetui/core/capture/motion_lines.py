@@ -46,6 +46,7 @@ _NEAR = 12
 """Characters in which a text without a sign says that it is a motion."""
 _MOTION_WORD = any_of("motion.begins_motion")
 """One of these is in the beginning of every motion that has a colon."""
+_WITH_BRACKET = lazy(r"([^()（）]+?) ?[(（]([^()（）]+)[)）]")
 _MOVED_LAST = any_of("motion.moved_last")
 _SECOND_WORDS = plain("motion.second_words")
 _NAMED_WORDS = (*plain("motion.moved_first_words"), *plain("motion.moved_short_words"), *_SECOND_WORDS)
@@ -77,6 +78,9 @@ def motion_head(bare: str, rest: str, names: Names) -> tuple[str, MotionWords] |
     for pattern in MOTIONS:
         if match := pattern.fullmatch(bare):
             return unshield(match["label"] or ""), MotionWords()
+    inside = _WITH_BRACKET.fullmatch(bare)
+    if inside and any(pattern.fullmatch(inside[1]) for pattern in MOTIONS):  # Motion (moved Ann, seconded Bo): …
+        bare = inside[2]
     words = joined_parts(bare)
     if words is not None and words.sure and words.fields:
         return "", words
@@ -191,6 +195,8 @@ def _is_opinion(voters: Voters, names: Names) -> bool:
 def _with_remark(motion: Line, text: str, names: Names) -> Line | None:
     """Give a motion with a result that is said of it by name, and with what follows: Motion withdrawn, Ann redrafts."""
     fields = with_why(text) if _MAIN.match(text) or _ANY.match(text) else {}
+    if not fields and (motion.vote is not None or OUTCOME.match(text)) and puts_item_off(text):
+        fields = told(text)
     withdrew = None if fields else next(filter(None, (pattern.match(text) for pattern in _WITHDREW)), None)
     if withdrew and (withdrew["who"] is None or names.attends(person_named(withdrew["who"], names))):
         fields = {} if OUTCOME.search(text, withdrew.end()) else {"result": "withdrawn"}

@@ -154,8 +154,8 @@ def mover_first(text: str, names: Names) -> tuple[MotionWords, int] | None:
     if match is None:
         return None
     said = match.groupdict()
-    called = [said["mover"].strip(), *(said[name].strip() for name in _SECONDERS if said.get(name))]
-    if not all_attend(called, names):
+    called = [*said["mover"].strip().split("/"), *(said[name].strip() for name in _SECONDERS if said.get(name))]
+    if not all_attend(called, names) or len(called) > len(MOVERS):
         return None
     people = [person_named(name, names) for name in called]
     moved: dict[str, object] = dict(zip(MOVERS, people, strict=False))

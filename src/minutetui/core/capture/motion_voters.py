@@ -46,6 +46,13 @@ _UNPARTED = (
 """Before the names of a clause that has no comma before it: Carried 5-2. Ann against; carried with Ann abstaining."""
 _EACH_VOTED = lazy(rf"((?<![^\W\d])(?:{in_all('results.result_heads')}))\s?[:：]\s?", re.IGNORECASE)
 """Before people who are named one by one with their vote: Roll call: Ann yes, Bo no."""
+_GAP = rf"(?P<gap>(?<=[^\W\d]) (?=(?:{_ANY_SIDE}|{in_all('motion.away')})\s?:))"
+_SIDE_UNPARTED = lazy(rf"(?:{in_all('motion.voting')})(?:{_ANY_SIDE})|{_GAP}", re.IGNORECASE)
+"""Before a side with a colon that no mark precedes: Ayes: Ann NAYS: Bo; but not inside `voting nay:`."""
+_AWAY_LAST = lazy(
+    rf"(?:[,，.;；。]\s?|\s)(?:{in_all('motion.away')})\s?[:：]\s?(?P<who>[^:：;；.。]{{2,80}})$", re.IGNORECASE
+)
+"""Who did not vote, which stays: Ayes: Ann, Bo NAYS: Leo ABSENT: Sam."""
 _VOTERS_INSIDE = lazy(r" ?[(（]([^()（）]*[,，;；、][^()（）]*)[)）]$")
 """A bracket at the end that may name several who voted."""
 _NONE_LAST = lazy(
@@ -114,7 +121,11 @@ def take_voters(text: str, names: Names) -> Voters | None:
     """Take out of the end of a text what it says by name of those who voted; None if it says nothing of them."""
     if not may_name_voters(text):
         return None
-    text = _EACH_VOTED.sub(r"\1, ", text)
+    text = _EACH_VOTED.sub(rf"\1{COMMA_ZH if has_han(text) else ', '}", text)
+    text = _SIDE_UNPARTED.sub(lambda found: "; " if found["gap"] else found[0], text) if ":" in text else text
+    away = _AWAY_LAST.search(text.rstrip(STOPS))
+    if away and _people(away["who"], names) and (others := take_voters(text[: away.start()], names)):
+        return replace(others, kept=f"{others.kept}{text[away.start() :]}")
     if (nobody := _NONE_LAST.search(text.rstrip(STOPS))) and (others := take_voters(text[: nobody.start()], names)):
         kept = f"{others.kept}{text[nobody.start() :]}"
         return replace(others, kept=kept, counts=Counter({_side_of(nobody["side"]): 0, **others.counts}))
@@ -133,7 +144,8 @@ def take_voters(text: str, names: Names) -> Voters | None:
             break
         rest, kept = taken[0], taken[1] + kept
     rest = _LAST_COMMA.sub(";", rest) if counts else rest  # an outcome before those who voted otherwise is certain
-    chair = kept.strip(" ,;，；").casefold().startswith(CHAIR) and counts.total() == 1
+    alone = kept.strip(" ,;，；") if counts.total() == 1 else ""
+    chair = alone.casefold().startswith(CHAIR) or (alone and (names.at(alone, 0) or [""])[0] == names.meeting.chair)
     figures = _FIGURES_LAST.search(rest) if counts and rest[-1:].isdecimal() else None
     if figures and (figures[1] != " " or int(figures[2]) > int(figures[3])):  # sizes 3-5, Ann against
         rest = f"{rest[: figures.start()]}; {_FOR.format(n=figures[2])}, {_AGAINST.format(n=figures[3])}"
@@ -194,9 +206,10 @@ def _named_first(text: str, names: Names, counts: Counter[str]) -> tuple[str, st
     parted = max(found, key=lambda parted: len(parted[1]), default=None)
     at_end = parted and text.rstrip(STOPS).endswith(parted[1].rstrip(STOPS))
     further = _NAME_AT_END.search(parted[0]) if parted and at_end else None
+    side_first = _side_of(_PARTS.split(parted[1].lstrip(" ,，;；、"))[0]) if parted else ""
     while parted and further and _people(further[1], names):
         parted = parted[0][: further.start()], further[0] + parted[1]
-        counts[_side_of(parted[1])] += _people(further[1], names)
+        counts[side_first] += _people(further[1], names)
         further = _NAME_AT_END.search(parted[0])
     for clause in _PARTS.split(parted[1]) if parted else ():
         voted = _VOTED.search(clause)

@@ -75,7 +75,7 @@ _SIDE = f"(?:({')|('.join(SIDES.values())}))"
 _MARK = rf"(?:{_words('mark')})?"
 COUNTED = rf"(?:{_COUNT}) ?(?:{_words('units')})?(?:{_words('verbs')})?(?:{'|'.join(SIDES.values())}){_MARK}"
 """A count and its side."""
-COUNT_LAST = rf"(?:{'|'.join(SIDES.values())})\s?[:：]?\s?\d{{1,3}}(?:{_words('count_ends')})?"
+COUNT_LAST = rf"(?:{'|'.join(SIDES.values())})\s?[:：=–-]?\s?\d{{1,3}}(?:{_words('count_ends')})?"
 """A side and its count."""
 _COUNT_FIRST = lazy(rf"({_COUNT}) ?(?:{_words('units')})?(?:{_words('verbs')})?{_SIDE}{_MARK}", re.IGNORECASE)
 _SIDE_FIRST = lazy(

@@ -19,14 +19,17 @@ from minutetui.core.capture.motion import (
     motion_alone,
     take_bracket,
     take_stated,
+    with_spoken,
+)
+from minutetui.core.capture.motion_amendments import amendment_told, is_amendment
+from minutetui.core.capture.motion_beside import (
     with_head,
+    with_mover_after,
     with_mover_first,
     with_mover_last,
     with_resolved,
-    with_spoken,
     with_told,
 )
-from minutetui.core.capture.motion_amendments import amendment_told, is_amendment
 from minutetui.core.capture.motion_lines import is_motion, puts_item_off
 from minutetui.core.capture.motion_movers import take_pair, with_short_movers
 from minutetui.core.capture.motion_told import told
@@ -214,7 +217,8 @@ def _parse_motion(shielded: str, lead: Lead, scene: Scene, default: Tag) -> tupl
     if motion.text == shielded and not motion.escaped:
         motion = take_stated(shielded, names)
     if motion.text != shielded:
-        lead = _shortened(lead, shielded, motion.text) or read_lead(motion.text, names, default)
+        again = _shortened(lead, shielded, motion.text) or read_lead(motion.text, names, default)
+        lead = again._replace(tag=again.tag or lead.tag)
     rest, answer = _tail(lead, scene, default)
     if motion.words is None and not motion.escaped:
         motion = take_bracket(rest, names)
@@ -237,6 +241,9 @@ def _parse_motion(shielded: str, lead: Lead, scene: Scene, default: Tag) -> tupl
         lead, rest = lead._replace(label=""), f"{lead.label}{': ' if lead.label.isascii() else '：'}{rest}"
     motion, rest = with_mover_first(motion, rest, names)
     motion, rest = with_mover_last(motion, rest, names)
+    if lead.label:
+        motion, label, rest = with_mover_after(motion, lead.label, rest, names)
+        lead = lead._replace(label=label)
     motion = with_resolved(with_head(motion, lead.motion), shielded, rest)
     return lead, rest, answer._replace(vote=motion.vote(names), unread=(*answer.unread, *motion.unread))
 

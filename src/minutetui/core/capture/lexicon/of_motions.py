@@ -95,6 +95,8 @@ class MotionLexicon:
     """Before a side and the names of those on it: with, and; empty if there is no such word."""
     voters_are: str
     """Between a side and the names of those on it, in place of a colon: in favour were Ann and Bo."""
+    away: str
+    """Before a colon and the names of those who did not vote: Absent: Ann."""
     voting: str
     """Before a side, where names follow: those voting against: Ann; empty if there is no such word."""
     voters_except: str

@@ -44,7 +44,7 @@ _TO_NAME = rf"(?-i:(?<!\b[Tt]en)(?:(?<=\b[A-Z][A-Z]){_CAPITAL}))"
 """Directly after a name: Bo seconds, and not: thirty seconds."""
 
 _MOVED_BY = (
-    r"(?P<lead>(?:on )?(?:a |the )?(?:motion|proposal)(?: moved| proposed| made| put)?(?: by| from| of)|"
+    r"(?P<lead>(?:on )?(?:a |the )?(?:motion|proposal)(?: was)?(?: moved| proposed| made| put)?(?: by| from| of)|"
     rf"(?:it was )?(?:moved|proposed|{_PROP})(?: by)?|"
     r"(?P<short>(?-i:(?P<carried>M/S/[CP]|MS[CP])|M/S)))"
 )
@@ -59,7 +59,7 @@ _THE_MOTION = "(?:the |a )?motion (?:to|that|for)"
 _PASSIVE = r"\b(?:be|been|being|have|get|as|is|are|was|were|\w+(?:ed|en|wn|ne|lt|ght|ung|ade|ept|un)) "
 """A word before `by` that says who did something else: to have the roof repaired by Ann."""
 _SECONDER = (
-    r"(?:second(?:ed)?|2nd(?:ed)?|sec(?:['’]?d)?\b)\.?(?: by)? (?P<seconder>[^,;:()\d]{1,40}?)|"
+    r"(?:(?:second(?:ed)?|2nd(?:ed)?|sec(?:['’]?d)?\b)\.?(?: by)?|supported by) (?P<seconder>[^,;:()\d]{1,40}?)|"
     r"(?P<second>[^,;:()\d]{1,40}?) (?:seconded|seconds|seconding)"
 )
 """The seconder, after or before the verb."""
@@ -114,6 +114,7 @@ MOTION = MotionLexicon(
     ),
     voters_after="with|and",
     voters_are=" (?:are|were|was) ",
+    away="absent|excused|recused|not voting|away",
     voting="(?:(?:those|members) )?(?:voting|voted|who voted) ",
     voters_except="except(?: for)?|bar|apart from|with the exception of",
     all_but=(
@@ -140,12 +141,14 @@ MOTION = MotionLexicon(
     moved_first=(
         rf"(?:{_MOVED_BY} )?{_MOVER}(?:(?:[,;]| and)? (?:and )?(?:{_SECONDER}))?,? "
         r"(?:(?:and )?(?P<voted>(?:carried|passed|agreed|resolved)(?: (?:unanimously|unan\.?|nem\.? ?con\.?))?),? )?"
-        r"(?=(?:that|to|we|an?) |the (?:adoption|approval|acceptance|appointment|(?:re-)?election|motion) |\w{2,}ing )"
+        r"(?=(?:that|to|we|an?) |the (?:adoption|approval|acceptance|appointment|(?:re-)?election|motion) |\w{2,}ing |"
+        r"(?(seconder)(?:the (?!motion\b|vote\b|amendment\b)\w|it was (?:agreed|resolved|decided|voted)\b)|(?!)))"
     ),
     moved_first_words=("motion", "mov", "prop", "m/s", "msc", "msp"),
     mover_last=(
         rf"(?P<what>{_THE_MOTION} .{{2,80}}?),? (?:made|moved|put|proposed) by (?P<mover>[^,;:()\d]{{2,40}})",
         rf"(?P<what>{_THE_MOTION} (?:(?!{_PASSIVE}).){{2,80}}?),? by (?P<mover>[^,;:()\d]{{2,40}})",
+        rf"(?P<what>{_THE_MOTION} .{{2,80}}?)(?P<beside> -+ |[,:.] )(?P<mover>(?-i:[A-Z])[^,;:()\d]{{1,39}})",
     ),
     moved_last=r"(?:moved|proposed|prop\b|moves|proposes).{2,60}\b(?:second(?:ed|s)|2nd|sec)\b",
     aside=r"\d{1,3} (?:(?:was|were) )?(?:recused|recusals?|absent|not voting|did not vote)",
@@ -190,7 +193,8 @@ MOTION = MotionLexicon(
     ),
     by=" by",
     stops=(
-        rf"(?:moved|proposed|prop|seconded|sec|2nd|{_OUTCOMES}|unanimous(?:ly)?|unan|nem|not?|noone|nobody|all|votes?|motion|"
+        rf"(?:moved|proposed|prop|seconded|sec|2nd|{_OUTCOMES}|unanimous(?:ly)?|unan|nem|not?|noone|nobody|all|votes?|"
+        r"roll[- ]call|motion|"
         r"amendment|lapsed|fell|died|tied?|and|by|with|w/|was|(?-i:on|to|it|as|in|up)|from|into|for|until|that|this|an|"
         r"a(?!\.))\b|the\b(?! chair| (?-i:[A-Z]))|(?-i:[PpSs][.:](?= ?[A-Z])|M:(?= ?[A-Z]))|(?-i:AIF)\b"
     ),
@@ -246,11 +250,12 @@ MOTION = MotionLexicon(
         (
             (
                 r"(?<![\w/])(?:(?P<carried>(?:M/S|m/s)/[CPcp]|MS[CP]|[Mm]oved/[Ss]econded/(?:[Cc]arried|[Pp]assed))|"
-                r"M/S|m/s|[Mm]oved/[Ss]econded)\b[:.]? ?(?:by:? )?"
+                r"M/S|m/s|[Mm]oved/[Ss]econded|[Mm]otion/[Ss]econd)\b[:.]? ?(?:by:? )?"
             ),
             r" ?[/&,] ?| and ",
         ),
         (r"(?<!\w)[Mm]otion (?=\([^()/]+/)", r" ?/ ?"),
+        (r"(?<!\w)[Mm]otion:? (?:by )?(?=[A-Z])", r"[,;.]? [Ss]econd(?:ed)?:?(?: by)? (?=[A-Z])"),
         (
             r"(?<!\w)(?:[(\[][Mm][)\]][:.]?|(?<=[(\[])[Mm]\.|[Mm](?::| ?- ?| )(?=[A-Z ])) ?",
             r"[,;/]? ?(?:[(\[][Ss][)\]][:.]?|[Ss](?:[:.]| ?- ?| )(?=[A-Z ])) ?",
@@ -258,19 +263,8 @@ MOTION = MotionLexicon(
     ),
     second_short=r"(?<=[,;.(] )second(?: from|:)? (?=[A-Z])|(?<=\()second(?: from|:)? (?=[A-Z])",
     moved_short_words=(
-        "second ",
-        "motion (",
-        "moved (",
-        "proposed (",
-        "m/s",
-        "msc",
-        "msp",
-        "moved/",
-        "(m",
-        "[m",
-        "m:",
-        "m-",
-        " m ",
+        *("second ", "motion ", "motion/", "motion:", "moved (", "proposed (", "moved/", "m/s", "msc", "msp"),
+        *("(m", "[m", "m:", "m-", " m "),
     ),
     moved_pair=r"(?:moved|proposed)(?: by)?:?",
     proposal="",

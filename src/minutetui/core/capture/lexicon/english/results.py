@@ -128,7 +128,7 @@ RESULTS = ResultWords(
     },
     about_item=(
         r"(?:(?:the|this|agenda|whole|entire) )*(?:item|matter|discussion|decision|vote)\b(?! (?:\d|no\b|on\b|of\b))|"
-        r"(?:deferred|postponed|held over|put off)\b"
+        rf"(?:deferred|postponed|held over|put off|{_TABLED})\b"
     ),
     withdrew=(
         r"(?:(?:the )?(?:mover|proposer)(?:,? [(]?[^,;:.()\d]{2,30}?[)]?,?)?|(?P<who>[^,;:.()\d]{2,40}?)) "
@@ -136,7 +136,7 @@ RESULTS = ResultWords(
         r"(?(who) (?:it|this|(?:the|his|her|their) (?:motion|proposal|amendment)))\b"
     ),
     conditions=(
-        r"(?:,|;|\.| -+| [–—])? (?:subject to|provid(?:ed|ing)(?: that)?|conditional (?:up)?on|pending|"
+        r"(?:,|;|\.| -+| [–—])? (?:subject to|provid(?:ed|ing)(?: that)?|(?:conditional|contingent) (?:up)?on|pending|"
         r"(?:as|so) long as|(?:up)?on (?:the )?(?:condition|proviso|understanding)|"
         r"with the (?:condition|proviso)|once|if)\b"
     ),
@@ -149,7 +149,7 @@ RESULTS = ResultWords(
                 rf"(?:(?:on|by|with|used|using|gave|exercised) )?{_HIS}(?:{_CHAIR}|president)?(?:['’]s)? ?"
                 rf"(?:(?:used|gave|exercised) {_HIS})?(?:casting|deciding) vote"
             ),
-            rf"(?:on|by|with) (?:the )?{_CHAIR}['’]?s vote",
+            rf"(?:on|by|with) (?:the )?(?:{_CHAIR}|president)['’]?s vote",
             rf"(?:the )?(?:{_CHAIR}|president) (?:broke|breaks|breaking) the tie(?= (?:for|in favou?r|against)\b)",
             rf"(?:the )?{_CHAIR} cast (?:his|her|the|their) (?:casting |deciding )?vote(?= (?:for|in favou?r|against))",
         ),

@@ -1,0 +1,99 @@
+"""What a decision says of its motion beside the end: at its beginning, or in words that stay in its text.
+
+Proposed Ann, seconded Bo that …      Motion to adjourn by Ann      Resolved: …      Budget deferred to May
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from minutetui.core.capture.lexicon import ABOUT_MOTION, any_of
+from minutetui.core.capture.motion import Motion
+from minutetui.core.capture.motion_movers import MOVERS, all_attend, mover_first, mover_last, person_named
+from minutetui.core.capture.motion_told import told, told_first
+from minutetui.core.capture.motion_words import CLAUSE, MotionWords, joined_words
+from minutetui.core.capture.signs import ESCAPE, after_escapes
+from minutetui.core.people.names import Names
+from minutetui.core.text.patterns import lazy
+
+_RESOLVED, _DECIDED_LAST = any_of("motion.resolved"), any_of("motion.decided_last")
+_BRACKET_LAST = lazy(r" ?\([^()]*\)$")
+
+
+def with_told(motion: Motion, text: str) -> tuple[Motion, str]:
+    """Add to a motion whose outcome was not read what its text says of the vote in words.
+
+    A backslash before the first word makes them text.
+    """
+    if motion.words is not None and not motion.unread:
+        return motion, text
+    bare, run = after_escapes(text)
+    fields = told(bare)
+    if not fields:
+        return motion, text
+    if run:
+        return motion, ESCAPE * (run // 2) + bare
+    words = motion.words or MotionWords()
+    return replace(motion, words=replace(words, fields={**words.fields, **fields}, sure=True), unread=()), text
+
+
+def with_mover_first(motion: Motion, text: str, names: Names) -> tuple[Motion, str]:
+    """Take off the beginning of a motion who moved it, if its outcome, or a seconder, is said too.
+
+    A backslash before the first word makes them text.
+    """
+    bare, run = after_escapes(text)
+    found = mover_first(bare, names)
+    if found is None or run:
+        return motion, text if found is None else ESCAPE * (run // 2) + bare
+    what = text[found[1] :]
+    voted = {} if motion.words else told_first(what)  # On motion of Ann, seconded by Bo, the board voted 5-0 to …
+    certain = found[0].sure or (motion.words is not None and (CLAUSE.search(what) or not told(what)))
+    words = joined_words([found[0], motion.words or MotionWords()]) if certain else None
+    return (
+        (motion, text)
+        if words is None
+        else (replace(motion, words=replace(words, fields={**voted, **words.fields})), what)
+    )
+
+
+def with_mover_last(motion: Motion, text: str, names: Names) -> tuple[Motion, str]:
+    """Take off the end of a motion who moved it: Motion to adjourn by Ann."""
+    words = motion.words or MotionWords()
+    found = None if motion.unread or MOVERS[0] in words.fields else mover_last(text, names)
+    if found is None or (found.groupdict().get("beside") and MOVERS[1] not in words.fields):
+        return motion, text
+    fields = {**words.fields, MOVERS[0]: person_named(found["mover"], names)}
+    return replace(motion, words=replace(words, fields=fields)), found["what"]
+
+
+def with_mover_after(motion: Motion, label: str, text: str, names: Names) -> tuple[Motion, str, str]:
+    """Read nothing but a name after the motion as who moved it, Motion to adjourn: Ann; also give label and text."""
+    words = motion.words
+    named = words is not None and MOVERS[0] not in words.fields and ABOUT_MOTION.fullmatch(label) is not None
+    if words is None or not named or not all_attend([text], names):
+        return motion, label, text
+    fields = {**words.fields, MOVERS[0]: person_named(text, names)}
+    return replace(motion, words=replace(words, fields=fields)), "", label
+
+
+def with_resolved(motion: Motion, whole: str, text: str) -> Motion:
+    """Add that it was carried to a decision that says so, and says at most who moved it and who abstained.
+
+    Resolved: the accounts be accepted      RESOLVED that the accounts be accepted, proposed Ann, seconded Bo
+    Accounts adopted, proposed Ann, seconded Bo
+    """
+    words = motion.words or MotionWords()
+    if motion.unread or motion.escaped or words.fields.keys() - {*MOVERS, "abstain"}:
+        return motion
+    told = words.fields.keys() & set(MOVERS) and _DECIDED_LAST.search(_BRACKET_LAST.sub("", text))
+    if not (told or (_RESOLVED.match(whole) and "abstain" not in words.fields)):
+        return motion
+    return replace(motion, words=replace(words, fields={**words.fields, "result": "carried"}))
+
+
+def with_head(motion: Motion, head: MotionWords | None) -> Motion:
+    """Add what the beginning of a decision says of its motion; what its end says counts more."""
+    if head is None or motion.words is None:
+        return motion if head is None else replace(motion, words=head)
+    return replace(motion, words=joined_words([head, motion.words]) or motion.words)

@@ -129,6 +129,9 @@ Lease of the hall is renewed → The Board resolved that the lease of the hall i
 Request the hall be opened → The Board resolved to request that the hall be opened.
 Donate £50 to the food bank → The Board resolved to donate £50 to the food bank.
 Award the contract to Acme Inc. → The Board resolved to award the contract to Acme Inc.
+Increase service charge by 6% → The Board resolved to increase service charge by 6%.
+Increase in fees by 6% → Decision: Increase in fees by 6%.
+Ok to spend up to £500 on paint → The Board agreed to spend up to £500 on paint.
 Exclude press and public → The Board resolved to exclude press and public.
 Put off the fair → The Board resolved to put off the fair.
 """

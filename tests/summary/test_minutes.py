@@ -38,6 +38,7 @@ def headings(text: str) -> list[str]:
     return [row for row in text.splitlines() if row.startswith("#")][1:]
 
 
+DEC = dt.date(2026, 12, 31)
 NOTE = Line(id="k1", text="Noted.")
 
 
@@ -324,6 +325,8 @@ def test_remarks_on_attendance_stand_in_the_list() -> None:
         ("online", "online"),
         ("by video link", "by video link"),
         ("at the quay", "at the quay"),
+        ("Railway Club", "at the Railway Club"),
+        ("Clayton Hotel, Liffey suite", "at the Clayton Hotel, Liffey suite"),
     ],
 )
 def test_the_venue_has_its_preposition(place: str, written: str) -> None:
@@ -332,6 +335,49 @@ def test_the_venue_has_its_preposition(place: str, written: str) -> None:
         Meeting(title="x", place=place, date=dt.date(2026, 6, 1)), load_template("retrospective", "en").template
     )
     assert f"The meeting was held {written} on 1 June 2026." in text
+
+
+HURRIED = [
+    (
+        {"text": "Dan & Priya tidy the store", "owners": ("Dan Hill", "Priya Nair")},
+        "Dan Hill and Priya Nair to tidy the store.",
+    ),
+    ({"text": "Dan H and Priya: paint", "owners": ("Dan Hill",)}, "Dan H and Priya: paint (owner: Dan Hill)."),
+    ({"text": "check w/ the bank til monday", "owners": ("Dan Hill",)}, "Dan Hill to check with the bank till Monday."),
+    (
+        {"text": "All stewards to report it", "due": "end of Dec", "due_date": DEC},
+        "All stewards to report it by 31 December 2026.",
+    ),
+    (
+        {"text": "Book the fete on 14 march", "due": "end of month", "due_date": DEC},
+        "Book the fete on 14 March (by 31 December 2026).",
+    ),
+    ({"text": "see https://quay.example/monday"}, "See <https://quay.example/monday>."),
+    ({"text": "Ask whether they march on 5 may"}, "Ask whether they march on 5 May."),
+    ({"text": "Tell the 10 may queens"}, "Tell the 10 may queens."),
+]
+
+
+@pytest.mark.parametrize(("fields", "written"), HURRIED)
+def test_a_hurried_task_reads_like_its_neighbours(fields: dict[str, Any], written: str) -> None:
+    people = (Attendee(name="Dan Hill"), Attendee(name="Priya Nair"))
+    text = minutes(item("Fences", Line(id="k1", tag="action", **fields)), attendees=people)
+    assert f"- **Action 1:** {written}\n" in text
+
+
+def test_a_task_is_called_in_the_table_by_what_is_to_be_done() -> None:
+    line = Line(id="k1", tag="action", text="to report the sinkhole", owners=("Dan Hill",))
+    assert "| 1 | Report the sinkhole |" in minutes(item("Fences", line), attendees=(Attendee(name="Dan Hill"),))
+
+
+def test_a_decision_that_is_only_called_a_vote_has_its_outcome_behind_it() -> None:
+    vote = Vote.model_validate({"for": 5, "against": 2, "result": "carried"})
+    line = Line(id="k1", tag="decision", text="Vote on the lease", vote=vote)
+    assert "- Vote on the lease. Carried (5 for, 2 against).\n" in minutes(item("Fences", line))
+    said = Line(id="k1", tag="decision", text="表决结果", vote=vote)
+    chinese = minutes(item("围栏", said), language="zh")
+    assert "经表决，5票同意、2票反对，通过。" in chinese
+    assert "表决结果" not in chinese
 
 
 def test_punctuation_of_a_label_is_not_doubled() -> None:

@@ -30,11 +30,11 @@ SPECIAL = re.compile(
     r"""[*`\[\]<]"""
     r"""|\\(?=[!-/:-@\[-`{-~]|$)"""
     r"""|(?<![^\W_])_|_(?![^\W_])"""
-    r"""|&(?=\#|[A-Za-z])"""
+    r"""|&(?=\#|[A-Za-z][A-Za-z\d]{1,31};)"""
     r"""|:(?=[a-z+-][a-z0-9_+-]*:)|(?<=[A-Za-z]):(?=//)"""
 )
 """What would be read as Markdown inside a line. An underscore inside a word is not; a backslash only before
-punctuation; an ampersand only where an entity could follow; a colon only before the name of a picture, `:smile:`, or
+punctuation; an ampersand only at an entity; a colon only before the name of a picture, `:smile:`, or
 in an address that is no link."""
 
 PAIRED = "~$"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 
 from minutetui.core.meeting.model import Line
@@ -82,7 +83,9 @@ class Chinese(ChineseFacts):
         return text if text.endswith(UNENDED) or not text else self.ended(text)
 
     def decided(self, line: Line) -> str:
-        """Write a decision as a sentence."""
+        """Write a decision as a sentence; none where it is only called a vote, whose outcome follows."""
+        if line.vote is not None and re.fullmatch("(?:表决|投票|选举)(?:结果|情况)?", line.text.strip(STOPS)):
+            return ""
         text = line.text if line.vote is None or self.vote(line) == "" else votes.without_vote(line.text.strip())
         carried = line.vote is not None and is_resolution(line.vote)
         return self.with_note(sentences.decided(text, self.words.subject, carried=carried), self.answer(line))

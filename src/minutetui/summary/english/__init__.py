@@ -11,9 +11,20 @@ from minutetui.core.meeting.votes import VOTE_WORDS, is_resolution
 from minutetui.core.people.calling import HONORIFIC
 from minutetui.core.text.characters import begins_with_address
 from minutetui.summary.english import sentences, votes
-from minutetui.summary.english.clauses import capital, opens_with_certain_verb, opens_with_infinitive
+from minutetui.summary.english.clauses import (
+    capital,
+    is_task,
+    opens_with_certain_verb,
+    opens_with_infinitive,
+    opens_with_verb,
+)
 from minutetui.summary.english.facts import EnglishFacts
 from minutetui.summary.english.verbs import Known
+
+_MOST_CALLED = 10
+"""Words at the beginning of a task that may be its owners."""
+_NO_TASK = ("and ", "or ", "with ", "for ", "& ")
+"""How more people go on, and no task."""
 
 
 class English(EnglishFacts):
@@ -39,17 +50,39 @@ class English(EnglishFacts):
         people = self.meeting.attendees
         first = Counter(one.name.partition(" ")[0] for one in people)
         called = {one.name.partition(" ")[0]: one.name for one in people if first[one.name.partition(" ")[0]] == 1}
+        short = Counter(f"{one.name.partition(' ')[0]} {one.name.split(' ')[-1][:1]}" for one in people)
+        called |= {
+            name: one.name
+            for one in people
+            if short[name := f"{one.name.partition(' ')[0]} {one.name.split(' ')[-1][:1]}"] == 1
+        }
         titled = ((one.name, found[0].strip()) for one in people if (found := HONORIFIC.match(one.name)))
         called |= {f"{title} {name.split()[-1]}": name for name, title in titled}
         return called | {name: one.name for one in people for name in (*one.aliases, one.name)}
 
     def owned(self, line: Line) -> Line:
-        """Give a task that says itself who does it that owner: `Ann to call the bank`."""
+        """Give a task that says itself who does it those owners: `Ann to call the bank`, `Ann & Bo tidy the store`."""
+        if line.owners and not line.label:
+            return line.with_(text=self._without_owners(line))
         who, _, what = line.text.strip().partition(" to ")
         person = self.names_to_people.get(who)
         if line.owners or line.label or person is None or not opens_with_infinitive(what):
             return line
         return line.with_(owners=(person,), text=what)
+
+    def _without_owners(self, line: Line) -> str:
+        """Take the owners off a task that begins with what they are called, and with what they do after that."""
+        words = line.text.strip().split(" ")
+        for size in range(1, min(len(words), _MOST_CALLED)):
+            called = re.split(r"\s*(?:[,&+/]|\band\b)\s*", " ".join(words[:size]))
+            what = " ".join(words[size:]).removeprefix("to ")
+            if (
+                {self.names_to_people.get(one) for one in called} == set(line.owners)
+                and is_task(what)
+                and not what.startswith(_NO_TASK)
+            ):
+                return what
+        return line.text
 
     def owner_columns(self, actions: list[Line]) -> dict[str, list[str]]:
         """Give the column of the table that says who does each action."""
@@ -113,8 +146,9 @@ class English(EnglishFacts):
             return self.decided(line)
         text = votes.without_fall(line.text) if line.vote.result == "unseconded" else line.text
         motion = sentences.proposed(text, votes.movers(line.vote), self.known)
+        motion = motion.removeprefix("Motion: ") if line.label else motion
         outcome = "" if told or votes.tells_result(text, line.vote) else votes.outcome(line.vote)
-        if motion.startswith("Motion"):
+        if line.label or motion.startswith("Motion"):
             return " ".join(map(self.ended, filter(None, (motion, capital(outcome)))))
         return self.ended("; ".join(filter(None, (motion, outcome))))
 
@@ -152,12 +186,23 @@ class English(EnglishFacts):
         """Write an action as a sentence: Ann Lee to draft the contract by 19 March 2026."""
         line = self.owned(line)
         owners = [owner for owner in line.owners if owner not in line.text]
-        text = sentences.assigned(line.text, self.names(owners), self.due_in_sentence(line))
+        due = self.due_in_sentence(line)
+        text = sentences.assigned(line.text, self.names(owners), due) or self._told_who(line, due)
         note = self.status(line) if text else self.status(line) + self.answer(line)
         return self.with_note(text or self.ended(capital(line.text)), note)
+
+    def _told_who(self, line: Line, due: str) -> str:
+        """Write a task without an owner that says who does it, with its deadline: All stewards to report by 4 May."""
+        who, _, what = line.text.strip().partition(" to ")
+        known = opens_with_infinitive(what) and who[:1].isupper() and len(who.split()) <= _MOST_CALLED // 2
+        return (
+            self.ended(f"{who} to {what.rstrip('.;')} {due}")
+            if known and due and not line.owners and not opens_with_verb(line.text)
+            else ""
+        )
 
     def task_in_table(self, line: Line) -> str:
         """Write what is to be done in a cell, with a capital."""
         line = self.owned(line)
-        text = super().task_in_table(line.with_(text=self.told_due(line)[0]))
+        text = super().task_in_table(line.with_(text=self.told_due(line)[0])).removeprefix("to ")
         return capital(text) if begins_with_address(text) else f"{text[:1].upper()}{text[1:]}"

@@ -61,9 +61,22 @@ NO_ROOM = r"(?i)(?:online|remotely|virtually|by|via|at|in|on)\b"
 REMOTE = r"(?i)(?:video|audio|tele|phone|telephone|conference|web)[ -]?(?:call|conference|conferencing|link|meeting)?"
 """A venue that is a way of meeting: by video call."""
 
+_PROPER = re.compile(
+    r"(?<![\w/.@#&?=-])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|xmas|christmas|easter|"
+    r"(?P<before>\d{1,2}(?:st|nd|rd|th)? (?:of )?|(?:from|by|in|until|till|since|before|after|early|mid|late|"
+    r"end of)[ -])(?P<month>jan(?:uary)?|feb(?:ruary)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
+    r"nov(?:ember)?|dec(?:ember)?|(?<=\d )(?:march|may)(?=$|[,.;)]| \(| \d{4})))\b(?![/@=]|[.-]\w)"
+)
+"""Names of days and months that were typed small."""
+_SHORT = re.compile(r"(?<![\w/])(?:w/(?= \w)|til(?= ))")
+"""Short forms that stand for one word: w/ the bank; til spring."""
+_WORDS_IN_FULL = {"w/": "with", "til": "till"}
+
 _ROOM = r"\b(room|shed|boardroom|suite|studio|lounge|library|chamber|office|theatre|kitchen)\b"
 """A venue with the preposition "in"; any other has "at"."""
 
+HOUSES = words("hotel club inn arms tavern legion institute")
+"""The last word of a name of a venue that has an article: the Railway Club."""
 FACILITIES = words("hall room centre center boardroom chamber library pavilion office clubhouse church school")
 GENERIC = words(
     """
@@ -88,7 +101,7 @@ class EnglishNames(Voice):
         r"(?i)\b(defer(?:red)?|postponed?|tabled?|(?:held|hold|carried|carry) over|carried forward"
         r"|put off|withdrawn)\b"
     )
-    dated = rf"(?i)\d[-/]\d|\d\.\d{{1,2}}\.|\A\D*\d.*\b{MONTH}|\b{MONTH}[a-z]* \d"
+    dated = rf"(?i)(?<!the )\bend of {MONTH}\b|\d[-/]\d|\d\.\d{{1,2}}\.|\A\D*\d.*\b{MONTH}|\b{MONTH}[a-z]* \d"
     foreign = r"[^\x00-\xff]"
     passing = r"""(?xi)
         (by|before|on)?[ ]? (this|next|the)?[ ]?
@@ -96,6 +109,7 @@ class EnglishNames(Voice):
             ([ ](morning|noon|afternoon|evening))?
         | (in[ ])?(\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten)[ ]?
             (d|w|m|mo|y|wd|bd|days?|weeks?|fortnights?|months?|working[ ]days?)
+        | (by[ ])?(the[ ])?(end[ ]of[ ](the[ ]|this[ ])?(day|week|month)|(week|month)[ -]?end)
         | (eo[dwmqy]|eob|cob|cop|tmrw?)([ ]today)?
     """
     headcounts = r"""(?xi)
@@ -131,6 +145,11 @@ class EnglishNames(Voice):
     def brackets(self, text: str) -> str:
         """Put a text in brackets after a space."""
         return f" ({text})"
+
+    def polished(self, text: str) -> str:
+        """Write days and months with a capital, and a short form in full, where that is certain."""
+        text = _SHORT.sub(lambda found: _WORDS_IN_FULL[found[0]], text) if "w/" in text or "til " in text else text
+        return _PROPER.sub(_with_capital, text)
 
     def ended(self, text: str) -> str:
         """End a sentence with one full stop."""
@@ -190,7 +209,9 @@ class EnglishNames(Voice):
             does = ", ".join(filter(None, (chair, does)))
         moments = (self._moment("from", attendee.arrived), self._moment("until", attendee.left))
         out = [f"out {english_time(one.left.time())} to {english_time(one.back.time())}" for one in attendee.absences]
-        notes = [note for note in (does, attendee.remark.strip(), *moments, *out) if note]
+        remark = attendee.remark.strip()
+        why = re.match(r"(?:to|because|as|due|owing)\b|for (?![A-Z])", remark) is not None  # why somebody came or left
+        notes = [note for note in (does, "" if why else remark, *moments, remark if why else "", *out) if note]
         return attendee.name + (self.brackets(", ".join(notes)) if notes else "")
 
     def recorded_by(self) -> tuple[str, str]:
@@ -275,6 +296,12 @@ class EnglishNames(Voice):
         return self.brackets("; ".join(filter(None, (*parts, due)))) if parts or due else ""
 
 
+def _with_capital(found: re.Match[str]) -> str:
+    """Give the name of a day or a month with its capital, after what precedes it."""
+    before, name = found["before"] or "", found["month"] or found[0]
+    return f"{before}{name[:1].upper()}{name[1:]}"
+
+
 def _unnamed(attendee: Attendee) -> bool:
     """Tell whether an entry of the list of people is no name but says how many of what: Six members of the public."""
     first, _, what = attendee.name.partition(" ")
@@ -297,5 +324,6 @@ def located(place: str) -> str:
     *before, last = where.split(" ")
     room = re.search(_ROOM, where)
     bare = not place.casefold().startswith("the ")
-    article = "the " if bare and last in FACILITIES and set(before) <= GENERIC else ""
+    common = last in FACILITIES and set(before) <= GENERIC
+    article = "the " if bare and (common or (before and last in HOUSES)) else ""
     return f"{'in' if room else 'at'} {article}{place}"

@@ -24,6 +24,7 @@ from minutetui.summary.english.clauses import (
     is_task,
     lowered,
     opens_with_certain_verb,
+    opens_with_infinitive,
     undergoer,
     with_article,
 )
@@ -62,6 +63,15 @@ _ASKED = (
     r"(?P<what>(?:the|an?|all|any|each|every|our|no|its|their)\b(?!.*\bto be\b).* be .*)"
 )
 """A decision that asks for what is to be done by others: Request the hall be opened."""
+
+_CHANGED = (
+    r"(?i)(?:increase|raise|reduce|cut|lower|trim|drop|cap|double|halve) (?!in\b|of\b).+ (?:by|to|from|at) [£$€]?\d"
+)
+"""A decision to change an amount: Increase service charge by 6%."""
+_HAPPY = r"(?i)(?:ok(?:ay)?|happy|fine),? (?=to \w+ \w)"
+"""How a decision begins that agrees to do something: Ok to spend up to £500."""
+_VOTE = r"(?i)(?:the )?(?:vote|poll|ballot|division|show of hands)(?: (?:on|to|for|about) .*)?"
+"""A decision that is only called a vote, whose outcome follows."""
 
 _NO_OBJECTION = r"(?i)(no (?:objections?|comments?))(?:$|(?=[,:;.( ])(.*))"
 """A decision not to object."""
@@ -108,6 +118,8 @@ def decided(
     text = re.sub(PREFIX, "", text.strip())
     if not carried and is_doubtful(text, title):
         return stop(proposed(text, known=known) if ends_in_vote(text) else capital(text), ".")
+    if carried and re.fullmatch(_VOTE, text):
+        return stop(capital(text), ".")
     sentence = (
         _resolved(text, subject, known)
         or _to_be(text, subject, known)
@@ -222,6 +234,10 @@ def _command(text: str, subject: str) -> str:
         return "" if told else f"{capital(subject)} resolved to {raised} {none[1].casefold()}{rest}"
     if re.match(_HEAD, text) or re.match("(?i)(?:strongly )?object (?:to|on|strongly)\\b", text):
         return f"{capital(subject)} resolved to {_small(text)}"
+    if re.match(_CHANGED, text) and not finite_verb(text):
+        return f"{capital(subject)} resolved to {_small(text)}"
+    if (happy := re.match(_HAPPY, text)) and opens_with_infinitive(text[happy.end() + len("to ") :]):
+        return f"{capital(subject)} agreed {text[happy.end() :]}"
     if asked := re.fullmatch(_ASKED, text):
         return f"{capital(subject)} resolved to {asked['asks'].casefold()} that {asked['what']}"
     text = re.sub(r"(?i)^(do not|don['’]t|never) ", "not to ", text)

@@ -21,6 +21,7 @@ from minutetui.core.capture.attendance_people import (
 from minutetui.core.capture.attendance_sentences import read_statement
 from minutetui.core.capture.colons import find_colon
 from minutetui.core.capture.interests import listed_interests, without_others
+from minutetui.core.capture.items import item_named
 from minutetui.core.capture.lexicon import LEXICONS, any_of, in_all, in_each, plain
 from minutetui.core.capture.reading import Attend, Scene, Several
 from minutetui.core.capture.signs import ATTENDANCE_WORDS, DOUBTFUL_WORDS, unshield
@@ -33,6 +34,7 @@ from minutetui.core.text.patterns import lazy
 _NOTED = {word: said for lexicon in LEXICONS.values() for word, said in lexicon.attendance.noted.items()}
 _ATTENDS: dict[str, AttendanceWay] = {way: way for way in get_args(AttendanceWay)}
 _HOLDS: dict[str, Office] = {office: office for office in OFFICES}
+_MAY_SPEAK = any_of("attendance.may_speak")
 _TITLED = frozenset(plain("attendance.titled"))
 _NOBODY = lazy(rf"(?:{in_all('attendance.nobody')}|-+|—+)[.。]?", re.IGNORECASE)
 _AWAY = plain("attendance.away")
@@ -73,6 +75,7 @@ def read_attendance(shielded: str, scene: Scene) -> Attend | Several | None:
         return None
     colon = find_colon(shielded)
     word = shielded[: colon[0]].strip().casefold() if colon and colon[1] == 1 else ""
+    longer = word
     if colon is None or (word := _plain_word(word)) not in ATTENDANCE_WORDS:
         return _without_colon(shielded, scene)
     further = list(_FURTHER.finditer(shielded, sum(colon)))
@@ -83,6 +86,8 @@ def read_attendance(shielded: str, scene: Scene) -> Attend | Several | None:
         _after_word(*said, scene)
         for said in zip(words, map(shielded.__getitem__, map(slice, starts, ends)), strict=True)
     ]
+    if longer != word and _MAY_SPEAK.search(longer) and not all(_is_sure(act, scene) for act in acts):
+        return None  # 列席专家：建议分期
     if len(acts) == 1:
         return None if _may_be_title(word, acts[0], scene) else acts[0]
     told = [act for act in acts if isinstance(act, Attend)]
@@ -119,8 +124,7 @@ def _after_word(word: str, shielded: str, scene: Scene) -> Attend | Several | No
         return None
     words = without_others(unshield(rest).translate(_ROUND).strip(" ,，、;；。."))
     if way == "interest" and not answer.owners:
-        acts = listed_interests(words, scene)
-        return acts[0] if len(acts) == 1 else Several(tuple(acts)) if acts else None
+        return _interests(word, words, scene)
     if way in ("apologies", "absent") and EVERYBODY.fullmatch(words):
         return None
     if way in LENIENT and _NOBODY.fullmatch(words):
@@ -152,6 +156,18 @@ def _is_doubtful(word: str, act: Attend, scene: Scene) -> bool:
     if word in _NOTED and word in DOUBTFUL_WORDS:
         return not all(map(scene.names.attends, act.people))
     return word in _TITLED and not all(one.role or one.unit for one in act.details)
+
+
+def _interests(word: str, words: str, scene: Scene) -> Attend | Several | None:
+    """Read who has an interest, after a word for that; after a doubtful one, only in an agenda item or for a reason."""
+    acts = listed_interests(words, scene)
+    if word in DOUBTFUL_WORDS and not all(act.stake or item_named(act.about, scene) for act in acts):
+        return None  # Conflicts: Ann and Bo over the shed
+    return acts[0] if len(acts) == 1 else Several(tuple(acts)) if acts else None
+
+
+def _is_sure(act: Attend | Several | None, scene: Scene) -> bool:
+    return isinstance(act, Attend) and all(is_certain(name, scene.names) for name in act.people)
 
 
 def _holder(words: str, way: AttendanceWay | Office, scene: Scene) -> Attend | None:

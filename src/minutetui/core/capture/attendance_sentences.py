@@ -105,7 +105,9 @@ def _one_of(sentences: Sentences[AttendanceWay], text: str, scene: Scene) -> Att
         if not any(said.values()):
             return Attend(way, (), (), nobody=(way,))
         if said.get("but") or said.get("everybody"):
-            return _everybody(said, way, scene)
+            act = _everybody(said, way, scene)
+            more = act is not None and any(one.remark for one in act.details)
+            return None if more and "known" in said else act
         if said.get("who") and not _adds_deputy(said, text) and (act := _stated(said, way, scene)):
             return act
         offices = [(office, said[office]) for office in OFFICES if said.get(office)]

@@ -46,6 +46,7 @@ from minutetui.core.capture.signs import (
 from minutetui.core.capture.venues import held_at, is_room, room
 from minutetui.core.due import read_due
 from minutetui.core.meeting.model import Meeting
+from minutetui.core.people.details import is_remark
 from minutetui.core.text.characters import cells, has_any
 from minutetui.core.text.clocktime import may_have_time, read_time, time_at_end, times_in
 from minutetui.core.text.patterns import lazy
@@ -150,7 +151,9 @@ def _is_there(act: Attend) -> Attend:
 def _all_known(called: str, scene: Scene) -> Attend | None:
     """Read names alone after a word for a roll call; None unless each is an attendee."""
     act = read_attendance(f"{_PRESENT}: {called}", scene)
-    return act if isinstance(act, Attend) and all(map(scene.names.attends, act.people)) else None
+    if not isinstance(act, Attend) or not all(map(scene.names.attends, act.people)):
+        return None
+    return act if all(not one.remark or is_remark(one.remark) for one in act.details) else None
 
 
 def _read_clauses(shielded: str, scene: Scene) -> Fact | None:

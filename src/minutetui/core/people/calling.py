@@ -214,7 +214,7 @@ _NO_NAME = lazy(
 _REPLY = lazy(
     r"(?:(?:dis)?agreed?|thanks|thank you|noted|yes|ok(?:ay)?|welcome|correct|approved|carried|passed|sorry|"
     "understood|done|"
-    "同意|好的?|可以|不行|通过|反对|赞成|没有|谢谢|继续|收到|明白|散会|休会|暂停|开始|抓紧|知道了?)[.!。！]?",
+    "同意|好的?|可以|不行|通过|反对|赞成|没有|谢谢|继续|收到|明白|待定|未定|另附|附后|见附件|见签到表|散会|休会|暂停|开始|抓紧|知道了?)[.!。！]?",
     re.IGNORECASE,
 )
 """A reply after a colon, which is no name: Chair: agreed."""

@@ -77,6 +77,8 @@ class AttendanceWords:
     """Those of them that also begin other lines: only what looks like a name after them is one."""
     titled: tuple[str, ...]
     """Those of them that begin other lines, too: everybody after them is named with a role or a unit."""
+    may_speak: str
+    """How a longer word ends after which somebody may say something: everybody after it has a sure name."""
     statements: tuple[Sentence, ...]
     """Whole sentences that say of `who`, or of `chair` and `recorder`, how they attend; where `known` is a group,
     which is empty, only attendees are meant."""

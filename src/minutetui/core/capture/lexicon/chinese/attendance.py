@@ -79,6 +79,7 @@ ATTENDANCE = AttendanceWords(
         "recorder": ("记录人", "记录员", "会议记录", "会议记录人", "记录"),
     },
     doubtful=("记录", "参加", "邀请", *_BY),
+    may_speak="(?:评委|专家|嘉宾|家长|党员|教师|老师|股东|监事|理事|业主|成员|职工|居民)$",
     titled=("专家", "专家组", "评审专家"),
     statements=SENTENCES,
     nobody="无|没有|无人",

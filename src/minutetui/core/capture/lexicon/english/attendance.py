@@ -139,6 +139,7 @@ ATTENDANCE = AttendanceWords(
         ),
     },
     doubtful=(
+        *("conflict", "conflicts"),
         *("here", "here today", "in the room", "on the call", "with us", "late", "guests", "guest", "staff"),
         *(
             "online",
@@ -157,6 +158,7 @@ ATTENDANCE = AttendanceWords(
         *("secretary", "clerk", "minutes", "notes", "visitor", "guest speaker", *_AWAY),
     ),
     titled=(),
+    may_speak=r"(?!)",
     statements=SENTENCES,
     nobody=(
         "(?:none|nil|nobody|no one|n/a)(?: (?:so far|received|given|sent|recorded|notified|declared|this time|"
@@ -240,7 +242,7 @@ ATTENDANCE = AttendanceWords(
     ),
     acting="acting",
     states=(
-        *("hosting", r"running (?:this|the|it)\b", r"leading (?:this|the|it)\b", "facilitating", "parents", "students"),
+        *("hosting", r"running (?:this|the)\b", r"leading (?:this|the)\b", "facilitating", "parents", "students"),
         *("apolog", "apols", "no (?:word|news)", "nothing (?:heard )?from", "not heard", r"for (?:agenda )?items? \d"),
         *(
             "in the (?:room|hall)",

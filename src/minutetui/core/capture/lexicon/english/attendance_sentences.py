@@ -285,7 +285,7 @@ SENTENCES: tuple[Sentence, ...] = (
         (
             r"(?P<chair>.{2,40}?) (?:chaired(?: the meeting)?|took the chair|presided|"
             rf"(?:(?:is|was) )?(?:in the chair|presiding|chairing|(?:hosting|running|leading|facilitating)"
-            rf"(?: (?:this (?:one|meeting)|the meeting|it))?)){_NOW}{_IN_PLACE}"
+            rf"(?: (?:this (?:one|meeting)|the meeting))?)){_NOW}{_IN_PLACE}"
             r"(?:(?:,| and|, and) (?P<recorder>.{2,40}?) (?:took (?:the )?minutes|minuted))?\.?"
         ),
     ),

@@ -205,7 +205,8 @@ FACTS = FactWords(
     held=(
         r"(?:(?:the )?(?:meeting |mtg )?(?:was )?held (?:in|at|on|over|via)|(?:the )?(?:meeting|mtg|venue|room) "
         r"(?:has |was |is |been )*"
-        r"(?:moved|changed|switched|relocated) to|we(?:['’]re| are| met| were)(?: all)? (?:in|at)) (?:the )?"
+        r"(?:moved|changed|switched|relocated) to|we(?:['’]re| are| met| were)(?: all)? (?:in|at)"
+        r"(?=.* (?:tonight|today|this (?:time|evening|week|month))\b)) (?:the )?"
         r"(?P<place>[^,;:()]{2,60}?)(?: (?:tonight|today|this (?:time|evening|week|month)))?"
         r"(?P<more>,? (?:as|because|since|due to|owing to|instead of|while|with) .{2,80}|"
         r",? \([^()]{2,60}\)| [-–—] .{2,80}|, (?!(?-i:(?:[A-Z][\w'’]*[ .]?)+$)).{2,80})?\.?"

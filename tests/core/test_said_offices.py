@@ -94,6 +94,9 @@ def test_who_else_attends_is_no_member(text: str, way: str, people: str) -> None
         ("> Sign the accounts - Roy & auditors - 15 Jan", "Sign the accounts", "Roy Mercer, auditors"),
         ("> Sign the accounts owner: Roy + auditors; due: 15 Jan", "Sign the accounts", "Roy Mercer, auditors"),
         ("> @Roy and Ann's mum to run the stall", "@Roy and Ann's mum to run the stall", ""),
+        # What is with the owner, and letters that are no group.
+        ("> @Roy with receipts to claim expenses", "with receipts to claim expenses", "Roy Mercer"),
+        ("> Budget @Roy, VAT", "Budget, VAT", "Roy Mercer"),
         # Several have a deadline each, and none is that of all.
         ("> Bins @Roy +Fri, recycling @Ann +Mon", "Bins +Fri, recycling +Mon", "Roy Mercer, Ann Leigh"),
         # Perhaps one more, who is not read: the sign stays, too.

@@ -31,11 +31,12 @@ _BEFORE, _FUNCTION = any_of("assigned.before", exact=True), any_of("assigned.fun
 _CHECKED_BY = any_of("assigned.checked_by", exact=True)
 _CHARGE, _DUE = any_of("assigned.charge", exact=True), any_of("assigned.due", exact=True)
 _DAYS, _TIMED = any_of("assigned.days", exact=True), any_of("assigned.timed", exact=True)
-_CHARGED = any_of("assigned.charged", exact=True)
-_BEFORE_OWNER = plain("owners.before_owner")
+_CHARGED, _NOT_CHARGED = any_of("assigned.charged", exact=True), any_of("assigned.not_charged", exact=True)
 _NO_OWNERS = any_of("assigned.no_owners", exact=True)
 _PART_STEMS = plain("assigned.part_stems")
 _SUPPORTING = any_of("assigned.supporting", exact=True)
+_SHORTEST_ACT = 2
+"""汉字 of the longest word after 每月 that can be a thing, though it may begin as a verb: 补贴."""
 _MOST = 8
 """The most places in a text where such a part may begin that are tried."""
 
@@ -80,8 +81,10 @@ def _charged(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     for charge in _CHARGED.finditer(text):
         before = text[: charge.start()]
         owners = last_names(before, names)
-        led = owners and before[: before.rfind(owners[0])].endswith(_BEFORE_OWNER)
-        if owners and not (led or before.startswith(owners[0])):
+        topic = before[: before.rfind(owners[0])] if owners else ""
+        end = charge.end()
+        acts = act_at(text, end) or (likely_act(text, end) and _next(text, end) > end + _SHORTEST_ACT)
+        if topic and not _NOT_CHARGED.search(topic) and (acts or not charge["again"]):
             due, what = due_at_end(text, dues)
             return NamedTask(what, tuple(owners), (), due)
     return None

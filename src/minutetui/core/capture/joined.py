@@ -68,7 +68,8 @@ def _owner_after(text: str, joiner: re.Match[str], names: Names) -> tuple[str, i
         return (name, start + len(name)) if name else group if group and ENDS.match(text, group[1]) else None
     name, stop = names.at(text, start) or ("", start)
     other = None if names.known(name) else _office_at(text, start, names) or group_at(text, start)
-    other = other or (None if names.known(name) else _unknown_at(text, start))
+    alone = not (names.known(name) or _WITH.fullmatch(f" {joiner[0].strip(' ,([')} "))
+    other = other or (_unknown_at(text, start) if alone else None)
     if other is not None:
         return other
     if not names.known(name):
@@ -87,7 +88,7 @@ def _owner_after(text: str, joiner: re.Match[str], names: Names) -> tuple[str, i
 def is_doubtful(text: str, end: int) -> bool:
     """Tell whether what is joined to an owner may be one more, and no task: @Bill and locksmith to fit the lock."""
     joiner = joiner_at(text, end)
-    if joiner is None or joiner[0].strip() in _NO_DOUBT:
+    if joiner is None or joiner[0].strip() in _NO_DOUBT or _WITH.match(text, end):
         return False
     start = joiner.end()
     tells = act_at(text, end) or act_at(text, start) or SAID_WHEN.match(text, start)

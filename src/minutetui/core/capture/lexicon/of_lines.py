@@ -209,6 +209,8 @@ class AssignedWords:
     """Plain: one of these is in every text that says of somebody who leads or supports."""
     charged: str = ""
     """Directly after names inside a task: that they see to it, or do it again and again: 卫生邓凯每周检查."""
+    not_charged: str = ""
+    """At the end of what precedes those names: something is done about them, and not by them: 关于."""
     led: str = ""
     """Directly after what is to be done, somebody who leads: 清淤工程由城管办牵头."""
     checks: str = ""

@@ -134,10 +134,9 @@ _PEOPLE = (
 )
 """How people are called who are not known by name."""
 _LETTERS = (
-    r"(?!(?:ASAP|TBC|TBD|TBA|EO[DWMQY]|COB|COP|FYI|NB|PS|OK|PLS|PLZ|THX|AM|PM|ETA|WFH|AOB|AGM|EGM|URGENT|DONE|NOW|TO|OR|AND|IN|ON|AT|IF|SO|BY|OF|AS|ALL|FOR|NOT|BUT|ANY|OUT|OFF|NEW|END|YES|NO|Q\d)\b)"
-    "[A-Z]{2,5}"
+    "(?:ICT|IT|HR|QA|PR|AV|PTA|PTO|PTSA|SLT|SMT|SRE|UX|DBA|FM|PCC|RFO|SBM|SENCO|HT|DHT|PM|PO|CEO|CFO|COO|CTO|MD|VP|GM)"
 )
-"""Letters that name a group: IT, PTA."""
+"""Letters that name a group or an office: IT, PTA."""
 
 _NO_OBJECT = not_after(
     "to|of|by|on|in|at|as|vs|re|cc|or|for|and|via|see|ask|not|but|who|per|with|from|than|like|near|when|over|meet|tell|"

@@ -164,6 +164,8 @@ def test_a_group_and_how_it_attends(text: str, wanted: str) -> None:
         ("AGM closed at 8.20pm", "ended 20:20:00"),
         ("The board meeting was called to order at 6:04 pm", "started 18:04:00"),
         ("Sean called the annual meeting to order at 6:04", "started 18:04:00"),
+        ("The meeting was declared open at 5.32pm by the Chair", "started 17:32:00"),
+        ("Wrapped at 7.46", "ended 19:46:00"),
         ("Session opened 6.35pm", "started 18:35:00"),
         ("AGM opened 5.35pm by the chair", "started 17:35:00; text"),
         ("Quorum (5) met, 7 members present", "quorum 5; headcount 7"),
@@ -188,6 +190,11 @@ def test_facts(text: str, wanted: str) -> None:
         ("Zhou had to leave at 6.15, clinic", "left 18:15 Zhou (clinic)"),
         ("Zhou left 6.40 for another site", "left 18:40 Zhou (another site)"),
         ("Zhou left at 6.40 for the airport", "left 18:40 Zhou (the airport)"),
+        ("Zhou called away 6.40 - pump failure", "left 18:40 Zhou (pump failure)"),
+        ("6.40 Zhou left", "left 18:40 Zhou"),
+        ("Zhou arrived at 5.40pm and left at 8", "arrived 17:40 Zhou; left 20:00 Zhou"),
+        ("Zhou joined by phone until 6pm", "text"),
+        ("6.40 Zhou left the keys", "text"),
         ("Zhou left for another job", "text"),
         ("Zhou left 40 samples for the lab", "text"),
     ],
@@ -216,6 +223,12 @@ def test_somebody_new_deputises(text: str) -> None:
         ("Guests: Gwen Bell, our fire adviser", "in-attendance Gwen (our fire adviser)"),
         ("In attendance: Gwen Bell, solicitor and Al Day", "in-attendance Gwen (solicitor), Al"),
         ("Also present: Gwen Bell, two residents", "in-attendance Gwen, two"),
+        ("In attendance: Al Day, auditor (item 2 only)", "in-attendance Al (item 2 only, auditor)"),
+        ("Zhou's apologies were accepted", "apologies Zhou"),
+        ("Zhou has tendered her apologies owing to illness", "apologies Zhou (illness)"),
+        ("Received apologies from Zhou", "apologies Zhou"),
+        ("Zhou away with work", "apologies Zhou (away with work)"),
+        ("Zhou's apologies: the car broke down", "text"),
         ("Apologies: Zhou, stuck in theatre", "apologies Zhou (stuck in theatre)"),
         ("Notes: Katrin", "recorder Katrin"),
         ("Note-taking: Katrin", "recorder Katrin"),
@@ -244,3 +257,21 @@ def test_what_somebody_is_and_writes(text: str, wanted: str) -> None:
 )
 def test_venues(text: str, wanted: str) -> None:
     assert told(text) == wanted
+
+
+def test_nobody_has_an_interest_in_the_welcome() -> None:
+    agenda = (AgendaItem(id="a1", title="Welcome and apologies"), AGENDA[1])
+    held = HELD.with_(agenda=agenda)
+    here = Scene(held, Names(held), DAY, agenda[0])
+    assert isinstance(read("Interests: Sean - director of the caterer", here).act, Add)
+    assert isinstance(read("Interests: Sean item 2 (director of the roofer)", here).act, Attend)
+
+
+def test_who_presides_in_the_absence_of_the_chair() -> None:
+    held = HELD.with_(chair="Katrin Groß")
+    act = read("In the absence of the Chair, Zhou presided", Scene(held, Names(held), DAY, AGENDA[0])).act
+    assert isinstance(act, Attend)
+    assert [(name, beside(one)) for name, one in zip(act.people, act.details, strict=True)] == [
+        ("Zhou Lin", "chair"),
+        ("Katrin Groß", "absent"),
+    ]

@@ -27,6 +27,7 @@ _KIND, _REASON = any_of("attendance.interest_kinds"), any_of("attendance.interes
 _AND = any_of("attendance.interest_and")
 _PREPOSITION = any_of("attendance.interest_in")
 _BRACKET = lazy(r"[（(]([^（）()]*)[）)]")
+_NO_MATTER = any_of("attendance.no_matter")
 _SURE = any_of("attendance.sure_reasons")
 _NO_OTHERS = lazy(rf"(?:[,，;；.。]| [-–—])\s*(?:{in_all('attendance.no_others')})[.。]?$", re.IGNORECASE)
 _EDGES = " ,，、;；:：.。-–—"
@@ -55,6 +56,12 @@ def read_interest(text: str, scene: Scene) -> Attend | None:
 def _is_sure(said: dict[str, str | None], scene: Scene) -> bool:
     about, why = said.get("about") or "", said.get("why") or ""
     return _SURE.match(why.strip(_EDGES)) is not None or bool(about and _item(about, scene))
+
+
+def _title(scene: Scene) -> str:
+    """Give the title of the item being minuted; empty for one that nobody has an interest in: Apologies."""
+    title = scene.item.title if scene.item else ""
+    return "" if _NO_MATTER.search(title) else title
 
 
 def _item(about: str, scene: Scene) -> AgendaItem | None:
@@ -99,7 +106,7 @@ def interest_in(said: Iterable[str], scene: Scene, reasons: Iterable[str] = ()) 
         item = _item(piece, scene)
         matter = matter or (item.title if item else "")
         more += [] if item else [piece]
-    matter = matter or (scene.item.title if scene.item else "")
+    matter = matter or _title(scene)
     return matter, say(scene.language, "semicolon").join(more)
 
 

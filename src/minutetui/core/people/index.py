@@ -141,7 +141,7 @@ class NameIndex:
             return found
         if is_han(called[:1]):
             return self._han(called)
-        spelled = spelled_out(called)
+        spelled = called if called.isascii() else spelled_out(called)
         return self._latin(called) or (self.fits(spelled) if spelled != called else None) or self._with_title(called)
 
     def people(self, called: str) -> set[str]:

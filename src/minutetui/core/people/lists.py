@@ -98,7 +98,7 @@ def people_in(text: str, find: Find) -> list[Called]:
         for piece in _with_space_roles(pieces, find, part):
             called = read_person(piece, find)
             if found and _belongs_before(called, found[-1], text) and not _is_another(called, found[-1], find):
-                found[-1][1].append(called[0])
+                found[-1][1].extend((called[0], *called[1]))
             else:
                 found.append(called)
     return _shared_offices(_joined_roles(_shared_remarks(found)), text)
@@ -158,14 +158,14 @@ def _with_space_roles(pieces: list[str], find: Find, text: str) -> Iterator[str]
 def _belongs_before(called: Called, before: Called, text: str) -> bool:
     """Tell whether a part only says something of the person before it: Sam Hill, Planner; 李明，病假."""
     name, details = called
-    if details or "、" in text or any(f"{mark} {name}" in text for mark in ";；"):
+    role = name.isascii() and (says_what(name) or (_OCCUPATION.fullmatch(name) and not counts_people(name)))
+    if (details and not role) or "、" in text or any(f"{mark} {name}" in text for mark in ";；"):
         return False
     remark = (is_remark(name) and not looks_like_name(name)) or (
         says_something(name) and _GOES_ON.match(name) is not None
     )
-    occupation = _OCCUPATION.fullmatch(name) is not None and not counts_people(name)
     letters = re.fullmatch("[A-Z]{2,3}", name) is not None and " " in before[0]  # Mina Patel, GP
-    return remark or (name.isascii() and (says_what(name) or letters or occupation) and not before[1])
+    return remark or bool((role or letters) and not before[1])
 
 
 def _is_another(called: Called, before: Called, find: Find) -> bool:

@@ -156,6 +156,8 @@ class AttendanceWords:
     """How a reason begins after which `known` is an interest even in no agenda item: as he wants to buy it."""
     interest_and: str
     """What joins two people or matters of interests."""
+    no_matter: str
+    """In the title of an agenda item that nobody has an interest in: Welcome and apologies."""
     interest_in: str
     """Before what an interest is in."""
     abbreviated: str

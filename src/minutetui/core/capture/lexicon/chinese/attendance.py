@@ -223,6 +223,7 @@ ATTENDANCE = AttendanceWords(
     ),
     sure_reasons=r"(?!)",
     interest_and="[和与]",
+    no_matter="签到|申报|回避|宣布开会|开场|上次会议纪要",
     interest_in="^[本该此](?:议题|议案|项|事项)$|^(?:对|就|关于|涉及)",
     abbreviated="",
     first_part=(

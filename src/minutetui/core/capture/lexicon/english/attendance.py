@@ -206,7 +206,7 @@ ATTENDANCE = AttendanceWords(
             ),
             r"\1",
         ),
-        (rf"^({_NAME})['’]s(?= (?!proxy)[a-z\d])", r"\1 is"),
+        (rf"^({_NAME})['’]s(?= (?!proxy|apolog|absence)[a-z\d])", r"\1 is"),
     ),
     away_ends=r" (?:were )?(?:received )?from\b| (?=(?-i:[A-Z]))",
     unmarked=("apols", "present"),
@@ -287,7 +287,8 @@ ATTENDANCE = AttendanceWords(
     ),
     comes_late=(
         r"(?P<who>.{2,60}?) (?P<about>(?:will|may|might) be (?:a (?:bit|little) |\d+ min\w* )?(?:late|delayed)|"
-        r"(?:is |are )?running (?:\d+ min\w* )?late|(?:is |are |will be )arriving late|will (?:join|arrive) late|"
+        r"(?:is |are )?running (?:\d+ min\w* )?late|(?:is |are |will be )?(?:arriving|joining|coming) late|"
+        r"will (?:join|arrive) late|"
         r"(?:(?:is|will be|running) )?(?:\w+|half an|an|a few) (?:min(?:ute)?s?|hour) late|"
         r"late by \w+(?: min(?:ute)?s?)?|(?:is |are )(?:stuck|held up|delayed) (?:in|at|by) [^,;:()]{3,30})"
         r"(?:(?:,| [-–—]| ?\() ?(?P<why>[^,;:()]{2,40}?)\)?)?\.?"
@@ -342,6 +343,10 @@ ATTENDANCE = AttendanceWords(
     ),
     sure_reasons="(?:as|because|since|due to|being) (?:he|she|they|his|her|their)\\b",
     interest_and=" and ",
+    no_matter=(
+        r"\b(?:welcome|apologies|introductions?|roll call|declarations?|interests?|call to order|opening|attendance|"
+        r"minutes of|(?:last|previous) minutes|quorum)\b"
+    ),
     interest_in=(
         r"^(?:(?:in|on|under|re|for|with|regarding|about) )?this (?:item|matter|application|one)$|"
         r"^(?:in|on|under|re|for|with|regarding|about) (?:the )?"
@@ -360,6 +365,7 @@ ATTENDANCE = AttendanceWords(
     all_came="",
     chairs=r"\bchair",
     joins=(
+        r" and (?=(?:then )?(?:left|departed|had to (?:go|leave)) (?:at |@ ?)?\d)|"
         r" (?:so|and) (?=[A-Z][^,;:]{1,40} (?:is |was )?(?:in the chair|presiding|chair(?:ed|ing)|recording|"
         r"minut(?:ed|ing)|tak(?:es|ing) (?:the )?(?:minutes|notes)|took (?:the )?(?:chair|minutes|notes)))|"
         r" with (?=[^,;:]{2,40} (?:in the chair|presiding|chairing|taking (?:the )?(?:minutes|notes)))"

@@ -43,9 +43,10 @@ CLAUSES = ClauseWords(
             "held up",
         ),
         *("arriv", "came", "joined", "no show", "no-show", "noshow", "a no", "made it", "turned up", "showed up"),
+        r"called (?:away|out)\b",
         *("shot", "shoot", "dashed", "logged", "stuck", "delayed", r"in (?:at )?\d", r"away (?:from )?\d", "got here"),
         r"went (?:to|and|over|down|up|back|off)\b",
-        *("entered", r"to (?:go|dash|run|head)\b"),
+        *("entered", r"ha[ds] to (?:go|dash|run|head)\b"),
     ),
     before=rf"(?:(?:at )?{CLOCK}(?:,|:| [-–—])? )?",
     after_names="",
@@ -78,9 +79,10 @@ CLAUSES = ClauseWords(
         (
             "left",
             (
-                rf"left(?: us| {_THE_MEETING})?|drop(?:ped)?(?: (?:off|out))?(?: {_THE_MEETING})?|away|lost "
+                rf"left(?: us| {_THE_MEETING})?|drop(?:ped)?(?: (?:off|out))?(?: {_THE_MEETING})?|(?:called )?away|"
+                "lost "
                 rf"(?:(?:his|her|their) )?(?:connection|signal|wi-?fi)|"
-                "disconnected|"
+                "disconnected|called out|"
                 rf"out(?: of {_THE_MEETING})?|(?:shot|dashed|nipped|logged) off|"
                 "(?<=to )(?:(?:shoot|dash|head|nip) off|go|leave|dash|run)"
             ),

@@ -39,17 +39,31 @@ SENTENCES: tuple[Sentence, ...] = (
         "apologies",
         "apologies|regrets",
         (
-            r"(?:apologies|regrets)(?: for absence)?(?: (?:were|have been|had been))?(?: (?:received|rec['’]?d|"
+            r"(?:received |noted )?(?:apologies|regrets)(?: for absence)?(?: (?:were|have been|had been))?"
+            r"(?: (?:received|rec['’]?d|"
             r"accepted|given|sent|noted|tendered)(?: and (?:accepted|approved|noted))?)?"
             r" (?:from|by) (?P<who>.{2,120}?)(?:(?: [-–—]|, who) (?P<why>[^,;:()]{2,40}?))?\.?"
         ),
     ),
     (
         "apologies",
+        "apologies",
+        (
+            r"(?P<who>(?-i:[A-Z])[^,;:()]{1,40}?)['’]s? apologies (?:(?:were|have been) )?(?:received|accepted|noted|"
+            r"given|tendered)(?: and (?:accepted|noted))?\.?"
+        ),
+    ),
+    (
+        "apologies",
+        "apolog|apols|regrets",
+        r"(?P<who>.{2,60}?)(?<![-–—,]) (?:apologies|apols|regrets)(?P<known>)(?: (?:received|sent|given|noted))?\.?",
+    ),
+    (
+        "apologies",
         "apolog|apols|regrets",
         (
             r"(?P<who>.{2,60}?)(?: is (?P<reason>[^,;:()]{2,40}) and)? "
-            r"(?:sent|sends|gave|gives|emailed|texted|ha(?:s|ve) (?:sent|given)) (?:his |her |their )?"
+            r"(?:(?:ha(?:s|ve|d) )?(?:sent|sends|gave|gives|given|emailed|texted|tendered)) (?:his |her |their )?"
             r"(?:apologies|apology|apols|regrets)"
             r"(?:(?:,| \(| [-–—]| as| because(?: of)?| due to| owing to) ?(?P<why>[^,;:()]{2,40}?)\)?)?\.?"
         ),
@@ -59,11 +73,11 @@ SENTENCES: tuple[Sentence, ...] = (
         "sick|ill|unwell|away|leave|holiday|vacation|business|ooo|pto|out of|today|can|could|won|not |able to",
         (
             r"(?P<who>.{2,60}?) (?:is |are |was |were |being )?(?:"
-            r"(?P<why>(?:(?:out |off )?(?:sick|ill|unwell)|away(?! on)|"
+            r"(?P<why>(?:(?:out |off )?(?:sick|ill|unwell)|away(?: with work| for work)?(?! on)|"
             r"(?:away|off|out|abroad|on (?:leave|holiday)) (?:till|until) [^,;:()]{2,20}|"
             r"(?:out |off |away )?on (?:[a-z]+ )?(?:leave|holiday|vacation|pto|business)|ooo|pto|"
             r"out of (?:the )?office)"
-            r"(?: (?:(?:un)?til|till) [\w ]{2,15}| (?:this|all) (?:week|month))?)|"
+            r"(?: (?:(?:un)?til|till|through|thru) [\w ]{2,15}| (?:this|all) (?:week|month))?)|"
             r"(?:off|out|away) today|"
             r"(?:can(?:not|['’]t)|could(?: not|n['’]t)|won['’]t|(?:will|would) not) (?:be able to )?"
             r"(?:attend|come|be (?:coming|attending|here|there)|join us|make it)|"
@@ -258,7 +272,7 @@ SENTENCES: tuple[Sentence, ...] = (
         "present",
         "absence",
         (
-            r"(?:in the absence of (?P<whom>.{2,40}?),?|in (?P<whose>[^,;:()]{2,30}?)['’]s? absence,?) "
+            r"(?:in the absence of (?P<whom>(?:the )?.{2,40}?),?|in (?P<whose>[^,;:()]{2,30}?)['’]s? absence,?) "
             r"(?:the (?:meeting|chair) was (?:chaired|taken) by )?"
             r"(?P<chair>.{2,40}?)(?: (?P<acting>chaired(?: the meeting)?|took the chair|presided))?\.?"
         ),

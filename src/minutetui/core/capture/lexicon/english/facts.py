@@ -29,7 +29,17 @@ _STARTED_WORDS = (
     "commenced",
     "convened",
 )
-_ENDED_WORDS = ("all done", "wrapped up", "broke up", "adjourned", "ended", "closed", "finished", "concluded")
+_ENDED_WORDS = (
+    "all done",
+    "wrapped up",
+    "wrapped",
+    "broke up",
+    "adjourned",
+    "ended",
+    "closed",
+    "finished",
+    "concluded",
+)
 
 _STARTED, _ENDED = f"(?:{'|'.join(_STARTED_WORDS)})", f"(?:{'|'.join(_ENDED_WORDS)})"
 _NO_BREAK = r"(?!.*\b(?:breaks?|back|resum\w+|reconven\w+|restart\w*|reopen\w*|continu\w+|lunch|tea break|recess)\b)"
@@ -49,7 +59,8 @@ _MEETING = (
 """What the meeting is called where it is said when it began or ended."""
 _OF_MEETING = f"(?:the |this |our |we )?(?:{_MEETING} )?(?:was |is )?"
 _ROOM = (
-    r"\b(?:rooms?|boardroom|boat ?house|hall|offices?|suite|building|floor|cent(?:re|er)|hotel|site|depot|plant|"
+    r"\b(?:(?:board|class|club|school|court|tea|staff)?rooms?|"
+    r"boat ?house|hall|offices?|suite|building|floor|cent(?:re|er)|hotel|site|depot|plant|"
     r"factory|warehouse|studio|lab|library|club|hub|house|campus|theatre|canteen|hut|school|church|pavilion|"
     r"club ?(?:house|room)|pub|chapel|barn|headquarters|hq|online|remote(?:ly)?|teams|zoom|webex|meet|"
     r"video|phone|hybrid|cabin|porta[kc]abin|compound|kitchen|foyer|lobby|marquee|annexe?|chamber|lounge|gym|inn|tavern|"
@@ -84,6 +95,7 @@ FACTS = FactWords(
             "finish time",
             "finished",
             "closed",
+            "close",
         ),
     },
     head_and_foot={
@@ -164,6 +176,7 @@ FACTS = FactWords(
             (
                 rf"(?:the )?{_MEETING} (?:was )?{_STARTED} by [^,;:\d]{{2,30}}?(?: at (.+)|,? (\d.+))|"
                 rf"(?:the )?{_MEETING} (?:was )?{_STARTED} at (.+?) by [^,;:\d]{{2,30}}|"
+                rf"(?:the )?{_MEETING} (?:was )?declared open(?: at|,)? (.+?)(?: by [^,;:\d]{{2,30}})?|"
                 rf"(?:the )?[^,;:\d]{{2,30}}? (?:opened|started|began|called) the {_MEETING}"
                 rf"(?: to order)?(?: at|,)? (.+)|(?:the )?[^,;:\d]{{2,30}}? declared the {_MEETING} open(?: at|"
                 r",)? (.+)"

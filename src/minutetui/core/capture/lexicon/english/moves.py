@@ -7,6 +7,7 @@ from minutetui.core.capture.lexicon.of_meetings import CLOCK, Move
 _WHEN_FIRST = rf"(?:(?:at )?{CLOCK}(?:,|[:：]| [-–—])? )?"
 _MOVER = r"(?P<who>[^:()]{2,60}?)(?:,| [-–—])? (?:has |have |had |is |was |just |now |then )*"
 _AT = rf"(?:,? ?(?:at |@ ?|from |until |about |around |just after )?\(?{CLOCK}\)?)"
+_AT_COMING = _AT.replace("|until ", "|")
 _ROOM = r"(?: (?:of |from )?(?:the |this )(?:meeting|mtg|room|chamber|hall|call|table|discussion))"
 _FOR_NOW = (
     r"(?: early| briefly| now| temporarily)?(?: (?:for|to take|on) an? (?:phone )?(?:call|minute|moment|bit|while)"
@@ -120,9 +121,10 @@ MOVES: tuple[Move, ...] = (
     (
         "arrived",
         "arriv|got here|gets here|here now|came|comes|turned|showed|walked|popped|slipped",
-        rf"{_WHEN_FIRST}{_MOVER}{_COMES}{_COMING}{_AT}?{_COMING_AGAIN}{_WHY_LATE}",
+        rf"{_WHEN_FIRST}{_MOVER}{_COMES}{_COMING}{_AT_COMING}?{_COMING_AGAIN}{_WHY_LATE}",
     ),
-    ("arrived", "back|return|join", rf"{_WHEN_FIRST}{_MOVER}(?P<away>{_BACK}){_COMING}{_AT}?"),
-    ("arrived", CLOCK, rf"{_WHEN_FIRST}{_MOVER}{_MAY_COME}{_COMING}{_AT}{_COMING_AGAIN}"),
+    ("arrived", "back|return|join", rf"{_WHEN_FIRST}{_MOVER}(?P<away>{_BACK}){_COMING}{_AT_COMING}?"),
+    ("left", CLOCK, rf"{CLOCK}(?:,|[:：]| [-–—])? {_MOVER}{_MAY_LEAVE}{_ROOM}?{_WHY}"),
+    ("arrived", CLOCK, rf"{_WHEN_FIRST}{_MOVER}{_MAY_COME}{_COMING}{_AT_COMING}{_COMING_AGAIN}"),
     ("arrived", CLOCK, rf"{CLOCK}(?:,|[:：]| [-–—])? {_MOVER}{_MAY_COME}{_COMING}{_COMING_AGAIN}"),
 )

@@ -26,6 +26,7 @@ from minutetui.core.capture.motion_ends import (
     OPENING,
     PROPORTION,
     are_content,
+    fewer_for,
     is_count,
     is_half,
     spoken_ends,
@@ -256,7 +257,8 @@ def _spoken_last(shielded: str, names: Names, *, alone: bool, label: str) -> Mot
             return Motion(shielded, MotionWords(), (unshield(end.strip(_LOOSE_ENDS)),))
         head = _STOP_AT_END.sub("", head.rstrip(_LOOSE_ENDS))
         return Motion(head, words, spoken=True, whole=not head)
-    return Motion(shielded)
+    fewer = fewer_for(shielded, names)
+    return Motion(shielded, MotionWords(), (fewer,)) if fewer else Motion(shielded)
 
 
 def take_stated(shielded: str, names: Names) -> Motion:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from minutetui.core.capture.lexicon import ABOUT_MOTION, any_of, in_all
+from minutetui.core.capture.lexicon import ABOUT_MOTION, MOTIONS, any_of, in_all
 from minutetui.core.capture.motion_movers import MOVERS, person_named, take_pair, with_pair, with_pair_last
 from minutetui.core.capture.motion_words import (
     CLAUSE,
@@ -49,6 +49,11 @@ _DECIDED_BEFORE = lazy(rf"(?:{in_all('motion.decided_before')})[\s,:]*$", re.IGN
 _BETWEEN_FIGURES = lazy(r"\d[:：]$")
 _BARE_LAST = lazy(r"(?<=[^\W\d]|[)）]) \\*(\d{1,3})[-–](\d{1,3})(?:[-–](\d{1,3}))?[\s.。]*$")
 """Figures at the end, without a comma before them; backslashes before them make them text."""
+_WORDS, _LEAST_WORDS = lazy(r"[A-Za-z][\w'’-]*|[\u4e00-\u9fff]{1,2}"), 4
+"""Words before three bare figures that are votes: fewer may be what has those figures, Staff rota 3-2-2."""
+_RANGES = any_of("motion.ranges")
+_FEWER_FOR = lazy(r"[,;.，；。)）] ?((\d{1,2})[-–:：比](\d{1,2}))[\s.。]*$")
+"""Figures of which the first is the smaller one: a motion may have been lost, or they are hours."""
 _NUMBERED = any_of("motion.numbered")
 _COUNT_BEFORE = lazy(
     rf"(?:^|[\s,，.;；。:：])(?:\d{{1,3}} [^\W\d]{{2,12}}|(?:{'|'.join(SIDES.values())}) \d{{1,3}})[\s,，;；]*$",
@@ -71,12 +76,12 @@ def spoken_ends(shielded: str, names: Names, *, alone: bool, label: str = "") ->
     for start in sorted(starts)[-MOST_PARTS:]:
         if not start or may_be_motion(shielded[start:]):
             yield start, _before(shielded[:start], label)
-    bare = _bare_count(shielded, names)
+    bare = _bare_count(shielded, names, label)
     if bare is not None:
         yield bare, "."
 
 
-def _bare_count(shielded: str, names: Names) -> int | None:
+def _bare_count(shielded: str, names: Names, label: str) -> int | None:
     """Find three figures at the end, without a comma before them, that are as many votes as people can vote.
 
     At the end of `Motion to adjourn 4-1` two are enough; after (Lee/Chen), any that can be votes.
@@ -87,11 +92,22 @@ def _bare_count(shielded: str, names: Names) -> int | None:
     head, voters = shielded[: figures.start()], voters_in(names.meeting)
     if head[-1] in tuple(CLOSING) and take_pair(head, names):
         return figures.start() + 1
-    if not (figures[3] or ABOUT_MOTION.match(shielded)):
+    about = ABOUT_MOTION.match(shielded) or any(pattern.fullmatch(label) for pattern in MOTIONS if label)
+    if not (about or (figures[3] and len(_WORDS.findall(head)) >= _LEAST_WORDS)):
         return None
     all_votes = sum(int(count) for count in figures.groups() if count)
     near = max(3, voters - _AWAY) <= all_votes <= voters
     return None if not near or PROPORTION.search(head) or _NUMBERED.search(head) else figures.start() + 1
+
+
+def fewer_for(shielded: str, names: Names) -> str:
+    """Give figures at the end with fewer votes in favour, if they are as many as people can vote; empty if not."""
+    figures = _FEWER_FOR.search(shielded) if shielded.rstrip(" .。")[-1:].isdecimal() else None
+    if figures is None or int(figures[2]) > int(figures[3]) or PROPORTION.search(shielded) or _RANGES.search(shielded):
+        return ""
+    voters = voters_in(names.meeting)
+    near = max(3, voters - _AWAY) <= int(figures[2]) + int(figures[3]) <= voters
+    return figures[1] if near else ""
 
 
 def _before(head: str, label: str) -> str:

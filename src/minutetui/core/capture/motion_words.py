@@ -297,6 +297,8 @@ def joined_words(read: Iterable[MotionWords]) -> MotionWords | None:
     for words in read:
         own = dict(words.fields)
         manners = own.pop("how", ())
+        if {fields.get("result"), own.get("result")} == {"lost", "unseconded"}:  # motion fell, no seconder
+            fields["result"] = own["result"] = "unseconded"
         how += tuple(one for one in manners if one not in how) if isinstance(manners, tuple) else ()
         if words.unread or any(fields.get(name, value) != value for name, value in own.items()):
             return None

@@ -119,6 +119,8 @@ class MotionLexicon:
     """Words after which two figures in brackets are no vote."""
     numbered: str
     """Words before three bare figures at the end that are no vote: version 4-1-0."""
+    ranges: str
+    """Words before two figures that are from one to another: open daily, 2-5."""
     ballots: str
     """After the first of two figures."""
     moved: tuple[str, str]

@@ -166,9 +166,13 @@ MOTION = MotionLexicon(
     ratio="",
     proportions=r"\b(?:mix\w*|ratios?|scales?|scaled|proportions?|parts|odds|scor\w+|won|beat|match|aspect|gear\w*|slope|gradient|dilut\w+)\b",
     numbered=(
-        r"\b(?:version|ver|v|nos?|ref|section|form|part|model|type|code|lot|ext|room|plan|drawing|clause|appendix|"
+        r"\b(?:version|ver|v|nos?|pin|rota|formation|table|npk|size|colour|color|slots?|grade|spec|pattern|layout|ref|section|form|part|model|type|code|lot|ext|room|plan|drawing|clause|appendix|"
         r"of|to|from|at|by|in|on|for|the|a|an|and|or|is|was)$|"
         r"\b(?:releas\w*|version|firmware|builds?|upgrad\w*|deploy\w*|patch\w*|install\w*|ship|ships|tag)\b"
+    ),
+    ranges=(
+        r"\b(?:opens?|opening|hours?|ages?|aged|years?|weeks?|days?|daily|weekdays?|weekends?|pages?|items?|rooms?|levels?|"
+        r"between|from|[ap]m|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|classes|groups|units|doors|shifts?)\b"
     ),
     ballots="votes? ",
     moved=(
@@ -257,7 +261,10 @@ MOTION = MotionLexicon(
         (r"(?<!\w)[Mm]otion (?=\([^()/]+/)", r" ?/ ?"),
         (r"(?<!\w)[Mm]otion:? (?:by )?(?=[A-Z])", r"[,;.]? [Ss]econd(?:ed)?:?(?: by)? (?=[A-Z])"),
         (
-            r"(?<!\w)(?:[(\[][Mm][)\]][:.]?|(?<=[(\[])[Mm]\.|[Mm](?::| ?- ?| )(?=[A-Z ])) ?",
+            (
+                r"(?<!\w)(?:[(\[][Mm][)\]][:.]?|(?<=[(\[])[Mm]\.|[Mm](?::| ?- ?| )(?=[A-Z ])"
+                rf"(?=.{{5,80}}(?:\d ?[-–:] ?\d|[\s(](?:{_OUTCOMES}|unan|nem|all|in fav)))) ?"
+            ),
             r"[,;/]? ?(?:[(\[][Ss][)\]][:.]?|[Ss](?:[:.]| ?- ?| )(?=[A-Z ])) ?",
         ),
     ),

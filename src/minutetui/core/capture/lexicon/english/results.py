@@ -81,7 +81,7 @@ RESULTS = ResultWords(
             "(?:was |is )?not (?:carried|passed|adopted|approved|agreed|accepted)",
             "(?:did not|didn['’]?t|failed to) (?:pass|carry)",
             "failed|fails|lost|defeated|rejected|refused|declined|vetoed|(?:voted|turned) down|negatived|thrown out",
-            r"(?:fell|falls)(?=,? (?:by )?\d)",
+            r"(?:fell|falls)(?=,? (?:by )?\d|[.!]?$)",
             f"{_CAST}against",
         ),
         "withdrawn": ("(?:withdrawn|withdrew)(?: by (?:the )?(?:mover|proposer)s?)?",),

@@ -351,6 +351,20 @@ def test_why_a_motion_was_lost_does_not_hide_that_it_was(text: str, why: str) ->
     assert votes.not_carried(text, vote) == said
 
 
+def test_a_document_that_was_voted_on_was_passed() -> None:
+    vote = Vote.model_validate({"for": 7, "against": 1, "result": "carried"})
+    lines = tuple(
+        Line(id=f"k{n}", tag="decision", text=text, vote=vote)
+        for n, text in enumerate(("分红预案", "《章程》的修订由董秘起草"))
+    )
+    said = render(
+        Meeting(title="x", language="zh", agenda=(AgendaItem(id="a1", title="i", lines=lines),)),
+        load_template("minutes", "zh").template,
+    )
+    assert "会议审议通过分红预案。经表决，7票同意、1票反对。\n" in said
+    assert "会议审议通过《章程》的" not in said
+
+
 def test_nobody_is_no_number_of_votes() -> None:
     assert votes.voted(Vote.model_validate({"against": 0, "result": "carried"})) == "经表决，无人反对，通过。"
 

@@ -132,6 +132,8 @@ Award the contract to Acme Inc. → The Board resolved to award the contract to 
 Increase service charge by 6% → The Board resolved to increase service charge by 6%.
 Increase in fees by 6% → Decision: Increase in fees by 6%.
 Ok to spend up to £500 on paint → The Board agreed to spend up to £500 on paint.
+Motion to amend withdrawn by Luis → The motion to amend was withdrawn by Luis.
+Minutes of 25 May accepted with one correction → The minutes of 25 May were accepted with one correction.
 Exclude press and public → The Board resolved to exclude press and public.
 Put off the fair → The Board resolved to put off the fair.
 """

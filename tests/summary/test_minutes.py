@@ -352,6 +352,17 @@ HURRIED = [
         {"text": "Book the fete on 14 march", "due": "end of month", "due_date": DEC},
         "Book the fete on 14 March (by 31 December 2026).",
     ),
+    ({"text": "Ms. Nair to email the county", "owners": ("Priya Nair",)}, "Priya Nair to email the county."),
+    ({"text": "Treasurer to email the county", "owners": ("Dan Hill",)}, "Dan Hill to email the county."),
+    ({"text": "Re-badge the meters", "owners": ("Dan Hill",)}, "Dan Hill to re-badge the meters."),
+    (
+        {"text": "get a quote", "owners": ("Dan Hill",), "due": "end of December", "due_date": DEC},
+        "Dan Hill to get a quote by the end of December (31 December 2026).",
+    ),
+    (
+        {"text": "get a quote", "owners": ("Dan Hill",), "due": "first thing Thursday", "due_date": DEC},
+        "Dan Hill to get a quote by 31 December 2026.",
+    ),
     ({"text": "see https://quay.example/monday"}, "See <https://quay.example/monday>."),
     ({"text": "Ask whether they march on 5 may"}, "Ask whether they march on 5 May."),
     ({"text": "Tell the 10 may queens"}, "Tell the 10 may queens."),
@@ -360,7 +371,7 @@ HURRIED = [
 
 @pytest.mark.parametrize(("fields", "written"), HURRIED)
 def test_a_hurried_task_reads_like_its_neighbours(fields: dict[str, Any], written: str) -> None:
-    people = (Attendee(name="Dan Hill"), Attendee(name="Priya Nair"))
+    people = (Attendee(name="Dan Hill", role="Treasurer"), Attendee(name="Priya Nair"))
     text = minutes(item("Fences", Line(id="k1", tag="action", **fields)), attendees=people)
     assert f"- **Action 1:** {written}\n" in text
 

@@ -34,6 +34,8 @@ _SIDE = (
 _VOTERS = re.compile(
     rf"(?:[.。;；]\s*|\s*[(（])(?P<who>(?i:{_SIDE})(?:\s?[:：]\s?|\s)(?=[A-Z\u3400-\u9fff]).*?)[)）.。;；\s]*$"
     rf"|[.。]\s*(?P<names>[A-Z\u3400-\u9fff][^.。;；:：]{{1,60}}?\s?(?i:voted |voting )?(?i:{_SIDE}))[.。\s]*$"
+    r"|[.,;:]\s(?P<each>(?:[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*)?:? (?i:yes|no|aye|nay|abstain(?:ed|s)?)"
+    r"(?:[,;]\s|[.\s]*$)){2,})$"
 )
 
 
@@ -42,7 +44,7 @@ def voters_apart(line: Line) -> tuple[Line, str]:
     found = _VOTERS.search(line.text) if line.vote is not None else None
     if found is None or not line.text[: found.start()].strip():
         return line, ""
-    who = re.sub(r"(?<=[\u3400-\u9fff])\s*;\s*", "；", found["who"] or found["names"])
+    who = re.sub(r"(?<=[\u3400-\u9fff])\s*;\s*", "；", found["who"] or found["names"] or found["each"].rstrip(" ."))
     return line.with_(text=line.text[: found.start()].rstrip()), f"{who[:1].upper()}{who[1:]}"
 
 

@@ -32,7 +32,8 @@ class Chinese(ChineseFacts):
         """Write how a decision was voted on, if its text does not: 经表决，7票同意、1票反对，通过."""
         if line.vote is None or votes.tells_vote(line.text, line.vote):
             return ""
-        return votes.voted(line.vote)
+        passed = is_resolution(line.vote) and line.vote.for_ is not None and sentences.passes(line.text)
+        return votes.voted(line.vote.with_(result="", how=()) if passed else line.vote)
 
     def said(self, line: Line) -> str:
         """Write a text with its speaker: 张华强调，…; 张华：…. What means nothing without the speaker keeps it."""
@@ -88,7 +89,9 @@ class Chinese(ChineseFacts):
             return ""
         text = line.text if line.vote is None or self.vote(line) == "" else votes.without_vote(line.text.strip())
         carried = line.vote is not None and is_resolution(line.vote)
-        return self.with_note(sentences.decided(text, self.words.subject, carried=carried), self.answer(line))
+        said = sentences.decided(text, self.words.subject, carried=carried)
+        said = said.removeprefix(f"{self.words.subject}决定：") if line.label else said
+        return self.with_note(said, self.answer(line))
 
     def motion(self, line: Line) -> str:
         """Write a motion that was not carried: 经表决，2票同意、5票反对，会议未通过…."""

@@ -93,9 +93,19 @@ def decided(text: str, subject: str = "会议", *, carried: bool = False) -> str
         return stop(f"提议：{untold(untold(text, '决定'), '提议')}", "。")
     if not carried and is_doubtful(text):
         return stop(text, "。")
+    if carried and passes(text):
+        return stop(f"{subject}审议通过{text}", "。")
     if studied := _study(text):
         return f"经{studied['how']}，{_decided(text[studied.end() :].strip(), subject)}"
     return _decided(text, subject)
+
+
+_DOCUMENT_ALONE = rf"(?!了|关于)(?!{openings.MANNER}(?:同意|通过|批准|不)){openings.DOCUMENT}(?=$|[，,（(。])"
+
+
+def passes(text: str) -> bool:
+    """Tell whether a motion is nothing but a document, so that the meeting passed it: 《关于增补董事的议案》."""
+    return re.match(_DOCUMENT_ALONE, text) is not None and not tells_fate(text)
 
 
 def is_doubtful(text: str) -> bool:

@@ -72,17 +72,25 @@ class English(EnglishFacts):
 
     def _without_owners(self, line: Line) -> str:
         """Take the owners off a task that begins with what they are called, and with what they do after that."""
-        words = line.text.strip().split(" ")
+        words, forms = line.text.strip().split(" "), self._forms(line.owners)
         for size in range(1, min(len(words), _MOST_CALLED)):
             called = re.split(r"\s*(?:[,&+/]|\band\b)\s*", " ".join(words[:size]))
             what = " ".join(words[size:]).removeprefix("to ")
             if (
-                {self.names_to_people.get(one) for one in called} == set(line.owners)
+                {forms.get(HONORIFIC.sub("", one)) for one in called} == set(line.owners)
                 and is_task(what)
                 and not what.startswith(_NO_TASK)
             ):
                 return what
         return line.text
+
+    def _forms(self, owners: tuple[str, ...]) -> dict[str, str]:
+        """Give the owners of a task by what they can be called in it: by a part of the name, or by the office."""
+        forms = {name: person for name, person in self.names_to_people.items() if person in owners}
+        for owner in owners:
+            role = self.people[owner].role if owner in self.people else ""
+            forms |= dict.fromkeys((owner, owner.split(" ")[-1], role, role.split(" ")[-1]), owner)
+        return {form: owner for form, owner in forms.items() if form}
 
     def owner_columns(self, actions: list[Line]) -> dict[str, list[str]]:
         """Give the column of the table that says who does each action."""

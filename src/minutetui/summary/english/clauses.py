@@ -82,7 +82,7 @@ def opens_with_verb(text: str) -> bool:
     first, second = _first_two(text)
     if not second or second == "of" or (second == "for" and first not in verbs.FOR):
         return False
-    if first in verbs.VERBS:
+    if first in verbs.VERBS or re.fullmatch(r"re-[a-z]{3,}(?<!s)(?<!ing)(?<!ion)(?<!al)(?<!ed)", first):
         return True
     if first not in verbs.VERBS_TOO or finite_verb(text) or second.endswith("ed"):
         return False
@@ -231,10 +231,12 @@ def with_article(text: str) -> str:
 
 
 _ONE_THING = (
-    "agreement|allocation|amendment|appointment|application|bid|budget|calendar|charter|claim|code|constitution|contract|design|"
-    "donation|draft|estimate|extension|forecast|grant|increase|invoice|layout|lease|levy|loan|logo|menu|motion|plan|policy|"
-    "precept|procedure|programme|proposal|protocol|purchase|quotation|quote|recommendation|register|report|request|revision|"
-    "rota|schedule|scheme|sale|statement|strategy|structure|swap|switch|tender|timetable|transfer|upgrade"
+    r"minutes (?=of )|accounts (?=for )|agreement|allocation|amendment|appointment|application|bid|budget|"
+    r"calendar|charter|claim|code|constitution|contract|design|donation|draft|estimate|extension|forecast|"
+    r"grant|increase|invoice|layout|lease|levy|loan|logo|menu|motion|plan|policy|precept|procedure|"
+    r"programme|proposal|protocol|purchase|quotation|quote|recommendation|register|report|request|"
+    r"revision|rota|schedule|scheme|sale|statement|strategy|structure|swap|switch|tender|timetable|"
+    r"transfer|upgrade"
 )
 
 

@@ -104,9 +104,10 @@ class EnglishNames(Voice):
     dated = rf"(?i)(?<!the )\bend of {MONTH}\b|\d[-/]\d|\d\.\d{{1,2}}\.|\A\D*\d.*\b{MONTH}|\b{MONTH}[a-z]* \d"
     foreign = r"[^\x00-\xff]"
     passing = r"""(?xi)
-        (by|before|on)?[ ]? (this|next|the)?[ ]?
+        (by|before|on)?[ ]? (first[ ]thing|close[ ]of[ ](play|business)|cop|cob|eob|eod)?[ ]?
+            (on[ ])? (this|next|the)?[ ]?
             ((mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?|today|tonight|tomorrow)
-            ([ ](morning|noon|afternoon|evening))?
+            ([ ](morning|noon|lunchtime|afternoon|evening|night|[ap]\.?m\.?))?
         | (in[ ])?(\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten)[ ]?
             (d|w|m|mo|y|wd|bd|days?|weeks?|fortnights?|months?|working[ ]days?)
         | (by[ ])?(the[ ])?(end[ ]of[ ](the[ ]|this[ ])?(day|week|month)|(week|month)[ -]?end)
@@ -282,6 +283,7 @@ class EnglishNames(Voice):
             return said if not said or re.match(_WHEN, said) else self.brackets(f"{self.words.due}: {said}").strip()
         if not self.tells_more(said):
             return self.due(line)
+        said = f"by the {said}" if said.startswith("end of ") else said
         by = "" if re.match(BY, said) else "by "
         return f"{said} ({by}{self.date(line.due_date)})"
 

@@ -37,7 +37,7 @@ PREFIX = r"(?i)(decision|decided|resolution|resolved|agreed)(?:\s*[:–—]\s*| 
 MOTION = (
     r"(?i)(?:the )?(?P<noun>motion|resolution|amendment|proposal|item|agenda|budget|report|minutes|accounts|payments?|"
     r"donation|grant|quotation|policy|plan|estimate|application|request|loan|contract|lease|precept|invoices?)"
-    r"(?P<of> (?:of|for) (?!.*\b(?:who|which|that|to be|not)\b)[^,;:.]{2,40}?)? (?:was |is |were |are )?"
+    r"(?P<of> (?:of|for|to) (?!.*\b(?:who|which|that|to be|not)\b)[^,;:.]{2,40}?)? (?:was |is |were |are )?"
     r"(?P<done>carried|passed|lost|defeated|withdrawn|tabled|approved|adopted|accepted|rejected|agreed|noted|received|"
     r"deferred|held over|postponed)\b(?:(?! to\b)|(?<=deferred)|(?<=held over)|(?<=postponed))(?P<rest>.*)"
 )

@@ -171,6 +171,8 @@ ALL = "present Priya Shah, Doug Renner, Hetty Blake"
         ("专家：清华大学教授戴明", "in-attendance 戴明 (清华大学教授)"),
         ("今天陶总主持", "present 陶敏 (chair)"),
         ("点名：韩立新、陶敏到会，苗青请假", "present 韩立新, 陶敏; apologies 苗青"),
+        ("点名：韩立新、陶敏、苗青到，何静缺席", "present 韩立新, 陶敏, 苗青; absent 何静"),
+        ("韩立新、罗志远到，苗青没来", "present 韩立新, 罗志远; absent 苗青"),
         ("14:08正式开会，等罗工等了一会", "started 14:08; line 14:08正式开会，等罗工等了一会"),
         ("在二楼会议室开", "place 二楼会议室"),
         ("换到三楼小会议室了", "place 三楼小会议室"),

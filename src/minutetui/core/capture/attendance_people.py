@@ -55,6 +55,7 @@ _COUNT_FIRST = lazy(r"^\d{1,3}\s?[人名位]?\s?(?:[（(]([^（）()]+)[)）]|[:
 EVERYBODY = lazy(rf"(?:{in_all('attendance.everybody')})[.。]?", re.IGNORECASE)
 _ALL_BUT = in_each("attendance.all_but")
 _EXCUSED_LAST, _UNEXCUSED = any_of("attendance.excused_last"), any_of("attendance.unexcused")
+_NAME_AND_VERB = any_of("attendance.ends_no_name")
 _BY_MEANS = any_of("attendance.by_means")
 _CLOSED = lazy("[)）]$")
 
@@ -76,8 +77,11 @@ def is_certain(called: str, names: Names) -> bool:
     """Tell whether a way of calling is an attendee, or clearly the full name of a person."""
     titled = HONORIFIC.match(called)
     sure = titled is not None and can_be_name(called[titled.end() :], strict=True)
-    known = names.attends(names.person(called) or "") or can_be_full_name(called)
-    return known or sure or counts_people(called) or is_familiar(called)
+    if names.attends(names.person(called) or ""):
+        return True
+    if _NAME_AND_VERB.search(called) and names.attends(names.full_at(called, 0)):
+        return False  # 苗青到: something is said of an attendee
+    return can_be_full_name(called) or sure or counts_people(called) or is_familiar(called)
 
 
 @dataclass(frozen=True)

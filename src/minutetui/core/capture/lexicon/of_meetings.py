@@ -104,6 +104,8 @@ class AttendanceWords:
     """After names: there are more of them."""
     away: tuple[str, ...]
     """Plain words that need no colon between other people and those who are away: Ann, Bo; apologies from Leo."""
+    ends_no_name: str
+    """After the name of an attendee, a verb that looks like the end of a longer name: 苗青到."""
     excused_last: str
     """At the end of what is said of somebody who is away: excused; it is not stored."""
     unexcused: str

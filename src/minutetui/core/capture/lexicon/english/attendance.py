@@ -195,6 +195,7 @@ ATTENDANCE = AttendanceWords(
         "also in attendance",
         "in attendance",
     ),
+    ends_no_name=r"(?!)",
     excused_last=r"\bexcused$|(?<!no )\bapolog(?:y|ies)$",
     unexcused=r"\bunexcused|\bno (?:apolog|reason|word|show|notice|expl)|\bwithout (?:apolog|reason|notice)|\babsent",
     by_means="on |by |via ",

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from minutetui.core.capture.deadlines import DueReader
-from minutetui.core.capture.doers import CLAUSE_ENDS, VERB_AND_OBJECT, NamedTask, doers_at, is_called, likely_act
+from minutetui.core.capture.doers import CLAUSE_ENDS, NamedTask, doers_at, is_called, likely_act
 from minutetui.core.capture.due_words import AROUND, act_at, due_at_end, has_time, time_at
 from minutetui.core.capture.lexicon import ASKS, HELPS, NO_DOER, any_of, in_all
 from minutetui.core.capture.named import GIVEN_TO
@@ -20,13 +20,17 @@ _BEGINS = lazy(
     rf"^|[，,；;。：:（(→] ?|(?<=[\u4e00-\u9fff])[ \u3000](?=\w)|(?P<listed>、)|(?P<asked>{in_all('assigned.led')})"
 )
 _ENDS = frozenset("，,；;。、")
+_PART, _BRACKETS = lazy("[^，,；;。、：:（）()]+"), ("（", "(", "）", ")")
 _DONE_BEFORE, _NO_TASK = any_of("assigned.done_before", exact=True), any_of("assigned.no_task", exact=True)
 _NOUN_LAST = any_of("assigned.noun_last", exact=True)
 _CHARGE, _PRAISED = any_of("assigned.charge", exact=True), any_of("assigned.praised", exact=True)
+_DUE = lazy(rf"(?i:{in_all('assigned.due')})")
 _COLON, _NUMBER = lazy("[：:]"), lazy(r"^\d{1,2}[.、．)）]\s*")
 _LISTED = lazy(r"[；;。]\s*|\s+(?=[^\s：:；;，,]{1,8}[：:])|(?<=[）)\u4e00-\u9fff])\s*(?=\d{1,2}[.、．](?!\d))")
 """Between two tasks of a list."""
 _CHECKED_BY = lazy(rf"(?:{in_all('assigned.checked_by')}|{in_all('assigned.no_owners')})$")
+_PLAN_LAST = any_of("assigned.plan_last", exact=True)
+_TWO_ONLY = lazy(r"[\u4e00-\u9fff]{2}(?=[，,；;。]|$)")
 _NO_TOPIC = any_of("assigned.no_topic", exact=True)
 
 
@@ -60,7 +64,7 @@ def of_everybody(task: NamedTask | None, text: str, names: Names, dues: DueReade
     if praised and names.attends((names.at(text, praised.end()) or ("",))[0]):
         return None
     clauses = list(_clauses(text, names, dues))
-    clauses = [*_after_topic(text, clauses, names), *clauses]
+    clauses += _after_topics(text, clauses, names)
     if task is None:
         parallel = _are_parallel(clauses)
         return _with_all(NamedTask(text, (), (), None), text, clauses, dues) if parallel else None
@@ -79,7 +83,7 @@ def _without_topics(
     charged = any(one.charged and one.people for one in clauses)
     if not charged and all(name in acting or not names.attends(name) for name in task.owners):
         return task, clauses
-    topics = [one for one in clauses if not one.people and (not one.known or VERB_AND_OBJECT.match(text, one.end))]
+    topics = [one for one in clauses if not one.people and (not one.known or _TWO_ONLY.match(text, one.end))]
     of_topics = {name for one in topics for name in one.owners.names}
     owners = tuple(name for name in task.owners if name not in of_topics)
     return replace(task, owners=owners), [one for one in clauses if one not in topics]
@@ -123,21 +127,25 @@ def _clause_at(text: str, start: int, names: Names, dues: DueReader) -> _Clause 
     sure = known or likely_act(text, end, several=due is not None or len(owners.names) > 1)
     charge = _CHARGE.match(text, end)
     charged = charge is not None and text[charge.end() : charge.end() + 1] in CLAUSE_ENDS
+    if not (people or known) and _PLAN_LAST.match(text, end):  # 合作社分红方案
+        return None
     may_do = text[end : end + 1].isalnum() and not (_NO_TASK.match(text, end) or _NOUN_LAST.match(text, end))
     named = people and all(is_called(name, text[at:end], names) for name in owners.names)
     return _Clause(owners, start, end, known, sure, people, charged, due=due) if sure or (named and may_do) else None
 
 
-def _after_topic(text: str, clauses: list[_Clause], names: Names) -> Iterator[_Clause]:
-    """Read who does something after what it is about, directly before the first clause: 价目表黎莉排版，史建华核价."""
-    first = clauses[0] if clauses and clauses[0].start else None
-    before = text[: first.start].rstrip(" ，,；;、") if first else ""
-    topic = max((at + 1 for at, char in enumerate(before) if char in _ENDS), default=0)
-    for name in names.attendees_in(before[topic:]):
-        at = before.find(name, topic)
+def _after_topics(text: str, clauses: list[_Clause], names: Names) -> Iterator[_Clause]:
+    """Read who does something after what it is about, beside other clauses: 价目表黎莉排版，史建华核价."""
+    starts = {one.start for one in clauses}
+    for part in _PART.finditer(text) if clauses else ():
+        topic, said = part.start(), part[0]
+        name = next((one for one in names.attendees_in(said) if said.find(one) > 1), "")
+        at = topic + said.find(name)
         end = at + len(name)
-        given = GIVEN_TO.search(before[:at]) or _NO_TOPIC.match(before, topic)
-        if at > topic + 1 and not given and (act_at(before, end) or likely_act(before, end)):
+        about_others = GIVEN_TO.search(text[topic:at]) or _NO_TOPIC.match(said) or act_at(text, topic)
+        if not name or about_others or topic in starts or text[part.end() : part.end() + 1] in _BRACKETS:
+            continue
+        if (act_at(text, end) or likely_act(text, end)) and not (NO_DOER.match(text, end) or at in starts):
             owners = Owners()
             owners.add((name,))
             yield _Clause(owners, at, end, known=True, sure=True, people=True)
@@ -154,6 +162,8 @@ def each_listed(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     listed = [one for one in _LISTED.split(text) if _COLON.search(one)]
     for part in listed if len(listed) > 1 else ():
         before, after = (one.strip(" 　（(") for one in _COLON.split(part, maxsplit=1))
+        if _DUE.fullmatch(before):
+            continue
         called = names.resolve(_NUMBER.sub("", before)) or ""
         who, end = doers_at(after, 0, names)
         beside = after[end : end + 1]
@@ -181,11 +191,11 @@ def _are_parallel(clauses: list[_Clause]) -> bool:
 
 def _with_all(task: NamedTask, text: str, clauses: list[_Clause], dues: DueReader) -> NamedTask:
     """Add the owners of all clauses, as they are named; the text stays whole, and so do deadlines of their own."""
-    parts = {name: (one.start, part) for one in reversed(clauses) for name, part in one.owners.names.items()}
-    said = {name: "support" if name in task.support else "" for name in task.owners}
-    places = {**{name: (max(text.find(name), 0), part) for name, part in said.items()}, **parts}
-    everybody = sorted(places, key=lambda name: places[name][0])
-    helping = tuple(one for one in everybody if places[one][1] == "support")
+    starts = {name: one.start for one in reversed(clauses) for name in one.owners.names}
+    parts = {name: "support" if name in task.support else "" for name in task.owners}
+    parts |= {name: part for one in reversed(clauses) for name, part in one.owners.names.items()}
+    everybody = sorted(parts, key=lambda name: text.find(name) if name in text else starts.get(name, 0))
+    helping = tuple(name for name in everybody if parts[name] == "support")
     support = helping if len(helping) < len(everybody) else ()
     owners = (*(name for name in everybody if name not in support), *support)
     due, what = due_at_end(text, dues)

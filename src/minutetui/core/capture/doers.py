@@ -59,8 +59,8 @@ _DASHES = "-–—|｜"
 _APART, _DASH = lazy(rf"[{_DASHES}，, ]+"), lazy(f"[{_DASHES}](?=[^{_DASHES}]+$)")
 _HEAD, _FUNCTION = lazy(HEAD), any_of("assigned.function", exact=True)
 _LATIN_GIVEN = lazy(r"[A-Z][a-z]+(?=[\u4e00-\u9fff])")
-VERB_AND_OBJECT = lazy(r"[\u4e00-\u9fff]{2}(?=[，,；;。、）)]|$)")
-"""A clause of two 汉字, which are a verb and its object: 出稿."""
+_VERB_AND_OBJECT = lazy(r"[\u4e00-\u9fff]{2,3}(?=[，,；;。、）)]|$)")
+"""A clause that is a verb of one 汉字 and its object: 出稿, 送材料."""
 _VERBS, _EVENTS = frozenset(plain("assigned.verbs")), plain("assigned.events")
 
 
@@ -227,7 +227,7 @@ def _given_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
     charge = _CHARGE.match(text, end)
     charged = charge is not None and text[charge.end() : charge.end() + 1] in CLAUSE_ENDS
     sure = follows or beside or charged or PART.match(text, end) or act_at(text, end) or SAID_WHEN.match(text, end)
-    return (name, end) if sure else None
+    return (name, end) if sure or likely_act(text, end) else None
 
 
 def _role_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
@@ -243,7 +243,7 @@ def _role_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
 
 def likely_act(text: str, at: int, *, several: bool = False) -> bool:
     """Tell whether what follows a name, or `several`, is likely what they do, though the verb is not known."""
-    noun = not (several or VERB_AND_OBJECT.match(text, at)) and _NOUN_LAST.match(text, at)
+    noun = not (several or _VERB_AND_OBJECT.match(text, at)) and _NOUN_LAST.match(text, at)
     return text[at : at + 1] in _VERBS and not (noun or _NO_TASK.match(text, at))
 
 

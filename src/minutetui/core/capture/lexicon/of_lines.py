@@ -257,6 +257,8 @@ class AssignedWords:
     """After a name: what is about the person, and nothing that the person does."""
     noun_last: str = ""
     """After one name: a thing that is dealt with, perhaps by others: 工资补发."""
+    plan_last: str = ""
+    """After a unit: how a clause ends that only names something: 合作社分红方案."""
     task_sign: str = ""
     """After a name: what certainly is something that the person does, whatever the verb."""
     done_before: str = ""

@@ -45,8 +45,7 @@ def after_detail(text: str, end: int, name: str, names: Names) -> int:
 
 def joiner_at(text: str, end: int) -> re.Match[str] | None:
     """Find what joins a further owner, directly after a name."""
-    found = (pattern.match(text, end) for pattern in (_WITH, JOINER, _PLUS, _IN_BRACKET))
-    return next(filter(None, found), None)
+    return _WITH.match(text, end) or JOINER.match(text, end) or _PLUS.match(text, end) or _IN_BRACKET.match(text, end)
 
 
 def joined_owner(text: str, end: int, names: Names) -> tuple[str, int] | None:

@@ -46,6 +46,7 @@ _WHOLE_WORDS = {
     "treas": "treasurer",
 }
 """What words of roles are also written as."""
+_SHORT_WORD = lazy(rf"\b({'|'.join(_WHOLE_WORDS)})\b\.?")
 _NO_INITIALS = frozenset({"of", "the", "and", "for", "&"})
 
 
@@ -173,8 +174,7 @@ def only_assists(attendee: Attendee, meeting: Meeting) -> bool:
 
 def _compared(role: str) -> str:
     """Give a role or an office as it is compared: in small letters, without hyphens, with whole words."""
-    words = folded(role).replace("-", " ").split(" ")
-    return " ".join(_WHOLE_WORDS.get(word.rstrip("."), word) for word in words)
+    return _SHORT_WORD.sub(lambda match: _WHOLE_WORDS[match[1]], folded(role).replace("-", " "))
 
 
 def _first_letters(role: str) -> str:

@@ -106,6 +106,7 @@ ENGLISH = [
     ("= Sell the van (HF/TR) 1-4", "Sell the van (HF/TR) 1-4", "outcome unclear"),
     ("= Sell the van, 1-4", "Sell the van, 1-4", "outcome unclear"),
     ("= Open on Sundays, 1-4", "Open on Sundays, 1-4", ""),
+    ("= Read chapter 3. 1-4", "Read chapter 3. 1-4", ""),
     ("= Sell the van (HF/TR) fell", "Sell the van", "lost, moved Hugo Falk, seconded Tim Rooke"),
     # The vote first
     ("RESOLVED (4 for, 1 against) to sell", "RESOLVED (4 for, 1 against) to sell", "carried 4-1"),
@@ -245,6 +246,7 @@ def test_a_motion_typed_in_chinese(text: str, words: str, vote: str) -> None:
         ("en", "tabled to Dec mtg", "Sell. Tabled to Dec mtg", "tabled"),
         ("zh", "付诸表决，5比3，通过", "Sell", "carried 5-3"),
         ("zh", "提案人撤回，不再表决", "Sell。提案人撤回，不再表决", "withdrawn"),
+        ("zh", "裴军撤回申请材料", "Sell", ""),
         ("zh", "裴军撤回该动议", "Sell。裴军撤回该动议", "withdrawn"),
         ("zh", "点名表决：4票同意1票反对。通过", "Sell", "carried by roll call 4-1"),
         ("zh", "通过，无反对意见", "Sell", "carried nem con"),

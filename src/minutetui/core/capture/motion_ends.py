@@ -52,7 +52,7 @@ _BARE_LAST = lazy(r"(?<=[^\W\d]|[)）]) \\*(\d{1,3})[-–](\d{1,3})(?:[-–](\d{
 _WORDS, _LEAST_WORDS = lazy(r"[A-Za-z][\w'’-]*|[\u4e00-\u9fff]{1,2}"), 4
 """Words before three bare figures that are votes: fewer may be what has those figures, Staff rota 3-2-2."""
 _RANGES = any_of("motion.ranges")
-_FEWER_FOR = lazy(r"[,;.，；。)）] ?((\d{1,2})[-–:：比](\d{1,2}))[\s.。]*$")
+_FEWER_FOR = lazy(r"(?<!\d)[,;.，；。)）] ?((\d{1,2})[-–:：比](\d{1,2}))[\s.。]*$")
 """Figures of which the first is the smaller one: a motion may have been lost, or they are hours."""
 _NUMBERED = any_of("motion.numbered")
 _COUNT_BEFORE = lazy(

@@ -172,7 +172,8 @@ MOTION = MotionLexicon(
     ),
     ranges=(
         r"\b(?:opens?|opening|hours?|ages?|aged|years?|weeks?|days?|daily|weekdays?|weekends?|pages?|items?|rooms?|levels?|"
-        r"between|from|[ap]m|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|classes|groups|units|doors|shifts?)\b"
+        r"between|from|[ap]m|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|classes|groups|units|doors|shifts?|chapters?|"
+        r"verses?|pp|figures?|tables?|sections?|clauses?|scores?|beds|seats)\b"
     ),
     ballots="votes? ",
     moved=(

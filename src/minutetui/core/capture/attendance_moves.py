@@ -45,7 +45,7 @@ def read_move(shielded: str, scene: Scene) -> Attend | None:
         return None
     text = _TIME_FIRST.sub(r"\1 ", shielded.strip(_ENDS))
     text, times = marked(text, scene) if may_have_time(shielded) else (text, [])
-    for _, way, pattern in (sentence for one in moves for sentence in one.sentences.fitting(text)):
+    for way, pattern in (sentence for one in moves for sentence in one.sentences.fitting(text)):
         match = pattern.fullmatch(text)
         who, why = _people(match, scene) if match else ([], "")
         if match and who and (act := _moved(way, match, (who, why), times, scene)):

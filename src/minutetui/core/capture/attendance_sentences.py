@@ -97,7 +97,7 @@ def _is_quoted(text: str) -> bool:
 
 def _one_of(sentences: Sentences[AttendanceWay], text: str, scene: Scene) -> Attend | None:
     """Read a text as one of some sentences on attendance, or on an interest."""
-    for _, way, pattern in sentences.fitting(text):
+    for way, pattern in sentences.fitting(text):
         match = pattern.fullmatch(text)
         if match is None:
             continue
@@ -121,6 +121,8 @@ def _stated(said: dict[str, str | None], way: AttendanceWay, scene: Scene) -> At
     """Give how people attend whom a sentence calls `who`; None unless each is certainly a person."""
     if any(read_statement(clause, scene) for clause in _CLAUSES.split(said["who"] or "")[:-1]):
         return None  # they attend otherwise: 柳青线上参会，赵海请假
+    if "known" in said and has_han(said["who"] or "") and not scene.names.may_call(said["who"] or ""):
+        return None
     people = people_in(said["who"] or "", lambda one: listed_as(one, scene.names))
     people = split_reasons(people, way, scene.names, strict=True) or []
     listed = [(name, [*parts, *_beside(said, scene)]) for name, parts in people]

@@ -26,6 +26,7 @@ from minutetui.core.capture.lexicon import (
     any_of,
     in_all,
     in_each,
+    plain,
 )
 from minutetui.core.capture.reading import AddItem, Nothing, Scene, TakeUp
 from minutetui.core.capture.signs import EACH_END, ITEM, unshield, without_hide
@@ -42,7 +43,7 @@ LONGEST_NUMBERED = 40
 """Characters of the longest text that says nothing but the number of an agenda item."""
 _SAME, _PLAIN = in_each("lines.same_items"), any_of("lines.item_plain")
 _GOES_ON, _APART = lazy(rf"(?:{in_all('lines.item_goes_on')})$", re.IGNORECASE), any_of("lines.item_apart")
-_NEXT = any_of("lines.item_next")
+_NEXT, _BEGINS = any_of("lines.item_next"), frozenset(plain("lines.item_begins"))
 _WORD, _FIGURES = lazy(r"[^\W\d_]{2,}"), lazy(r"\d{1,2}(?:\.\d{1,2})*")
 _BRACKETS = "()（）"
 
@@ -75,7 +76,10 @@ def told_details(act: AddItem | TakeUp, language: str) -> tuple[str, ...]:
 
 def _taken_up(shielded: str, scene: Scene) -> AgendaItem | None:
     """Find the agenda item that a text takes up: `#Finance`, `# 4. Finance`, 四、财务, 进入第四项议题; else None."""
-    signed = shielded[:1] in ITEM
+    first = shielded[:1]
+    signed = first in ITEM
+    if not (signed or first in _BEGINS or first.isdecimal()):
+        return None
     said = shielded.lstrip(ITEM).strip() if signed else shielded
     if signed and (found := _titled(unshield(said), scene)):
         return found  # `#Finance` is a word with a sign before it if no item has that title

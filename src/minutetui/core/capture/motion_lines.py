@@ -134,11 +134,11 @@ def outcome_of_last(shielded: str, scene: Scene) -> Line | None:
     something else.
     """
     text = shielded.strip()
-    if scene.last is None or len(text) > LONGEST_OUTCOME or not may_be_motion(text):
-        return None
-    if len(text) > _LONG_OUTCOME and not OUTCOME_OF.match(text):
+    if scene.last is None or len(text) > LONGEST_OUTCOME:
         return None
     if scene.last.tag != "decision" and not _SAYS_OUTCOME.match(text):
+        return None
+    if not may_be_motion(text) or (len(text) > _LONG_OUTCOME and not OUTCOME_OF.match(text)):
         return None
     signed = text.lstrip("=＝ ")
     text = signed if OUTCOME_OF.match(signed) or _MAIN.match(signed) else text

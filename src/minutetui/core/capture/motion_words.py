@@ -279,7 +279,9 @@ def may_be_motion(text: str) -> bool:
     if _holds_stem(text):
         return True
     end = text.rstrip(" .!。！")[-_LONGEST_END:]
-    return end.casefold().endswith(_COUNT_WORDS) or _FIGURES_AT_END.search(end) is not None
+    if end[-1:].isdecimal():
+        return _FIGURES_AT_END.search(end) is not None
+    return end.casefold().endswith(_COUNT_WORDS)
 
 
 def _contradicts(words: MotionWords) -> bool:

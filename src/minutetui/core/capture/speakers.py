@@ -52,6 +52,7 @@ _INITIALS = lazy(r"(?:[A-Z]\. ?){2,4}|(?:[A-Z]\.? ){1,2}[A-Z][\w'’-]+")
 _ALSO_WORDS = frozenset((*plain("owners.also_words"), *plain("lines.no_nicknames")))
 _FAMILIAR = lazy(rf"[{FAMILIAR}]([\u4e00-\u9fff])")
 _FIRST_WORDS = lazy("[^,，;；.。、(（:：–—]+")
+_FAMILY_NAMES, _TITLED = (*FAMILIES, *COMPOUND), (*TITLES, COMRADE, "长")
 _SPACE, _LONGEST_BEFORE = lazy(" "), 8
 """汉字 of a family name, with what that person is called before it: 客户代表王."""
 _WORDS_OF = lazy(r"[^\W\d_]+")
@@ -80,6 +81,11 @@ class Said:
         """The names as one text."""
         language: Language = "zh" if has_han("".join(self.people)) else "en"
         return LEXICONS[language].lines.together.join(self.people)
+
+
+def may_speak(head: str, names: Names) -> bool:
+    """Tell quickly whether a text in 汉字 can name a speaker: somebody known, or a family name or a title."""
+    return names.may_call(head) or head.startswith(_FAMILY_NAMES) or any(map(head.__contains__, _TITLED))
 
 
 def read_speakers(head: str, names: Names) -> Said | None:

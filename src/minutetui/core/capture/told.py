@@ -5,14 +5,23 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from minutetui.core.capture.lexicon import OFFICE, SAID_COMMA, SAID_PLAIN, SAYS, in_all, plain
+from minutetui.core.capture.lexicon import OFFICE, SAID_COMMA, SAID_PLAIN, SAYS, any_of, in_all, plain
 from minutetui.core.capture.signs import unshield
 from minutetui.core.capture.spaced import is_plain_name
-from minutetui.core.capture.speakers import Said, kept_verb, read_office, read_several, read_speakers, with_role
+from minutetui.core.capture.speakers import (
+    Said,
+    kept_verb,
+    may_speak,
+    read_office,
+    read_several,
+    read_speakers,
+    with_role,
+)
 from minutetui.core.people.names import Names
 from minutetui.core.text.clocktime import read_time
 from minutetui.core.text.patterns import lazy
 
+_ARTICLE = any_of("facts.article")
 _COMMA, _LONGEST_TOLD = lazy("[，,]"), 20
 """How many characters who said something, and the verb, can have before a comma."""
 _TELLING = frozenset(plain("lines.said_begins"))
@@ -65,7 +74,7 @@ def read_told(text: str, names: Names) -> tuple[Said, str] | None:
 
     The initials of a department before a dash are no name: `IT - the server is down`.
     """
-    for pattern in SAYS if names.may_begin(text) else ():
+    for pattern in SAYS if _may_begin(text, names) else ():
         match = pattern.match(text)
         if match is None:
             continue
@@ -81,6 +90,14 @@ def read_told(text: str, names: Names) -> tuple[Said, str] | None:
     return None if text.isascii() else _told_in_han(text, names)
 
 
+def _may_begin(text: str, names: Names) -> bool:
+    """Tell quickly whether a text can begin with somebody; with the article only before an office or a role."""
+    if not names.may_begin(text):
+        return False
+    article = _ARTICLE.match(text)
+    return article is None or OFFICE.match(text) is not None or names.may_begin(text[article.end() :])
+
+
 def _told_in_han(text: str, names: Names) -> tuple[Said, str] | None:
     """Read who said a sentence, perhaps with a comma after the verb: 贺校长要求，各年级本周报计划; 张伟说备件不够."""
     after = _COMMA.search(text, 0, _LONGEST_TOLD)
@@ -89,7 +106,7 @@ def _told_in_han(text: str, names: Names) -> tuple[Said, str] | None:
         after = None if _TELLING.isdisjoint(text[:_LONGEST_TOLD]) else SAID_PLAIN.match(text)
         head = text[: after.end()] if after else ""
     rest = text[after.end() :].strip() if after else ""
-    if not rest:
+    if not rest or not may_speak(head, names):
         return None
     said = read_speakers(head, names) or read_office(head, unshield(rest), names)
     return (said, rest) if said and not said.bracket and not names.resolve(head) else None

@@ -224,6 +224,11 @@ class NameIndex:
             return {name for name in named if title in self._roles[name]}
         return named if title.removeprefix(DEPUTY) in TITLES or title in _INFORMAL else set()
 
+    @property
+    def first_letters(self) -> frozenset[str]:
+        """The characters with which a short form begins."""
+        return frozenset(self._first)
+
     def begins(self, char: str) -> bool:
         """Tell whether a short form begins with a character."""
         return char in self._first or char.casefold() in self._first

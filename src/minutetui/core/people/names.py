@@ -40,6 +40,7 @@ from minutetui.core.text.characters import (
 )
 from minutetui.core.text.patterns import lazy
 
+_LATIN = lazy(r"[A-Za-z]")
 _INITIALS_TYPED = lazy(r"(?:[A-Z]\.){2,4}")
 DEPARTMENTS = ("ai", "ea", "hr", "it", "ot", "pa", "pm", "pr", "qa", "ux")
 """Letters that name a department rather than a person with these initials."""
@@ -122,6 +123,14 @@ class Names:
     def named_in(self, text: str) -> bool:
         """Tell quickly whether a text can name a unit or an attendee: in full, or in 汉字 by given name or title."""
         return any(map(text.__contains__, self._written))
+
+    def may_call(self, text: str) -> bool:
+        """Tell quickly whether a text in 汉字 can call an attendee, a unit or an office: it has how one begins."""
+        return not self._beginnings.isdisjoint(text) or _LATIN.search(text) is not None
+
+    @cached_property
+    def _beginnings(self) -> frozenset[str]:
+        return self._first_letters | self._index.first_letters | self._offices.first_letters
 
     def given_at(self, text: str, start: int) -> tuple[str, int] | None:
         """Read the given name in 汉字 of one attendee at an index, and its end: 晓东, 热娜 of 热娜·买买提."""

@@ -108,6 +108,11 @@ class Offices:
         names = [one.name for one in self.meeting.attendees if (one.unit, one.role) == (unit, role)]
         return names[0] if len(names) == 1 else None
 
+    @cached_property
+    def first_letters(self) -> frozenset[str]:
+        """The characters with which an office or a role begins."""
+        return frozenset(one[0] for one in (*self._by_role, *self._by_end, *self.ways_of_calling) if one)
+
     def may_begin(self, word: str) -> bool:
         """Tell whether the name of a role begins with a word."""
         return f"\n{word}" in self._role_lines

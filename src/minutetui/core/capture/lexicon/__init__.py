@@ -21,7 +21,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
-from operator import attrgetter, itemgetter
+from operator import attrgetter
 from typing import Generic, Literal, TypeVar
 
 from minutetui.core.capture.lexicon.chinese import CHINESE
@@ -81,8 +81,8 @@ def _firsts(word: str) -> Iterator[tuple[str, str]]:
     return ((letter, rest) for letter in letters)
 
 
-def quick(words: Iterable[str], *, spaced: bool) -> Callable[[str], object]:
-    """Give a function that tells quickly whether one of some words is in a text; if `spaced`, where a word begins.
+def _quick_pattern(words: Iterable[str], *, spaced: bool) -> re.Pattern[str]:
+    """Compile some words for a quick search in a text; if `spaced`, where a word begins.
 
     A word is a pattern in small letters that begins with a letter, or with several in brackets. `re` finds 汉字 quickly
     by the first of each word if that is one plain letter, and other words by what precedes them: letters inside words
@@ -94,9 +94,13 @@ def quick(words: Iterable[str], *, spaced: bool) -> Callable[[str], object]:
         for word in words:
             by_letter.setdefault(word[0], []).append(word[1:])
         rows = (f"{letter}(?:{'|'.join(ends)})" for letter, ends in by_letter.items())
-        pattern = lazy(f"{_NO_LETTER}(?:{'|'.join(rows)})")
-    else:
-        pattern = lazy(_either(words))
+        return lazy(f"{_NO_LETTER}(?:{'|'.join(rows)})")
+    return lazy(_either(words))
+
+
+def quick(words: Iterable[str], *, spaced: bool) -> Callable[[str], object]:
+    """Give a function that tells quickly whether one of some words is in a text; if `spaced`, where a word begins."""
+    pattern = _quick_pattern(words, spaced=spaced)
 
     def holds_one(text: str) -> object:
         return pattern.search(f" {text.casefold()}" if spaced else text)
@@ -107,16 +111,19 @@ def quick(words: Iterable[str], *, spaced: bool) -> Callable[[str], object]:
 def holds_word(*names: str) -> Callable[[str], bool]:
     """Give a function that tells quickly whether a text holds one of the words of some fields, in its own script."""
 
-    def holds(*, spaced: bool) -> Callable[[str], object]:
+    def pattern(*, spaced: bool) -> re.Pattern[str]:
         fields: list[tuple[str, ...]] = [attrgetter(name)(lexicon) for lexicon in _WRITTEN[spaced] for name in names]
-        return quick(dict.fromkeys(chain.from_iterable(fields)), spaced=spaced)
+        return _quick_pattern(dict.fromkeys(chain.from_iterable(fields)), spaced=spaced)
 
-    spaced, unspaced = holds(spaced=True), holds(spaced=False)
+    spaced, unspaced = pattern(spaced=True), pattern(spaced=False)
 
     def holds_one(text: str) -> bool:
-        if text.isascii():
-            return bool(spaced(text))
-        return bool(unspaced(text) or (" " in text and spaced(text)))
+        if not text.isascii():
+            if unspaced.search(text):
+                return True
+            if " " not in text:
+                return False
+        return spaced.search(f" {text.casefold()}") is not None
 
     return holds_one
 
@@ -222,19 +229,19 @@ class Sentences(Generic[Way]):
     """The patterns of whole sentences, each with the plain words of which one is in every such sentence."""
 
     def __init__(self, rows: Iterable[tuple[Way, str, str]]) -> None:
-        """Compile the rows; those with the same words are looked at together."""
-        self._by_words: dict[tuple[str, ...], list[tuple[int, Way, re.Pattern[str]]]] = {}
+        """Compile the rows, and index them by their words."""
+        self._rows: list[tuple[Way, re.Pattern[str]]] = []
+        self._by_word: dict[str, list[int]] = {}
         for at, (way, words, pattern) in enumerate(rows):
-            row = (at, way, lazy(pattern, re.IGNORECASE))
-            self._by_words.setdefault(tuple(words.split("|")), []).append(row)
+            self._rows.append((way, lazy(pattern, re.IGNORECASE)))
+            for word in words.split("|"):
+                self._by_word.setdefault(word, []).append(at)
 
-    def fitting(self, text: str) -> list[tuple[int, Way, re.Pattern[str]]]:
-        """List those that a text can be, by its words: the place in the order, the way, and the pattern."""
+    def fitting(self, text: str) -> list[tuple[Way, re.Pattern[str]]]:
+        """List those that a text can be, by its words, in their order: the way and the pattern of each."""
         key = text.casefold()
-        return sorted(
-            (row for words, rows in self._by_words.items() if any(map(key.__contains__, words)) for row in rows),
-            key=itemgetter(0),
-        )
+        places = {at for word, rows in self._by_word.items() if word in key for at in rows}
+        return [self._rows[at] for at in sorted(places)]
 
 
 @dataclass(frozen=True)

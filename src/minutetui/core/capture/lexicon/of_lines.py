@@ -59,6 +59,8 @@ class LineWords:
     """The words before the colon that begin an agenda item; one with a `number` only begins the next one."""
     item_apart: str
     """The same before a title without a colon: 议题四 食堂; can be empty."""
+    item_begins: str
+    """Plain characters with which the texts of `item_next`, `goes_on` and `item_number` begin, besides figures."""
     item_next: str
     """Whole texts that take up the next item: Next item, 进入下一议题; can be empty."""
     item_goes_on: str

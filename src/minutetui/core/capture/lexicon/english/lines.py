@@ -126,6 +126,7 @@ LINES = LineWords(
     emphatic=("stressed", "stresses", "emphasised", "emphasized"),
     item=r"(?:next )?agenda item(?: \d{1,2})?|next item|item (?P<number>\d{1,2})",
     item_apart="",
+    item_begins="nNmMgGoObBaAiI",
     item_next=r"(?:(?:now |moving |going )?on to (?:the )?)?next (?:agenda )?item[.:]?",
     item_goes_on=r" ?[(\[](?:cont(?:inued|['’]?d|\.)?|resumed)[)\]]|,? (?:continued|cont['’]?d|cont\.)",
     goes_on=(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import lru_cache, partial
 
 from minutetui.core.capture.attendance_clauses import may_tell
 from minutetui.core.capture.attendance_people import is_certain
@@ -18,7 +18,7 @@ from minutetui.core.capture.colons import find_colon
 from minutetui.core.capture.lexicon import LEXICONS, NEXT_MEETING, any_of, holds_word, in_all, plain
 from minutetui.core.capture.parse import read_line
 from minutetui.core.capture.reading import Add, Attend, Meet, Scene, SetFacts, Several
-from minutetui.core.capture.signs import FACT_WORDS, unshield
+from minutetui.core.capture.signs import COLON, FACT_WORDS, unshield
 from minutetui.core.meeting.model import Line
 from minutetui.core.people.attendance import OFFICES
 from minutetui.core.people.calling import HONORIFIC, looks_like_name
@@ -94,6 +94,7 @@ def read_sentences(shielded: str, scene: Scene, read: Read) -> Fact | None:
 def read_fields(shielded: str, scene: Scene, read: Read) -> Several | None:
     """Read fields with wide blanks or semicolons between them, the first of which is a fact; the others are lines."""
     may_part = scene.habits.attendance and not shielded.isascii() and len(shielded) <= LONGEST
+    may_part = may_part and (COLON[0] in shielded or COLON[1] in shielded)
     fields = _FIELD_APART.split(shielded) if may_part else ()
     first = read(fields[0], scene) if len(fields) > 1 else None
     if first is None:
@@ -115,11 +116,13 @@ def may_state(text: str, scene: Scene) -> bool:
     return may_tell(text, scene) or ((":" in text or "：" in text) and _holds_label(text))
 
 
+@lru_cache(maxsize=16)
 def may_count(text: str) -> bool:
     """Tell quickly whether a text can say in figures how many attend."""
     return _DIGIT.search(text) is not None and _holds_count(text)
 
 
+@lru_cache(maxsize=16)
 def may_tell_moment(text: str) -> bool:
     """Tell quickly whether a text can say when the meeting began or ended."""
     return may_have_time(text) and _has_moment_word(text) and may_have_clock(text)

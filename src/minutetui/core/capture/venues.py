@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from minutetui.core.capture.lexicon import any_of, in_each, plain
+from functools import lru_cache
+
+from minutetui.core.capture.lexicon import any_of, holds_word, in_each, plain
 from minutetui.core.capture.next_meeting import read_place
 from minutetui.core.text.patterns import lazy
 
-_HELD = in_each("facts.held")
+_HELD, _may_be_held = in_each("facts.held"), holds_word("facts.held_words")
 _ROOM_WORDS = frozenset(plain("facts.room_words"))
 _ROOM = any_of("facts.rooms", exact=True)
 _WORD = lazy(r"[^\W\d_]{3,}")
@@ -22,8 +24,10 @@ def is_room(word: str) -> bool:
     return word.strip().casefold() in _ROOM_WORDS
 
 
+@lru_cache(maxsize=8)
 def held_at(text: str) -> tuple[str, bool]:
     """Give the venue of a sentence that says where the meeting is held, and whether it says more; else empty."""
-    match = next(filter(None, (pattern.fullmatch(text) for pattern in _HELD)), None)
+    found = (pattern.fullmatch(text) for pattern in _HELD) if _may_be_held(text) else ()
+    match = next(filter(None, found), None)
     place = read_place(match["place"].strip()) if match else None
     return (place, bool(match["more"])) if match and place else ("", False)

@@ -235,7 +235,8 @@ class NameIndex:
 
     def may_begin(self, word: str) -> bool:
         """Tell quickly whether a Latin text can begin with an attendee; `word` is its first word as typed."""
-        key = latin_key(word).partition(" ")[0]
+        plain = word.isascii() and word.isalpha() and word[:3].casefold() != "mac"
+        key = word.casefold() if plain else latin_key(word).partition(" ")[0]
         return key in self._first_words or (word[:1].isupper() and key in self._first_letters)
 
     def at(self, text: str, start: int) -> Iterator[tuple[str, int]]:

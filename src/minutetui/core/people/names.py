@@ -67,6 +67,7 @@ class Names:
     _people: set[str] = field(init=False, default_factory=set)
     _resolved: Cache[str | None] = field(init=False, compare=False)
     _persons: Cache[str | None] = field(init=False, compare=False)
+    _first: Cache[bool] = field(init=False, compare=False)
     _list: NameList = field(init=False)
 
     def __post_init__(self) -> None:
@@ -74,6 +75,7 @@ class Names:
         self.rows = tuple(replace(row, number=number) for number, row in enumerate(rows, 1))
         self._list = NameList(self.rows, self.pinyin)
         self._resolved, self._persons = Cache(self._resolve), Cache(self._person)
+        self._first = Cache(self._may_be_first)
 
     def _attendees(self) -> Iterator[NameRow]:
         for attendee in self.meeting.attendees:
@@ -222,10 +224,12 @@ class Names:
         if not text or is_han(text[0]):
             return False
         found = RUN.match(text)
-        word = folded(found[0]) if found else ""
-        if word in self._first_words or HONORIFIC.match(text):
-            return True
-        return found is not None and (self._index.may_begin(found[0]) or self._offices.may_begin(word))
+        return (found is not None and self._first[found[0]]) or HONORIFIC.match(text) is not None
+
+    def _may_be_first(self, typed: str) -> bool:
+        """Tell whether a word can be the first one of what somebody is called."""
+        word = folded(typed)
+        return word in self._first_words or self._index.may_begin(typed) or self._offices.may_begin(word)
 
     def begins(self, text: str) -> bool:
         """Tell quickly, by its first character alone, whether a text can begin with an attendee or a unit."""

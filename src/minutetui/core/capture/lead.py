@@ -26,7 +26,7 @@ from minutetui.core.capture.lexicon import (
 )
 from minutetui.core.capture.motion_lines import is_motion, motion_head
 from minutetui.core.capture.motion_movers import mover_first
-from minutetui.core.capture.motion_words import SIDES, MotionWords, read_words
+from minutetui.core.capture.motion_words import SIDES, MotionWords, may_decide, read_words
 from minutetui.core.capture.owners import Owners
 from minutetui.core.capture.signs import (
     CHILD,
@@ -78,7 +78,7 @@ _CHARGED = lazy(rf"(?<=[\u4e00-\u9fff])(?:{in_all('assigned.charge')})$")
 _TASK_OF_NAME = any_of("owners.task_of_name", exact=True)
 _SAYS_TASK = lazy(rf" ?[-–—] | ?[:：] ?|(?P<verb> (?:{in_all('owners.task_verbs')}) )")
 """What separates a word for a task and the name after it from what is to be done: ACTION Leo - check it."""
-_TAG_BEGINS = frozenset(word[:2] for word in TAG_OF_WORD)
+_TAG_BEGINS = frozenset(word[:4] for word in TAG_OF_WORD)
 _TAG_BRACKETS = tuple("[【［")
 _ANSWERED = lazy(r"\s[@＠]\S|\s[+＋][^\W\d]")
 """An owner or a deadline, which no comparison has: `>3 signs for the gate @Ann`."""
@@ -146,7 +146,9 @@ def _named_task(lead: Lead, names: Names) -> Lead:
 def _tag_apart(lead: Lead) -> Lead:
     """Read a tag word that no colon follows: Decision - we wait, 待办 订票; a backslash before it makes it text."""
     bare, run = after_escapes(lead.rest)
-    if lead.tag is not None or not (bare[:2].casefold() in _TAG_BEGINS or bare.startswith(_TAG_BRACKETS)):
+    begin = bare[:4].casefold()
+    may_be = bare.startswith(_TAG_BRACKETS) or not _TAG_BEGINS.isdisjoint((begin, begin[:3], begin[:2]))
+    if lead.tag is not None or not may_be:
         return lead
     for pattern in TAG_APART:
         match = pattern.match(bare)
@@ -179,6 +181,8 @@ def _meeting_said(lead: Lead, names: Names) -> Lead | None:
     """Read 会议要求，… and 经研究，同意…: what the meeting decides or stresses, before a comma."""
     rest = lead.rest
     if lead.tag is not None or lead.speaker or rest[:1] not in _MEETING_BEGINS:
+        return None
+    if rest.isascii() and not may_decide(rest):
         return None
     if (moved := mover_first(rest, names)) and len(moved[0].fields) > 1:
         return lead._replace(rest=rest[moved[1] :], tag="decision", motion=moved[0])

@@ -29,6 +29,7 @@ from minutetui.core.capture.motion_words import (
     MotionWords,
     joined_parts,
     may_be_motion,
+    may_decide,
     read_words,
 )
 from minutetui.core.capture.reading import Scene
@@ -96,6 +97,8 @@ def is_motion(shielded: str, names: Names) -> bool:
     Also one that begins with how it was voted on; and if it ends in a vote, one that begins with what the meeting did
     or who moved it, or ends with those who moved and seconded it.
     """
+    if not may_decide(shielded):
+        return False
     if told_first(shielded):
         return True
     named = has_any(shielded, _NAMED_WORDS)

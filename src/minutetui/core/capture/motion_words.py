@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from minutetui.core.capture.lexicon import LEXICONS, any_of, holds_word, in_all, plain
 from minutetui.core.capture.lexicon.lexicon import Lexicon
@@ -124,6 +125,8 @@ _GAP = lazy(r"(?:[\s,，;；、。.:：/&!！()（）–—]|-(?= ))+")
 
 
 _holds_stem = holds_word("motion.stems")
+may_decide = lru_cache(maxsize=8)(holds_word("motion.decision_words"))
+"""One of these is in every text that is a decision by its words, without a sign for it."""
 _COUNT_WORDS, _LONGEST_END = plain("motion.ends"), 20
 _FIGURES_AT_END = lazy(r"(?<![\d,.£$€¥])\d{1,4}$")
 """Figures that can be a count: not those of an amount, £460,000."""

@@ -99,7 +99,9 @@ class Parsed(NamedTuple):
         }
         if answer.due is not None:
             said |= {"due": answer.due.phrase, "due_date": answer.due.day}
-        return Line(**{name: value for name, value in said.items() if value})  # what is not said costs no check
+        return Line.model_validate(
+            {name: value for name, value in said.items() if value}
+        )  # what is not said costs no check
 
     @property
     def unread(self) -> tuple[str, ...]:

@@ -45,6 +45,11 @@ _FIRST_PART = lazy(rf".{{2,60}}?(?:[，。；](?=.)|[.,;] |{in_all('attendance.j
 """What is before the first comma or full stop of a text that goes on."""
 _AROUND = " ,;，；。."
 _holds_stem = holds_word("attendance.states", "attendance.may_move", "facts.held_words")
+_holds_any = holds_word(
+    *("attendance.states", "attendance.may_move", "attendance.clauses.may_say", "facts.held_words", "facts.counts"),
+    *("facts.moment_words", "facts.next_meeting_words"),
+)
+"""One of these is in every text that states a fact without a word for it at its beginning, or before a colon."""
 _holds_label = holds_word("attendance.longer_words")
 _holds_first = holds_word("attendance.first_part")
 _has_moment_word = holds_word("facts.moment_words")
@@ -111,9 +116,12 @@ def may_state(text: str, scene: Scene) -> bool:
     first = _FIRST_WORD.match(begin)
     if begin in _BEGINNINGS or begin[:_BEGIN_HAN] in _BEGINNINGS or (first and first[0] in _BEGINNINGS):
         return True
-    if _holds_stem(text) or may_count(text) or may_tell_moment(text) or NEXT_MEETING.match(text):
+    if (COLON[0] in text or COLON[1] in text) and _holds_label(text):
         return True
-    return may_tell(text, scene) or ((":" in text or "：" in text) and _holds_label(text))
+    if not _holds_any(text):
+        return False
+    told = _holds_stem(text) or may_count(text) or may_tell_moment(text) or NEXT_MEETING.match(text)
+    return bool(told) or may_tell(text, scene)
 
 
 @lru_cache(maxsize=16)

@@ -161,11 +161,13 @@ def with_addresses(text: str, change: Callable[[str], str]) -> str:
 
 def may_have_address(text: str) -> bool:
     """Tell quickly whether a text can hold an address at all."""
-    before = text.split("@")[:-1] if "@" in text else ()
-    if "://" in text or any(part[-1:].isalnum() or part.endswith(_BEFORE_AT) for part in before):
+    if "://" in text or ("@" in text and any(map(_may_precede_at, text.split("@")[:-1]))):
         return True
-    key = text.lower()
-    return "www." in key or "mailto:" in key
+    return (":" in text and "mailto:" in text.lower()) or (("w." in text or "W." in text) and "www." in text.lower())
+
+
+def _may_precede_at(text: str) -> bool:
+    return text[-1:].isalnum() or text.endswith(_BEFORE_AT)
 
 
 def begins_with_address(text: str) -> bool:

@@ -81,6 +81,9 @@ class MotionLexicon:
 
     The groups are `mover`, and `seconder` or `second`.
     """
+    decision_words: tuple[str, ...]
+    """One of these is in every decision without a sign: in what `decides`, `counted_first`, `moved_first`,
+    `moved_short`, `moved_last`, `motions` and `about_motion` match, and in `studied` of the lines if it is ASCII."""
     moved_first_words: tuple[str, ...]
     """One of these plain words is in every such text."""
     mover_last: tuple[str, ...]

@@ -144,6 +144,11 @@ MOTION = MotionLexicon(
         r"(?=(?:that|to|we|an?) |the (?:adoption|approval|acceptance|appointment|(?:re-)?election|motion) |\w{2,}ing |"
         r"(?(seconder)(?:the (?!motion\b|vote\b|amendment\b)\w|it was (?:agreed|resolved|decided|voted)\b)|(?!)))"
     ),
+    decision_words=(
+        *("agree", "approv", "resol", "accept", "adopt", "endors", "ratif", "noted", "reject", "refus", "elect"),
+        *("reelect", "confirm", "support", "decid", "vot", "deferr", "held over", "motion", "mov", "prop", "amend"),
+        *("sec", "2nd", "m[]) .:/-]", "ms[cp]"),
+    ),
     moved_first_words=("motion", "mov", "prop", "m/s", "msc", "msp"),
     mover_last=(
         rf"(?P<what>{_THE_MOTION} .{{2,80}}?),? (?:made|moved|put|proposed) by (?P<mover>[^,;:()\d]{{2,40}})",

@@ -146,7 +146,7 @@ MOTION = MotionLexicon(
     ),
     decision_words=(
         *("agree", "approv", "resol", "accept", "adopt", "endors", "ratif", "noted", "reject", "refus", "elect"),
-        *("reelect", "confirm", "support", "decid", "vot", "deferr", "held over", "motion", "mov", "prop", "amend"),
+        *("reelect", "confirm", "support", "decid", "vot", "deferr", "held over", "motion", "mov", "prop", "amend", "signed"),
         *("sec", "2nd", "m[]) .:/-]", "ms[cp]"),
     ),
     moved_first_words=("motion", "mov", "prop", "m/s", "msc", "msp"),

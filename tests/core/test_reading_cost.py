@@ -18,20 +18,25 @@ from minutetui.core.capture import read
 from minutetui.core.capture.lexicon import LEXICONS
 
 PLAIN = (
-    ("The depot in Marsh Lane has room for six more pallets", 88, 28),
-    ("Heating: the boiler in the annex runs without a fault", 180, 44),
-    ("Click and collect opened on 2 March at six of our shops", 88, 30),
-    ("Finance arranged a run of the load test in the departments", 88, 28),
-    ("= The floor is painted in the spring", 105, 20),
-    ("> Order two more racks for the annex @Ann Lee +3 December", 195, 38),
-    ("! The gate sticks when it rains", 66, 15),
-    ("门店报损率低于百分之五，短保面包更低", 88, 28),
-    ("配送：夜间线路由两条减为一条，车辆不变", 220, 58),
-    ("5月二号线停机9次，缺少备件，班组另行记录停机时间", 140, 58),
-    ("考核记录保存两年，缺少的由时间最早的备份补上", 88, 30),
-    ("=仓库地面明年春天重新刷漆", 105, 22),
-    ("》订购两组货架 ＠王芳 ＋12月3日", 180, 40),
-    ("！下雨时大门打不开", 66, 16),
+    ("The depot in Marsh Lane has room for six more pallets", 80, 14),
+    ("Heating: the boiler in the annex runs without a fault", 168, 36),
+    ("Click and collect opened on 2 March at six of our shops", 80, 14),
+    ("Finance arranged a run of the load test in the departments", 80, 14),
+    ("Approved the minutes of 21 May, subject to the order book in item 4 being amended", 252, 92),
+    ("One payment in eighty times out at the gateway, and customers may be charged twice", 240, 68),
+    ("= The floor is painted in the spring", 100, 12),
+    ("> Order two more racks for the annex @Ann Lee +3 December", 192, 38),
+    ("! The gate sticks when it rains", 56, 6),
+    ("门店报损率低于百分之五，短保面包更低", 72, 13),
+    ("配送：夜间线路由两条减为一条，车辆不变", 168, 35),
+    ("5月二号线停机9次，缺少备件，班组另行记录停机时间", 100, 37),
+    ("考核记录保存两年，缺少的由时间最早的备份补上", 72, 13),
+    ("上线前三天才组织培训，晚班店员大多没有参加", 198, 54),
+    ("统计口径在开发完成后才提出，造成台账不一致", 134, 22),
+    ("从出库到送达以厢温记录为依据，不符合条件的车辆不得装货", 188, 58),
+    ("=仓库地面明年春天重新刷漆", 100, 13),
+    ("》订购两组货架 ＠王芳 ＋12月3日", 177, 34),
+    ("！下雨时大门打不开", 56, 7),
 )
 """Plain lines, and the most calls and patterns that reading each may take."""
 
@@ -56,13 +61,13 @@ def test_a_plain_line_costs_few_calls_and_patterns(text: str, most_calls: int, m
     finally:
         sys.setprofile(None)
     assert 20 < calls <= most_calls
-    assert 5 < patterns <= most_patterns
+    assert 2 < patterns <= most_patterns
 
 
 STEMS = (
     *("attendance.states", "attendance.may_move", "attendance.clauses.may_say", "attendance.longer_words"),
     *("attendance.first_part", "facts.counts", "facts.moment_words", "facts.held_words"),
-    *("motion.stems", "motion.voted_stems", "results.put_off", "owners.field_stems"),
+    *("motion.stems", "motion.voted_stems", "motion.decision_words", "results.put_off", "owners.field_stems"),
 )
 
 

@@ -146,21 +146,8 @@ MOTION = MotionLexicon(
     ),
     decision_words=(
         *("agree", "approv", "resol", "accept", "adopt", "endors", "ratif", "noted", "reject", "refus", "elect"),
-        *(
-            "reelect",
-            "confirm",
-            "support",
-            "decid",
-            "vot",
-            "deferr",
-            "held over",
-            "motion",
-            "mov",
-            "prop",
-            "amend",
-            "signed",
-        ),
-        *("sec", "2nd", "m[]) .:/-]", "ms[cp]"),
+        *("reelect", "confirm", "support", "decid", "vot", "deferr", "held over", "signed", "amend"),
+        *("motion", "mov", "prop", "sec", "2nd", "m[]) .:/-]", "ms[cp]"),
     ),
     moved_first_words=("motion", "mov", "prop", "m/s", "msc", "msp"),
     mover_last=(

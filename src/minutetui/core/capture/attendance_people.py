@@ -274,7 +274,8 @@ def begins_with_another(part: str, name: str, names: Names) -> bool:
     found = names.at(part, 0) if part[:1].isupper() else None
     if found is None or found[0] == name or not names.attends(found[0]):
         return False
-    return part[found[1] : found[1] + 1] in ("'", "’") or part[found[1] : found[1] + 2].strip().islower()
+    rest = part[found[1] :]
+    return rest[:1] in ("'", "’") or rest[:2].strip().islower() or tells_way(rest.strip())
 
 
 def _late(one: PersonDetails, way: AttendanceWay | Office, scene: Scene) -> PersonDetails:
@@ -311,7 +312,7 @@ def _fit(way: AttendanceWay | Office, details: tuple[PersonDetails, ...]) -> boo
     Somebody who seems to come late is not away.
     """
     if way in OFFICES:
-        return len(details) < 2 and not any(is_by_another(one.remark) for one in details)
+        return len(details) < 2 and not any(is_by_another(one.remark) or one.arrived or one.left for one in details)
     away = [one for one in details if way in ("apologies", "absent") and one.way is None]
     if any(may_be_late(one.remark) for one in away):
         return False

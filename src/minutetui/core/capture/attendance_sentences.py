@@ -47,6 +47,7 @@ _CLAUSES = lazy("[，；,;]")
 _WRITTEN_OUT = tuple(
     (lazy(short), full) for lexicon in LEXICONS.values() for short, full in lexicon.attendance.written_out
 )
+_SENTENCE_END = lazy(r"[a-z]{3,}\.$")
 _COMES_LATE = in_each("attendance.comes_late")
 _STANDS_IN = in_each("attendance.stands_in")
 
@@ -119,6 +120,8 @@ def _one_of(sentences: Sentences[AttendanceWay], text: str, scene: Scene) -> Att
 
 def _stated(said: dict[str, str | None], way: AttendanceWay, scene: Scene) -> Attend | None:
     """Give how people attend whom a sentence calls `who`; None unless each is certainly a person."""
+    if _SENTENCE_END.search(said["who"] or ""):
+        return None  # it is of another sentence: Ann, Bo. Missing: Roy
     if any(read_statement(clause, scene) for clause in _CLAUSES.split(said["who"] or "")[:-1]):
         return None  # they attend otherwise: 柳青线上参会，赵海请假
     if "known" in said and has_han(said["who"] or "") and not scene.names.may_call(said["who"] or ""):

@@ -46,7 +46,7 @@ _ADDRESS = lazy(rf"\s*<({MAIL.pattern})>|(?<=[^\W\d_]) ({MAIL.pattern})(?![)）]
 _IS = lazy(r"(?<=[a-z])(?<!who)['’]s(?= (?:at|on|in|away|ill|off|not|got|unwell|stuck|sick|working|out|OOO|PTO|WFH)\b)")
 """The short form of "is" after a name: Tom's at a funeral."""
 _GOES_ON = lazy(
-    r"no (?:apolog|reason|word|notice|expl)|(?:at|on|in|by) (?!.*[A-Z])|"
+    r"no (?:apolog|reason|word|notice|expl)(?!.* from )|(?:at|on|in|by) (?!.*[A-Z])|"
     r"(?:both|all) (?=\w+ing\b|ill\b|sick|away|on |at |in |off|un)|"
     r"(?:not|without|off|out|stuck|held up|as|because|since|due|back|sent|sends|is|was|has|again|till|until)\b"
 )

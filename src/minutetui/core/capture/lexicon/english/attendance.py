@@ -61,6 +61,7 @@ ATTENDANCE = AttendanceWords(
                 "attendees",
                 "members present",
                 "those present",
+                "who's here",
                 "present and voting",
                 "attending",
                 "attended",
@@ -93,7 +94,13 @@ ATTENDANCE = AttendanceWords(
         ),
         "absent": (
             *("absent", "not present", "absent without apology", "absent without apologies", "unexcused"),
-            *("absent (without apologies)", "absent (no apologies)", "unexcused absence", "unexcused absences"),
+            *(
+                "absent (without apologies)",
+                "absent (no apologies)",
+                "missing",
+                "unexcused absence",
+                "unexcused absences",
+            ),
             *(
                 "did not attend",
                 "absent without notice",
@@ -135,7 +142,16 @@ ATTENDANCE = AttendanceWords(
             *("recorder", "minutes by", "minutes taken by", "taking minutes", "taking the minutes", "minutes"),
             *("minute taker", "minute-taker", "notes by"),
             *("note taker", "note-taker", "notes taken by", "scribe", "secretary", "clerk"),
-            *("notes", "notes taken", "taking notes", "note taking", "note-taking", "minute taking", "minute-taking"),
+            *(
+                "notes",
+                "notes taken",
+                "notetaker",
+                "taking notes",
+                "note taking",
+                "note-taking",
+                "minute taking",
+                "minute-taking",
+            ),
         ),
     },
     doubtful=(
@@ -155,7 +171,7 @@ ATTENDANCE = AttendanceWords(
             "by teams",
             "via teams",
         ),
-        *("secretary", "clerk", "minutes", "notes", "visitor", "guest speaker", *_AWAY),
+        *("secretary", "clerk", "minutes", "notes", "missing", "visitor", "guest speaker", *_AWAY),
     ),
     titled=(),
     may_speak=r"(?!)",
@@ -226,6 +242,7 @@ ATTENDANCE = AttendanceWords(
         rf"{_GROUP} (?P<word>apologies|apols|regrets)",
         rf"(?P<word>absent|excused|unexcused) {_GROUP}",
         r"also (?P<word>absent|excused)",
+        r"(?P<word>present|attendees|apologies|absent|in attendance) ?\(\d{1,3}\)",
         r"(?P<word>.+?)(?: for)? (?:today|tonight|this (?:evening|morning|afternoon|week|time|meeting))",
     ),
     for_now=r"(?:,| [-–—])? (?:for )?(?:tonight|today|now|this (?:evening|meeting|time|once|morning|afternoon))$",
@@ -299,6 +316,8 @@ ATTENDANCE = AttendanceWords(
         "ooo": "OOO",
         "pto": "PTO",
         "on pto": "on PTO",
+        "notes": "",
+        "missing": "",
         **dict.fromkeys(
             ("apologies for lateness", "apologies for late arrival", "late apologies", "will be late"), "late"
         ),
@@ -340,7 +359,7 @@ ATTENDANCE = AttendanceWords(
         r"shareholder|"
         r"supplier|customer|client|contractor|governor|volunteer|treasurer|secretary|chair|his|her|their|is|as|"
         r"because|since|"
-        r"being|due to)\b)"
+        r"being|due to)\b)|^[a-z]{3,}s (?:us|the|our|an?)\b"
     ),
     sure_reasons="(?:as|because|since|due to|being) (?:he|she|they|his|her|their)\\b",
     interest_and=" and ",

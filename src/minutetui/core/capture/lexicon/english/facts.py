@@ -183,7 +183,7 @@ FACTS = FactWords(
             ),
         ),
         ("started", rf"{_OF_MEETING}{_STARTED}(?: late| early| promptly| on time)?,?(?: at)?[:：]?\s*(.+)"),
-        ("ended", rf"{_OF_MEETING}{_ENDED}(?: at)?[:：]?\s*(.+)"),
+        ("ended", rf"{_OF_MEETING}{_ENDED}(?: late| early)?,?(?: at)?[:：]?\s*(.+)"),
     ),
     moment_words=(*_STARTED_WORDS, *_ENDED_WORDS, "ran ", "lasted ", "met ", "to order", "declared"),
     meeting="meeting ",

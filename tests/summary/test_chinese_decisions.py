@@ -375,7 +375,14 @@ def test_counts_before_what_was_refused_are_said_once() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["意见不一的部门另开小会", "撤回的议案另立档案", "分歧较大的条款逐条表决", "会后再核一次数"]
+    "text",
+    [
+        "意见不一的部门另开小会",
+        "撤回的议案另立档案",
+        "分歧较大的条款逐条表决",
+        "会后再核一次数",
+        "方案12月1日报审，未批准不得施工",
+    ],
 )
 def test_words_of_a_doubtful_outcome_inside_a_clause_doubt_nothing(text: str) -> None:
     assert sentences.decided(text).startswith("会议决定")

@@ -260,6 +260,9 @@ DOUBTFUL = [
         Vote(moved="Tom"),
         "It was proposed by Tom to buy the field; the motion was adopted.",
     ),
+    ("Adjourned at 8pm", Vote(seconded="Bo"), "The meeting was adjourned at 8pm. Seconded by Bo; carried."),
+    ("A new shed", Vote(seconded="Bo"), "Motion (seconded by Bo): A new shed."),
+    ("Monorepo proposal withdrawn by Tom", None, "- Monorepo proposal withdrawn by Tom."),
     ("Buy chairs (12 of them)", None, "The meeting resolved to buy chairs (12 of them)."),
     (
         "Raise the fee",
@@ -325,6 +328,7 @@ def test_remarks_on_attendance_stand_in_the_list() -> None:
         ("online", "online"),
         ("by video link", "by video link"),
         ("at the quay", "at the quay"),
+        ("Zoom", "on Zoom"),
         ("Railway Club", "at the Railway Club"),
         ("Clayton Hotel, Liffey suite", "at the Clayton Hotel, Liffey suite"),
     ],
@@ -363,6 +367,7 @@ HURRIED = [
         {"text": "get a quote", "owners": ("Dan Hill",), "due": "first thing Thursday", "due_date": DEC},
         "Dan Hill to get a quote by 31 December 2026.",
     ),
+    ({"text": "curl -X POST the form"}, "curl -X POST the form."),
     ({"text": "see https://quay.example/monday"}, "See <https://quay.example/monday>."),
     ({"text": "Ask whether they march on 5 may"}, "Ask whether they march on 5 May."),
     ({"text": "Tell the 10 may queens"}, "Tell the 10 may queens."),
@@ -379,6 +384,17 @@ def test_a_hurried_task_reads_like_its_neighbours(fields: dict[str, Any], writte
 def test_a_task_is_called_in_the_table_by_what_is_to_be_done() -> None:
     line = Line(id="k1", tag="action", text="to report the sinkhole", owners=("Dan Hill",))
     assert "| 1 | Report the sinkhole |" in minutes(item("Fences", line), attendees=(Attendee(name="Dan Hill"),))
+
+
+def test_members_who_say_something_together_are_no_guests() -> None:
+    people = (Attendee(name="王建国"), Attendee(name="张伟"))
+    lines = (
+        Line(id="k1", speaker="王建国、张伟", text="延迟已恢复"),
+        Line(id="k2", speaker="王建国、客户", text="可以验收"),
+    )
+    text = minutes(item("议事", *lines), language="zh", attendees=people)
+    assert "\n延迟已恢复。\n" in text
+    assert "王建国、客户提出，可以验收。" in text
 
 
 def test_a_decision_that_is_only_called_a_vote_has_its_outcome_behind_it() -> None:

@@ -292,7 +292,8 @@ class Voice(ABC):
     def is_guest(self, name: str) -> bool:
         """Tell whether somebody is no member of a meeting that lists its members."""
         people = {one.name: one.attendance for one in self.meeting.attendees}
-        return bool(name and people) and people.get(name, "in-attendance") == "in-attendance"
+        names = [name] if name in people else re.split("、|, | and ", name)  # several who said it together
+        return bool(name and people) and any(people.get(one, "in-attendance") == "in-attendance" for one in names)
 
     @abstractmethod
     def needs_speaker(self, text: str) -> bool:

@@ -27,7 +27,7 @@ from minutetui.summary.blocks import (
 BREAKS = re.compile("[\t\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
 SPECIAL = re.compile(
-    r"""[*`\[\]<]"""
+    r"""[*`\[\]]|<(?=[A-Za-z/!?])"""
     r"""|\\(?=[!-/:-@\[-`{-~]|$)"""
     r"""|(?<![^\W_])_|_(?![^\W_])"""
     r"""|&(?=\#|[A-Za-z][A-Za-z\d]{1,31};)"""

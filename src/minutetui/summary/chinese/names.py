@@ -316,6 +316,7 @@ def full_width(text: str) -> str:
 def _changed(text: str) -> str:
     if any(mark in text for mark in _FULL):
         text = re.sub(_HALF, lambda mark: _FULL[mark[1] or mark[2] or mark[3]], text)
+    text = re.sub("（[；，、：]+", "（", text) if "（" in text else text
     if "(" in text:
         text = re.sub(_BRACKETS, r"（\1）", text)
     return re.sub(_DOUBLED, "", text)

@@ -162,10 +162,12 @@ class English(EnglishFacts):
 
     def _accepted(self, line: Line, vote: Vote) -> str:
         """Write a motion whose result only its text says, at its end: Buy the field adopted. Empty if it says none."""
-        told = None if vote.result or vote.for_ is not None else sentences.accepted_of(line.text)
-        if told is None:
+        if vote.result or vote.for_ is not None:
             return ""
-        if opens_with_certain_verb(told["what"]):
+        told = sentences.accepted_of(line.text)
+        if told is None and not re.match(r"(?i)(?:the )?(?:meeting )?(?:was )?adjourned\b", line.text):
+            return ""
+        if told is not None and opens_with_certain_verb(told["what"]):
             motion = sentences.proposed(told["what"], votes.movers(vote), self.known)
             return self.ended(f"{motion}; the motion was {told['done'].casefold()}{told['rest']}")
         carried = line.with_(vote=vote.with_(result="carried"))

@@ -226,7 +226,7 @@ def with_article(text: str) -> str:
     """Put an article before a text in note form that begins with something a meeting has one of: the pay policy."""
     if bare(text.partition(" ")[0]) in verbs.DETERMINERS:
         return text
-    noted = re.match(rf"(?:[a-z-]+ ){{0,3}}?(?:{_ONE_THING})\b(?! [A-Z\d])", text)
+    noted = re.match(rf"(?:[a-z-]+ ){{0,3}}?(?:{_ONE_THING})\b(?! [A-Z]| \d+(?![\d/]))", text)
     return f"the {text}" if noted else text
 
 
@@ -241,6 +241,8 @@ _ONE_THING = (
 
 
 def capital(text: str) -> str:
-    """Begin a text with a capital, unless its first word is written otherwise: iFlow, or is an address."""
-    plain = text.partition(" ")[0].islower() and not begins_with_address(text)
+    """Begin a text with a capital, unless its first word is written otherwise: iFlow, p95, an address, a command."""
+    first, _, rest = text.partition(" ")
+    code = any(char.isdecimal() for char in first) or (rest[:1] == "-" and rest[1:2].isalpha())
+    plain = first.islower() and not code and not begins_with_address(text)
     return text[:1].upper() + text[1:] if plain else text

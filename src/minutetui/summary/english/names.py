@@ -72,6 +72,9 @@ _SHORT = re.compile(r"(?<![\w/])(?:w/(?= \w)|til(?= ))")
 """Short forms that stand for one word: w/ the bank; til spring."""
 _WORDS_IN_FULL = {"w/": "with", "til": "till"}
 
+ONLINE = r"(?i)(?:(?:ms|microsoft) )?(?:zoom|teams|google meet|skype|webex|discord|jitsi)(?: call| meeting)?"
+"""A venue that is a program to meet with: on Zoom."""
+
 _ROOM = r"\b(room|shed|boardroom|suite|studio|lounge|library|chamber|office|theatre|kitchen)\b"
 """A venue with the preposition "in"; any other has "at"."""
 
@@ -322,6 +325,8 @@ def located(place: str) -> str:
         return place
     if re.fullmatch(REMOTE, place):
         return f"by {place[:1].lower()}{place[1:]}"
+    if re.fullmatch(ONLINE, place):
+        return f"on {place}"
     where = place.partition(",")[0].casefold().removeprefix("the ")
     *before, last = where.split(" ")
     room = re.search(_ROOM, where)

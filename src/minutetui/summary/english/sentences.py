@@ -305,7 +305,8 @@ def proposed(text: str, by: str = "", known: Known = KNOWN_NOTHING) -> str:
     within = f"{who} {what}" if who else lowered(text, known) if finite_verb(text) and not is_question(text) else ""
     if within:
         return f"{proposer}that {within}"
-    return f"Motion{f' (proposed {by})' if by else ''}: {capital(text)}"
+    said = by if not by or by.startswith("seconded") else f"proposed {by}"
+    return f"Motion{f' ({said})' if said else ''}: {capital(text)}"
 
 
 def stressed(text: str, points: list[str], who: str = "The meeting", verb: str = "stressed") -> str:

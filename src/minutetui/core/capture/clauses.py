@@ -202,6 +202,8 @@ def _with_all(task: NamedTask, text: str, clauses: list[_Clause], dues: DueReade
     if due and has_time(what.replace(due.phrase, "", 1), dues):
         return NamedTask(text, owners, support, None, each_due=True)
     own = [one.due for one in clauses if one.due]
+    if due is None and len(own) > 1:
+        return NamedTask(text, owners, support, None, each_due=True)
     if due is None:
-        due, what = None if len(own) > 1 else task.due or next(iter(own), None), text
+        due, what = task.due or next(iter(own), None), text
     return NamedTask(what.strip(AROUND), owners, support, due)

@@ -129,12 +129,12 @@ def _beside(text: str, start: int, end: int, name: str, names: Names, owners: Ow
     if not (called == name or names.given_at(called, 0) == (name, len(called))) or not names.attends(name):
         return end
     role = next((part for part in names.detail(name).split() if text.startswith(part, end)), "")
+    titled = None if role else _IN_CHARGE.match(text, end)
+    if titled and text[titled.end() : titled.end() + 1] in _ENDS_NAME:  # 邓凯牵头人，唐宁
+        owners.unknown_beside = True
+        return titled.end()
     beside = None if role else _BESIDE.match(text, end)
     if beside is None:
-        titled = None if role else _IN_CHARGE.match(text, end)
-        if titled and text[titled.end() : titled.end() + 1] in _ENDS_NAME:  # 邓凯牵头人，唐宁
-            owners.unknown_beside = True
-            return titled.end()
         return end + len(role)
     if not beside["about"] or (known := after_detail(text, end, name, names)) > end:
         return known if beside["about"] else beside.end()

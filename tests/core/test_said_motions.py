@@ -247,6 +247,7 @@ def test_a_motion_typed_in_chinese(text: str, words: str, vote: str) -> None:
         ("zh", "付诸表决，5比3，通过", "Sell", "carried 5-3"),
         ("zh", "提案人撤回，不再表决", "Sell。提案人撤回，不再表决", "withdrawn"),
         ("zh", "裴军撤回申请材料", "Sell", ""),
+        ("zh", "提案人裴军主动撤回该提案", "Sell。提案人裴军主动撤回该提案", "withdrawn"),
         ("zh", "裴军撤回该动议", "Sell。裴军撤回该动议", "withdrawn"),
         ("zh", "点名表决：4票同意1票反对。通过", "Sell", "carried by roll call 4-1"),
         ("zh", "通过，无反对意见", "Sell", "carried nem con"),

@@ -355,7 +355,7 @@ def test_a_document_that_was_voted_on_was_passed() -> None:
     vote = Vote.model_validate({"for": 7, "against": 1, "result": "carried"})
     lines = tuple(
         Line(id=f"k{n}", tag="decision", text=text, vote=vote)
-        for n, text in enumerate(("分红预案", "《章程》的修订由董秘起草"))
+        for n, text in enumerate(("分红预案", "《章程》的修订由董秘起草", "调整投资计划"))
     )
     said = render(
         Meeting(title="x", language="zh", agenda=(AgendaItem(id="a1", title="i", lines=lines),)),
@@ -363,6 +363,7 @@ def test_a_document_that_was_voted_on_was_passed() -> None:
     )
     assert "会议审议通过分红预案。经表决，7票同意、1票反对。\n" in said
     assert "会议审议通过《章程》的" not in said
+    assert "会议决定，调整投资计划。" in said
 
 
 def test_nobody_is_no_number_of_votes() -> None:

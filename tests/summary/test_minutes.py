@@ -260,6 +260,11 @@ DOUBTFUL = [
         Vote(moved="Tom"),
         "It was proposed by Tom to buy the field; the motion was adopted.",
     ),
+    (
+        "Buy the field adopted",
+        Vote(moved="Tom", result="carried"),
+        "The meeting resolved to buy the field. Moved by Tom; carried.",
+    ),
     ("Adjourned at 8pm", Vote(seconded="Bo"), "The meeting was adjourned at 8pm. Seconded by Bo; carried."),
     ("A new shed", Vote(seconded="Bo"), "Motion (seconded by Bo): A new shed."),
     ("Monorepo proposal withdrawn by Tom", None, "- Monorepo proposal withdrawn by Tom."),

@@ -105,7 +105,8 @@ _DOCUMENT_ALONE = rf"(?!了|关于)(?!{openings.MANNER}(?:同意|通过|批准|�
 
 def passes(text: str) -> bool:
     """Tell whether a motion is nothing but a document, so that the meeting passed it: 《关于增补董事的议案》."""
-    return re.match(_DOCUMENT_ALONE, text) is not None and not tells_fate(text)
+    document = re.match(_DOCUMENT_ALONE, text) is not None and not re.match(openings.CLAUSAL, text)
+    return document and not tells_fate(text)
 
 
 def is_doubtful(text: str) -> bool:

@@ -118,6 +118,9 @@ def decided(
     text = re.sub(PREFIX, "", text.strip())
     if not carried and is_doubtful(text, title):
         return stop(proposed(text, known=known) if ends_in_vote(text) else capital(text), ".")
+    told = accepted_of(text) if carried else None
+    if told and told["done"].casefold() != "agreed" and opens_with_certain_verb(told["what"]):
+        text = f"{told['what']}{told['rest']}"  # buy the field adopted
     if carried and re.fullmatch(_VOTE, text):
         return stop(capital(text), ".")
     sentence = (

@@ -8,7 +8,7 @@ import pytest
 
 from helpers_capture import added_and_typed
 from minutetui.core.capture import read, typed
-from minutetui.core.capture.reading import Scene
+from minutetui.core.capture.reading import Add, Scene, Several
 from minutetui.core.capture.typed import says
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting
 from minutetui.core.people.names import Names
@@ -41,6 +41,22 @@ AND_OR_BY = [
 def test_a_plus_between_spaces_can_be_and(text: str, words: str, due: str) -> None:
     line = stored(text)
     assert (line.text, line.due) == (words, due)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Minutes approved on a motion by Tom, second by Gwen", "Minutes approved"),
+        ("The hall was closed on the motion by Tom, seconded by Gwen", "The hall was closed"),
+        ("Meeting adjourned at 7:41 pm on a motion by Tom, second by Gwen", "Meeting adjourned at 7:41 pm"),
+    ],
+)
+def test_the_words_before_a_mover_go_with_the_mover(text: str, words: str) -> None:
+    act = read(text, scene()).act
+    last = act.acts[-1] if isinstance(act, Several) else act
+    assert isinstance(last, Add)
+    assert last.line.vote is not None
+    assert (last.line.text, last.line.vote.moved, last.line.vote.seconded) == (words, "Tom Okafor", "Gwen Pugh")
 
 
 @pytest.mark.parametrize(

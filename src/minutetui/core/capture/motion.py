@@ -62,6 +62,7 @@ from minutetui.core.text.patterns import lazy
 _STOP_AT_END = lazy(r"(?<=[a-z\d]{3})\.$|(?<=[%)\]”\"])\.$|。$")
 """The full stop of a text whose motion was a sentence of its own; that of an abbreviation stays."""
 _CONDITION, _REASON = any_of("results.conditions"), any_of("results.reasons")
+_MOVED_BEFORE = any_of("motion.moved_before")
 _LOOSE_ENDS = " ,，;；:：—–-/"
 
 _OUTCOME = {"result", "how"}
@@ -255,7 +256,7 @@ def _spoken_last(shielded: str, names: Names, *, alone: bool, label: str) -> Mot
             continue
         if is_half(words, head):
             return Motion(shielded, MotionWords(), (unshield(end.strip(_LOOSE_ENDS)),))
-        head = _STOP_AT_END.sub("", head.rstrip(_LOOSE_ENDS))
+        head = _MOVED_BEFORE.sub("", _STOP_AT_END.sub("", head.rstrip(_LOOSE_ENDS)))
         return Motion(head, words, spoken=True, whole=not head)
     fewer = fewer_for(shielded, names)
     return Motion(shielded, MotionWords(), (fewer,)) if fewer else Motion(shielded)

@@ -90,6 +90,8 @@ class MotionLexicon:
     """A whole motion with its mover last, which are the groups `what` and `mover`: Motion to adjourn by Ann."""
     moved_last: str
     """In a sentence without a sign that ends with them: …, proposed by Ann and seconded by Bo, nem con."""
+    moved_before: str
+    """What a motion leaves before its mover, at the end of what was decided: adjourned on a [motion by Ann]."""
     aside: str
     """Who did not vote, in figures, and how many ballots there were: it stays in the text."""
     stated: str

@@ -156,6 +156,7 @@ MOTION = MotionLexicon(
         rf"(?P<what>{_THE_MOTION} .{{2,80}}?)(?P<beside> -+ |[,:.] )(?P<mover>(?-i:[A-Z])[^,;:()\d]{{1,39}})",
     ),
     moved_last=r"(?:moved|proposed|prop\b|moves|proposes).{2,60}\b(?:second(?:ed|s)|2nd|sec)\b",
+    moved_before=r" (?:up)?on (?:an?|the)$",
     aside=r"\d{1,3} (?:(?:was|were) )?(?:recused|recusals?|absent|not voting|did not vote)",
     stated=(
         rf"(?:moved|proposed|seconded)(?: by)?|mover|proposer|seconder|(?-i:Motion|Second)|{_PROP}|"

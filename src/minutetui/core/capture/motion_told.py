@@ -140,9 +140,9 @@ def with_why(end: str) -> dict[str, object]:
 
 def doubtful_end(rest: str) -> str:
     """Give the end of a text that says how a motion went, but not certainly: `passed, I think`; empty if none."""
-    if not DOUBT.search(rest):
-        return ""
     starts = sorted(match.end() for pattern in (CLAUSE, _BRACKET) for match in pattern.finditer(rest))
+    if not starts or not DOUBT.search(rest, starts[0]):
+        return ""
     for tail in (rest[start:] for start in starts[-_MOST_CLAUSES:]):
         if not OUTCOME.search(tail) or not DOUBT.search(tail):
             continue

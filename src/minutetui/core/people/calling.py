@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice, product
 from typing import TYPE_CHECKING
 
@@ -98,6 +99,7 @@ _VERBS = (
 _VERBS_BY_END = {end: tuple(verb for verb in _VERBS if verb[-1] == end) for end in {verb[-1] for verb in _VERBS}}
 
 
+@lru_cache(maxsize=16)
 def verbs_at_end(lead: str) -> tuple[str, ...]:
     """List the verbs of saying that a text ends with, and that leave something before them."""
     key = lead.casefold()

@@ -239,6 +239,10 @@ class NameIndex:
         key = word.casefold() if plain else latin_key(word).partition(" ")[0]
         return key in self._first_words or (word[:1].isupper() and key in self._first_letters)
 
+    def may_name(self, text: str, word: str) -> bool:
+        """Tell whether a Latin text can begin with an attendee whose name is spelled in one `word`, or has a title."""
+        return len(word) == 1 or word.casefold() in self._spelled or _RANKS.match(text) is not None
+
     def at(self, text: str, start: int) -> Iterator[tuple[str, int]]:
         """Give the attendees whose short form of several words, or with a title, begins at an index, and its end."""
         if is_han(text[start : start + 1]):

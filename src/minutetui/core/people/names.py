@@ -124,7 +124,7 @@ class Names:
 
     def named_in(self, text: str) -> bool:
         """Tell quickly whether a text can name a unit or an attendee: in full, or in 汉字 by given name or title."""
-        return any(map(text.__contains__, self._written))
+        return not self._written_begins.isdisjoint(text) and any(map(text.__contains__, self._written))
 
     def may_call(self, text: str) -> bool:
         """Tell quickly whether a text in 汉字 can call an attendee, a unit or an office: it has how one begins."""
@@ -158,6 +158,11 @@ class Names:
     def _written(self) -> frozenset[str]:
         titled = (form for one in self.meeting.attendees for form in titled_forms(one))
         return frozenset((*self._full.values(), *self._given, *titled))
+
+    @cached_property
+    def _written_begins(self) -> frozenset[str]:
+        """The characters with which those begin that `named_in` finds."""
+        return frozenset(one[:1] for one in self._written)
 
     def full_at(self, text: str, start: int) -> str:
         """Give the full name, as it is in the list, that begins at an index; empty if there is none."""
@@ -232,8 +237,11 @@ class Names:
         return word in self._first_words or self._index.may_begin(typed) or self._offices.may_begin(word)
 
     def begins(self, text: str) -> bool:
-        """Tell quickly, by its first character alone, whether a text can begin with an attendee or a unit."""
-        return text[:1].casefold() in self._first_letters or self._index.begins(text[:1])
+        """Tell quickly, by its first 汉字 or its first word, whether a text can begin with an attendee or a unit."""
+        if text[:1].casefold() not in self._first_letters and not self._index.begins(text[:1]):
+            return False
+        word = None if is_han(text[:1]) else RUN.match(text)
+        return word is None or self._first[word[0]] or self._index.may_name(text, word[0])
 
     def holder(self, office: str) -> str | None:
         """Give the attendee who holds an office: the Chair, the Clerk, a role that one person has; None for no one."""

@@ -152,7 +152,8 @@ def _worded(shielded: str, scene: Scene) -> AddItem | None:
 
 def _after_word(shielded: str, scene: Scene) -> int:
     """Find where a title after a word for an agenda item begins; 0 if there is none."""
-    if apart := _APART.match(shielded):
+    apart = _APART.match(shielded) if shielded[:1] in _BEGINS else None
+    if apart is not None:
         return apart.end()
     colon = find_colon(shielded[:EACH_END])
     if colon is None or colon[1] != 1 or colon[0] > LONGEST_NUMBERED:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from minutetui.core.capture.lexicon import OFFICE, SAID_COMMA, SAID_PLAIN, SAYS, any_of, in_all, plain
+from minutetui.core.capture.lexicon import OFFICE, SAID_COMMA, SAID_PLAIN, SAYS, any_of, in_all, plain, quick
 from minutetui.core.capture.signs import unshield
 from minutetui.core.capture.spaced import is_plain_name
 from minutetui.core.capture.speakers import (
@@ -24,7 +24,7 @@ from minutetui.core.text.patterns import lazy
 _ARTICLE = any_of("facts.article")
 _COMMA, _LONGEST_TOLD = lazy("[，,]"), 20
 """How many characters who said something, and the verb, can have before a comma."""
-_TELLING = frozenset(plain("lines.said_begins"))
+_may_tell = quick(plain("lines.said_words"), spaced=False)
 _HOURS = (
     r"\d{1,2}(?:[:：]\d\d|\.[0-5]\d(?![\d.]))(?: ?[ap]\.?m\b\.?)?"
     rf"|(?:{in_all('lines.halves')})?\d{{1,2}}(?:[:：]\d\d|{in_all('lines.hours')})"
@@ -103,7 +103,7 @@ def _told_in_han(text: str, names: Names) -> tuple[Said, str] | None:
     after = _COMMA.search(text, 0, _LONGEST_TOLD)
     head = text[: after.start()] if after else ""
     if not head.endswith(SAID_COMMA):
-        after = None if _TELLING.isdisjoint(text[:_LONGEST_TOLD]) else SAID_PLAIN.match(text)
+        after = SAID_PLAIN.match(text) if _may_tell(text[:_LONGEST_TOLD]) else None
         head = text[: after.end()] if after else ""
     rest = text[after.end() :].strip() if after else ""
     if not rest or not may_speak(head, names):

@@ -121,6 +121,7 @@ def is_chinese_name(name: str) -> bool:
     return 2 <= len(name) <= 4 and all(map(is_han, name))
 
 
+@lru_cache(maxsize=128)
 def looks_like_name(text: str) -> bool:
     """Tell whether a text is clearly the full name of a person: 赵强, Sam Hill. One Latin word is not."""
     if has_han(text):
@@ -183,6 +184,7 @@ def looks_like_group(text: str) -> bool:
     return looks_like_unit(text) or _GROUP.fullmatch(text) is not None
 
 
+@lru_cache(maxsize=128)
 def is_family_and_title(text: str) -> bool:
     """Tell whether a text is a family name with a title: 林工, 欧阳主任."""
     for title in TITLES if text.endswith(TITLES) else ():

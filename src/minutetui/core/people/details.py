@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from minutetui.core.meeting.model import Attendee
 from minutetui.core.people.attendance import AttendanceWay, Office
@@ -201,6 +202,7 @@ MAIL = lazy(r"[^\s<>()（）,，;；]+@[^\s<>()（）,，;；@]+\.[A-Za-z]{2,}")
 """An address for mail."""
 
 
+@lru_cache(maxsize=128)
 def says_what(text: str) -> bool:
     """Tell whether a text names a function or a unit."""
     return bool(_ROLE.search(text) or _UNIT.search(text)) or text.endswith(TITLES)
@@ -216,6 +218,7 @@ def says_unit(text: str) -> bool:
     return _UNIT.search(text) is not None and not text.endswith(TITLES)
 
 
+@lru_cache(maxsize=128)
 def is_remark(text: str) -> bool:
     """Tell whether a text is a reason or a way of attending."""
     found = _REMARK.search(text) or _BY_ANOTHER.fullmatch(text) or _FOR_ITEMS.fullmatch(text)
@@ -249,16 +252,19 @@ def for_whom(text: str) -> str:
     return "" if says_what(whom) and not is_family_and_title(whom) else whom
 
 
+@lru_cache(maxsize=128)
 def says_office(text: str) -> bool:
     """Tell whether a text names an office of the meeting: 记录, 主持人."""
     return any(pattern.fullmatch(text) for pattern in _OFFICES.values())
 
 
+@lru_cache(maxsize=128)
 def tells_way(text: str) -> bool:
     """Tell whether a text says that somebody in a list of those present is away, or only in attendance."""
     return any(pattern.fullmatch(text) for _, pattern in _WAYS)
 
 
+@lru_cache(maxsize=128)
 def comes_late(text: str) -> bool:
     """Tell whether a text only says that somebody comes late: ten minutes late, late by ten, 晚到十分钟."""
     return _COMES_LATE.fullmatch(text) is not None

@@ -51,8 +51,8 @@ class LineWords:
     """Plain verbs of saying, directly after somebody, that are followed by a comma and what was said; can be empty."""
     said_plain: str
     """How a sentence begins without that comma, where words have no spaces: 张伟说备件不够; can be empty."""
-    said_begins: str
-    """Plain characters with which the verbs in `said_plain` begin."""
+    said_words: tuple[str, ...]
+    """Plain: one of these is in every text of `said_plain`, near its beginning."""
     emphatic: tuple[str, ...]
     """How verbs end: what a person says with one of them is emphasis."""
     item: str
@@ -60,7 +60,7 @@ class LineWords:
     item_apart: str
     """The same before a title without a colon: 议题四 食堂; can be empty."""
     item_begins: str
-    """Plain characters with which the texts of `item_next`, `goes_on` and `item_number` begin, besides figures."""
+    """Plain characters with which `item_apart`, `item_next`, `goes_on` and `item_number` begin, besides figures."""
     item_next: str
     """Whole texts that take up the next item: Next item, 进入下一议题; can be empty."""
     item_goes_on: str

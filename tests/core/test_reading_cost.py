@@ -19,23 +19,23 @@ from minutetui.core.capture.lexicon import LEXICONS
 
 PLAIN = (
     ("The depot in Marsh Lane has room for six more pallets", 80, 14),
-    ("Heating: the boiler in the annex runs without a fault", 168, 36),
+    ("Heating: the boiler in the annex runs without a fault", 156, 36),
     ("Click and collect opened on 2 March at six of our shops", 80, 14),
     ("Finance arranged a run of the load test in the departments", 80, 14),
     ("Approved the minutes of 21 May, subject to the order book in item 4 being amended", 252, 92),
-    ("One payment in eighty times out at the gateway, and customers may be charged twice", 240, 68),
+    ("One payment in eighty times out at the gateway, and customers may be charged twice", 86, 22),
     ("= The floor is painted in the spring", 100, 12),
-    ("> Order two more racks for the annex @Ann Lee +3 December", 192, 38),
+    ("> Order two more racks for the annex @Ann Lee +3 December", 184, 38),
     ("! The gate sticks when it rains", 56, 6),
     ("门店报损率低于百分之五，短保面包更低", 72, 13),
-    ("配送：夜间线路由两条减为一条，车辆不变", 168, 35),
+    ("配送：夜间线路由两条减为一条，车辆不变", 156, 35),
     ("5月二号线停机9次，缺少备件，班组另行记录停机时间", 100, 37),
     ("考核记录保存两年，缺少的由时间最早的备份补上", 72, 13),
-    ("上线前三天才组织培训，晚班店员大多没有参加", 198, 54),
+    ("上线前三天才组织培训，晚班店员大多没有参加", 208, 56),
     ("统计口径在开发完成后才提出，造成台账不一致", 134, 22),
     ("从出库到送达以厢温记录为依据，不符合条件的车辆不得装货", 188, 58),
     ("=仓库地面明年春天重新刷漆", 100, 13),
-    ("》订购两组货架 ＠王芳 ＋12月3日", 177, 34),
+    ("》订购两组货架 ＠王芳 ＋12月3日", 168, 34),
     ("！下雨时大门打不开", 56, 7),
 )
 """Plain lines, and the most calls and patterns that reading each may take."""
@@ -61,7 +61,7 @@ def test_a_plain_line_costs_few_calls_and_patterns(text: str, most_calls: int, m
     finally:
         sys.setprofile(None)
     assert 20 < calls <= most_calls
-    assert 2 < patterns <= most_patterns
+    assert 0 < patterns <= most_patterns
 
 
 STEMS = (

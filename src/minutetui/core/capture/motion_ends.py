@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from minutetui.core.capture.lexicon import ABOUT_MOTION, MOTIONS, any_of, in_all
 from minutetui.core.capture.motion_movers import MOVERS, person_named, take_pair, with_pair, with_pair_last
 from minutetui.core.capture.motion_words import (
-    CLAUSE,
     OUTCOME,
     SIDES,
     MotionWords,
+    clause_starts,
     joined_parts,
     may_be_motion,
     not_carried,
@@ -69,7 +69,8 @@ def spoken_ends(shielded: str, names: Names, *, alone: bool, label: str = "") ->
 
     That of `Motion to adjourn` has its outcome anywhere. `label`: what was moved, if nothing else is before it.
     """
-    starts = {match.end() for match in CLAUSE.finditer(shielded)} | ({0} if alone else set())
+    starts = {start for start in clause_starts(shielded) if not _in_amount(shielded, start)}
+    starts |= {0} if alone else set()
     if ABOUT_MOTION.match(shielded):
         places = (match.start() for match in _WAS_OUTCOME.finditer(shielded))
         starts |= {len(shielded[:at].rstrip(ESCAPE)) for at in places if not _BEGUN.search(shielded, 0, at)}
@@ -79,6 +80,11 @@ def spoken_ends(shielded: str, names: Names, *, alone: bool, label: str = "") ->
     bare = _bare_count(shielded, names, label)
     if bare is not None:
         yield bare, "."
+
+
+def _in_amount(text: str, at: int) -> bool:
+    """Tell whether the comma before an index is inside an amount: £1,500."""
+    return at > 1 and text[at - 1] == "," and text[at - 2].isdecimal() and text[at : at + 1].isdecimal()
 
 
 def _bare_count(shielded: str, names: Names, label: str) -> int | None:

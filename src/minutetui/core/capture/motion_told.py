@@ -23,6 +23,7 @@ from minutetui.core.capture.motion_words import (
     COUNTED,
     OUTCOME,
     STOPS,
+    clause_starts,
     not_carried,
     read_words,
 )
@@ -117,7 +118,7 @@ def _told_within(text: str) -> dict[str, object]:
 def _told_last(text: str) -> dict[str, object]:
     """Read the result at the end of a text, or that all of it says."""
     bracket, counted = _BRACKET_AT_END.search(text), _COUNTED_CLAUSE.search(text)
-    starts = [0, *(match.end() for match in CLAUSE.finditer(text))][-_MOST_CLAUSES:]
+    starts = (0, *clause_starts(text))[-_MOST_CLAUSES:]
     ends = [*((bracket[1], COMMAS.split(bracket[1])[-1]) if bracket else ()), *(text[start:] for start in starts)]
     ends = [end.strip() for end in ends]
     if not_carried(text) and (reasoned := next(filter(None, map(with_why, ends)), None)):
@@ -140,7 +141,7 @@ def with_why(end: str) -> dict[str, object]:
 
 def doubtful_end(rest: str) -> str:
     """Give the end of a text that says how a motion went, but not certainly: `passed, I think`; empty if none."""
-    starts = sorted(match.end() for pattern in (CLAUSE, _BRACKET) for match in pattern.finditer(rest))
+    starts = sorted((*clause_starts(rest), *(match.end() for match in _BRACKET.finditer(rest))))
     if not starts or not DOUBT.search(rest, starts[0]):
         return ""
     for tail in (rest[start:] for start in starts[-_MOST_CLAUSES:]):

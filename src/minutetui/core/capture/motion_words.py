@@ -140,6 +140,12 @@ CLAUSE = lazy(rf"(?:[,，;；。:：!！?？]\s*|\.\s+|\s+[-–/]{{1,2}}\s+|\s*[
 """What can precede a motion without brackets."""
 
 
+@lru_cache(maxsize=8)
+def clause_starts(text: str) -> tuple[int, ...]:
+    """Give the indices at which a motion without brackets can begin: where a clause does."""
+    return tuple(match.end() for match in CLAUSE.finditer(text))
+
+
 @dataclass
 class MotionWords:
     """What a run of words says of a motion."""

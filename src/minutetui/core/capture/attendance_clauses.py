@@ -91,7 +91,7 @@ def may_tell(text: str, scene: Scene) -> bool:
     return (
         scene.names.begins(text)
         or bool(before and before[0])
-        or HONORIFIC.match(text) is not None
+        or (not has_han(text[:1]) and HONORIFIC.match(text) is not None)
         or (may_have_time(text[:_BEGIN]) and marked(text[:_LONGEST_TIME], scene)[0].startswith(CLOCK))
         or (has_han(text[:1]) and scene.names.named_in(text[: _LONGEST_ROLE + _BEGIN]))
     )

@@ -313,6 +313,12 @@ LABELS = WORDS.filter(OPENING.isdisjoint)
 @example(tag="decision", text="0", label="动议", owners=[], due="", hidden=False)
 @example(tag="decision", text="0", label="未决", owners=[], due="", hidden=False)
 @example(tag="note", text="#码头", label="", owners=[], due="", hidden=False)
+@example(tag="note", text="0", label="时限", owners=[], due="", hidden=False)
+@example(tag="action", text="!:", label="2w。", owners=[], due="", hidden=False)
+@example(tag="action", text="张华", label="协助！", owners=[], due="", hidden=False)
+@example(tag="decision", text="华/", label="", owners=["采购部"], due="", hidden=False)
+@example(tag="action", text="，张,", label="", owners=["Ann Lee"], due="", hidden=False)
+@example(tag="action", text="/华、", label="", owners=["Ann Lee"], due="", hidden=False)
 @given(
     tag=st.sampled_from(TAGS),
     text=WORDS.filter(bool),

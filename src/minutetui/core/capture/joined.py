@@ -10,7 +10,7 @@ from typing import Literal
 
 from minutetui.core.capture.due_words import act_at
 from minutetui.core.capture.lexicon import JOINER, PART, SAID_WHEN, any_of, in_all, in_each
-from minutetui.core.capture.signs import DUE, OWNER
+from minutetui.core.capture.signs import DUE, OWNER, QUOTES
 from minutetui.core.people.calling import looks_like_name, looks_like_unit
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import has_han, is_han
@@ -29,6 +29,8 @@ _DOUBTFUL = any_of("owners.doubtful", exact=True)
 _PLUS, _WITH = lazy(r"\+(?=[A-Za-z]{3})"), lazy(rf",? (?:{in_all('owners.with_words')}) ")
 _IN_BRACKET = lazy(rf" ?[(\[](?:{in_all('owners.and_word')}|{in_all('owners.with_words')}|[+&]) ")
 _DETAIL = lazy(r"[(（]([^()（）]{2,12})[)）]")
+_CLOSING, _JOINS_APART = frozenset(QUOTES.values()), lazy(" (?:[A-Za-z]+|&) ")
+"""After an owner in quotes and a space, only a word joins another; other joiners begin the text: @"Ann" 、周报."""
 _COMMAS = (",", "，")
 _NO_DOUBT = (*_COMMAS, *DUE, ";", "；", "/")
 
@@ -45,7 +47,9 @@ def after_detail(text: str, end: int, name: str, names: Names) -> int:
 
 def joiner_at(text: str, end: int) -> re.Match[str] | None:
     """Find what joins a further owner, directly after a name."""
-    return _WITH.match(text, end) or JOINER.match(text, end) or _PLUS.match(text, end) or _IN_BRACKET.match(text, end)
+    joiner = _WITH.match(text, end) or JOINER.match(text, end) or _PLUS.match(text, end) or _IN_BRACKET.match(text, end)
+    begins_text = joiner and text[end - 1] in _CLOSING and joiner[0][0] == " " and not _JOINS_APART.fullmatch(joiner[0])
+    return None if begins_text else joiner
 
 
 def joined_owner(text: str, end: int, names: Names) -> tuple[str, int] | None:

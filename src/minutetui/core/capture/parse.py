@@ -243,7 +243,7 @@ def _parse_motion(shielded: str, lead: Lead, scene: Scene, default: Tag) -> tupl
         lead, rest = lead._replace(label=""), f"{lead.label}{': ' if lead.label.isascii() else '：'}{rest}"
     motion, rest = with_mover_first(motion, rest, names)
     motion, rest = with_mover_last(motion, rest, names)
-    if lead.label:
+    if lead.label and not lead.plain:
         motion, label, rest = with_mover_after(motion, lead.label, rest, names)
         lead = lead._replace(label=label)
     motion = with_resolved(with_head(motion, lead.motion), shielded, rest)
@@ -260,12 +260,13 @@ def _as_task(lead: Lead, words: str, answer: Answer, scene: Scene) -> tuple[Lead
     if listed is not None and not (listed.due and answer.due):
         answer = answer._replace(owners=listed.owners, due=answer.due or listed.due)
         return lead._replace(label="", speaker="", doers=(), supports=()), listed.what, answer
-    if lead.label and not (answer.due or lead.speaker or lead.doers) and len(lead.label) <= LONGEST_DATE:
+    if lead.label and not (answer.due or lead.plain or lead.speaker or lead.doers) and len(lead.label) <= LONGEST_DATE:
         due = deadline_of(lead.label, around(scene).dues)  # By Friday: call the bank
         lead, answer = (lead._replace(label=""), answer._replace(due=due)) if due else (lead, answer)
     owned = answer.owners or lead.doers
     own_group = bool(lead.doers and lead.label) and not any(map(scene.names.known, lead.doers))
-    task = _after_label(words, scene, lead.label) if lead.label and (own_group or not owned) else None
+    labelled = bool(lead.label) and not lead.plain
+    task = _after_label(words, scene, lead.label) if labelled and (own_group or not owned) else None
     if own_group and not answer.owners and (task or scene.names.attends(scene.names.full_at(words, 0))):
         lead, owned = lead._replace(doers=(), supports=()), ()
     if task is not None and not (task.due and answer.due) and not lead.speaker:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from minutetui.core.capture.colons import find_colon
 from minutetui.core.capture.grammar import read
 from minutetui.core.capture.lead import is_sign, shielded_told
-from minutetui.core.capture.lexicon import EMPHATIC, LEXICONS, MEETING_SAID
+from minutetui.core.capture.lexicon import EMPHATIC, LEXICONS, MEETING_SAID, in_all
 from minutetui.core.capture.mentions import needs_object
 from minutetui.core.capture.motion import motion_alone
 from minutetui.core.capture.motion_told import told
@@ -17,9 +19,11 @@ from minutetui.core.capture.speakers import read_office, read_speakers
 from minutetui.core.capture.tail import LOOSE
 from minutetui.core.meeting.model import Line, Vote
 from minutetui.core.text.characters import has_han
+from minutetui.core.text.patterns import lazy
 from minutetui.core.vocabulary import TAG_OF_SIGN, TAG_SPECS, Tag
 
-_JOINING = tuple(LOOSE.strip())
+_JOINS_NEXT = lazy(rf"(?:[{LOOSE.strip()}]|{in_all('owners.joiners')}) $", re.IGNORECASE)
+"""The end of a text that would go with an owner after it."""
 
 
 def typed(line: Line, scene: Scene, default: Tag = "note") -> str:
@@ -98,8 +102,8 @@ def _composed(line: Line, scene: Scene, default: Tag, *, careful: bool, tagged: 
     motion = _motion(line, scene, careful=careful)
     words = _literal(line, scene, lead=lead, motion=motion, spoken=bool(speaker)) if careful else line.text
     answer = _answer(line, scene, careful=careful)
-    if careful and (words[-1:] in _JOINING or needs_object(words)):
-        # A comma before an owner would go with it, and an owner after "to" would be its object.
+    if careful and (_JOINS_NEXT.search(f"{words} ") or needs_object(words)):
+        # What joins owners would go with one after it, and an owner after "to" would be its object.
         return " ".join(filter(None, (lead.rstrip(), *answer, words, motion)))
     return " ".join(filter(None, ((lead + words).rstrip(), motion, *answer)))
 

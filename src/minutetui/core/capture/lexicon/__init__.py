@@ -184,7 +184,7 @@ PART = lazy(
 FIELD = lazy(
     r"(?:(?<=[\s(（\[【，,；;。.、>》=＝])|^)"
     rf"(?:(?P<lead>{in_all('owners.lead_fields')})|(?P<support>{in_all('owners.support_fields')})"
-    rf"|(?P<due>{in_all('deadlines.due_fields')})|(?P<owner>{in_all('owners.owner_fields')}))\s?[:：]\s?",
+    rf"|(?P<due>{in_all('deadlines.due_fields')})|(?P<owner>{in_all('owners.owner_fields')}))\s?[:：](?![:：])\s?",
     re.IGNORECASE,
 )
 """An owner or a deadline in words: 责任人：张伟, due: Friday."""

@@ -22,6 +22,7 @@ from minutetui.core.capture.next_meeting import BETWEEN, about_next_meeting, rea
 from minutetui.core.capture.parts import (
     LONGEST,
     MEETING,
+    UNDIVIDED,
     Fact,
     line_of,
     may_begin,
@@ -86,10 +87,9 @@ _BEFORE_PART = lazy(r"[，；]|[,;] ?(?=[\u3400-\u9fff])")
 """What separates the parts of a text in 汉字."""
 _ARTICLE = lazy(rf"^(?:{in_all('facts.article')})")
 _EDGES = " ,，-–—"
-_UNDIVIDED = "|".join(f"(?<={word})" for word in plain("facts.undivided")) or r"(?!)"
 _FIELD_WORD = lazy(
     rf"({'|'.join(sorted(map(re.escape, FIELD_WORDS), key=len, reverse=True))})"
-    rf"(?: [-–—] ?|[-–—]| +|{_UNDIVIDED})(?=\S)",
+    rf"(?: [-–—] ?|[-–—]| +|{UNDIVIDED})(?=\S)",
     re.IGNORECASE,
 )
 """A word of a field before its value, without a colon."""

@@ -44,7 +44,7 @@ _FIELD_APART = lazy(f"(?:\\s{{2,}}|[\u3000\t]|[；;]\\s?)(?=[\u3400-\u9fff]{{2,6
 _FIRST_PART = lazy(rf".{{2,60}}?(?:[，。；](?=.)|[.,;] |{in_all('attendance.joins')})")
 """What is before the first comma or full stop of a text that goes on."""
 _AROUND = " ,;，；。."
-_holds_stem = holds_word("attendance.states", "attendance.may_move", "facts.held_words")
+_holds_stem, _holds_move = holds_word("attendance.states", "facts.held_words"), holds_word("attendance.may_move")
 _holds_any = holds_word(
     *("attendance.states", "attendance.may_move", "attendance.clauses.may_say", "facts.held_words", "facts.counts"),
     *("facts.moment_words", "facts.next_meeting_words"),
@@ -59,6 +59,10 @@ _BEGINNINGS = frozenset(
     word[: _BEGIN if word.isascii() else _BEGIN_HAN] for word in (*FACT_WORDS, *plain("attendance.unmarked"))
 )
 """How a text begins that states a fact after its word; or its first word, where that is shorter."""
+UNDIVIDED = "|".join(f"(?<={word})" for word in plain("facts.undivided")) or r"(?!)"
+"""The end of a word that its value can follow directly: 地点三楼会议室."""
+_HAN_BEGINS = lazy(rf"(?:{_HAN_WORDS})(?:[\s:：–—-]|$|{UNDIVIDED})")
+"""The same in 汉字, whole: what separates the word from its value is there, too."""
 MEETING = {not lexicon.spaced: lexicon.facts.meeting for lexicon in LEXICONS.values()}
 """The meeting as the subject of a sentence that names none, by whether the sentence is Chinese."""
 _CHAIRS = any_of("attendance.chairs")
@@ -112,16 +116,23 @@ def read_fields(shielded: str, scene: Scene, read: Read) -> Several | None:
 
 def may_state(text: str, scene: Scene) -> bool:
     """Tell quickly whether a text can state a fact of the meeting: how it begins, or one of its words, says so."""
-    begin = text[:_BEGIN].casefold()
-    first = _FIRST_WORD.match(begin)
-    if begin in _BEGINNINGS or begin[:_BEGIN_HAN] in _BEGINNINGS or (first and first[0] in _BEGINNINGS):
+    if _may_begin_with_word(text):
         return True
     if (COLON[0] in text or COLON[1] in text) and _holds_label(text):
         return True
     if not _holds_any(text):
         return False
     told = _holds_stem(text) or may_count(text) or may_tell_moment(text) or NEXT_MEETING.match(text)
-    return bool(told) or may_tell(text, scene)
+    return bool(told) or (_holds_move(text) and scene.names.may_call(text)) or may_tell(text, scene)
+
+
+def _may_begin_with_word(text: str) -> bool:
+    """Tell quickly whether a text can begin with a word of a fact, before its value."""
+    begin = text[:_BEGIN].casefold()
+    if begin[:_BEGIN_HAN] in _BEGINNINGS:
+        return begin.isascii() or COLON[0] in text or COLON[1] in text or _HAN_BEGINS.match(text) is not None
+    first = _FIRST_WORD.match(begin)
+    return begin in _BEGINNINGS or (first is not None and first[0] in _BEGINNINGS)
 
 
 @lru_cache(maxsize=16)

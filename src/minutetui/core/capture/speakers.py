@@ -52,7 +52,7 @@ _INITIALS = lazy(r"(?:[A-Z]\. ?){2,4}|(?:[A-Z]\.? ){1,2}[A-Z][\w'’-]+")
 _ALSO_WORDS = frozenset((*plain("owners.also_words"), *plain("lines.no_nicknames")))
 _FAMILIAR = lazy(rf"[{FAMILIAR}]([\u4e00-\u9fff])")
 _FIRST_WORDS = lazy("[^,，;；.。、(（:：–—]+")
-_FAMILY_NAMES, _TITLED = (*FAMILIES, *COMPOUND), (*TITLES, COMRADE, "长")
+_FAMILY_NAMES, _TITLED = (*FAMILIES, *COMPOUND, *FAMILIAR), (*TITLES, COMRADE, "长")
 _SPACE, _LONGEST_BEFORE = lazy(" "), 8
 """汉字 of a family name, with what that person is called before it: 客户代表王."""
 _WORDS_OF = lazy(r"[^\W\d_]+")

@@ -132,7 +132,8 @@ class Names:
 
     @cached_property
     def _beginnings(self) -> frozenset[str]:
-        return self._first_letters | self._index.first_letters | self._offices.first_letters
+        full = frozenset(key[0] for key in self._full if key)
+        return full | self._index.first_letters | self._offices.first_letters
 
     def given_at(self, text: str, start: int) -> tuple[str, int] | None:
         """Read the given name in 汉字 of one attendee at an index, and its end: 晓东, 热娜 of 热娜·买买提."""

@@ -184,6 +184,54 @@ ENGLISH = [
         f"carried unanimously, {FALK_ROOKE}",
     ),
     ("= Sell the van, passed 5-0, contingent on the grant", "Sell the van, contingent on the grant", "carried 5-0"),
+    ("= Sell the van, 5-0, contingent on the grant", "Sell the van, contingent on the grant", "carried 5-0"),
+    ("= Sell the van, 4-1 if the grant comes", "Sell the van if the grant comes", "carried 4-1"),
+    # Initials of movers and voters
+    (
+        "= Sell the van (moved H Falk, seconded A Karim; 4-1)",
+        "Sell the van",
+        "carried 4-1, moved Hugo Falk, seconded A Karim",
+    ),
+    (
+        "= Sell the van (moved A Karim; seconded T. Rooke; lost 2-3)",
+        "Sell the van",
+        "lost 2-3, moved A Karim, seconded Tim Rooke",
+    ),
+    (
+        "= Sell the van. Moved by P. Quill, seconded by S. Marr. Carried",
+        "Sell the van",
+        "carried, moved P. Quill, seconded S. Marr",
+    ),
+    (
+        "P. Quill proposed, S. Marr seconded: sell the van. Carried",
+        "sell the van",
+        "carried, moved P. Quill, seconded S. Marr",
+    ),
+    ("= Sell the van (moved a second time, 4-1)", "Sell the van (moved a second time, 4-1)", "outcome unclear"),
+    (
+        "= Sell the van (moved Falk/Rooke for the board; 4-1)",
+        "Sell the van (Rooke for the board)",
+        "outcome unclear 4-1, moved Hugo Falk",
+    ),
+    ("= Sell the van: for HF TR IS, against NW", "for HF TR IS, against NW", "carried 3-1"),
+    # Who voted how, after a motion with a comma in it
+    ("= Buy an oven, up to £300. Carried, Ida against", "Buy an oven, up to £300, Ida against", "carried"),
+    ("= Buy an oven, if it fits. 4-1, Ida against", "Buy an oven, if it fits, Ida against", "carried 4-1"),
+    ("= Buy an oven, if the rise is passed, Ida against", "Buy an oven, if the rise is passed, Ida against", ""),
+    # Voted, and a tie
+    ("Hugo proposed a levy, Tim seconded. Voted 2-3, not carried", "a levy", f"lost 2-3, {FALK_ROOKE}"),
+    ("= Raise a levy. Voted 3 to 2", "Raise a levy", "carried 3-2"),
+    ("= Raise a levy (voted on: 3-2)", "Raise a levy", "carried 3-2"),
+    ("= Raise a levy, tied 2 all", "Raise a levy", "lost 2-2"),
+    ("= Raise a levy. Tied at 2 each, casting vote for", "Raise a levy", "carried on the casting vote 2-2"),
+    ("= Give every member keys, 2 each", "Give every member keys, 2 each", ""),
+    ("= Raise a levy 1-4", "Raise a levy 1-4", "outcome unclear"),
+    # What moves may be a thing
+    ("= Reports to M: Falk, S: Rooke", "Falk, S: Rooke", ""),
+    ("= Chairs moved: Falk/Rooke", "Falk/Rooke", ""),
+    ("= Sell the van. Moved: Falk/Rooke", "Sell the van", FALK_ROOKE),
+    ("= Tables moved: Falk, chairs moved: Rooke", "Falk, chairs moved: Rooke", ""),
+    ("Cllr Fox moved: sell the van. Carried 4-1", "sell the van", "carried 4-1, moved Cllr Fox"),
     # The item put off
     ("Item deferred", "Item deferred", "deferred"),
     ("Item tabled until January", "Item tabled until January", "tabled"),

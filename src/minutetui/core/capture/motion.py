@@ -35,6 +35,7 @@ from minutetui.core.capture.motion_ends import (
 from minutetui.core.capture.motion_movers import (
     COMMA_ZH,
     MOVERS,
+    OBJECT_NEXT,
     person_named,
     some_voted,
     take_pair,
@@ -62,6 +63,8 @@ from minutetui.core.text.patterns import lazy
 _STOP_AT_END = lazy(r"(?<=[a-z\d]{3})\.$|(?<=[%)\]”\"])\.$|。$")
 """The full stop of a text whose motion was a sentence of its own; that of an abbreviation stays."""
 _CONDITION, _REASON = any_of("results.conditions"), any_of("results.reasons")
+_COUNTED_BEFORE = lazy(r"\d[-–:]\d{1,3}[,;.]? [a-z]|\d[-–:：比]\d{1,3}[，；。][\u4e00-\u9fff]")
+"""Figures that can be votes, with words after them, which may be a condition: 5-0, if the grant comes."""
 _MOVED_BEFORE = any_of("motion.moved_before")
 _LOOSE_ENDS = " ,，;；:：—–-/"
 
@@ -135,10 +138,8 @@ def inside_bracket(inner: str, names: Names) -> Motion | None:
     """Read the text between brackets; `text` is the part that has to stay there."""
     if any(char in OPENING + CLOSING for char in re.sub(r'"[^"]*"', "", inner)):
         return None
-    inner = written_out(inner, names)
-    ends = [match.span() for match in COMMAS.finditer(inner)]
-    parts = [inner[start:end].strip() for (_, start), (end, _) in pairwise([(0, 0), *ends, (len(inner), 0)])]
-    read = [read_words(part) for part in parts]
+    typed, inner = inner, written_out(inner, names)
+    ends, read = _read_parts(inner)
     whole = joined_words(read)
     if whole is not None:
         return Motion("", whole) if whole.sure or is_count(whole, names) else None
@@ -149,7 +150,15 @@ def inside_bracket(inner: str, names: Names) -> Motion | None:
     if not (any(words.sure and not words.unread for words in read) or re.search(VOTE_WORDS, inner)):
         counted = any(words.figures in ("pair", "triple") and not words.unread for words in read)
         return Motion(inner, MotionWords(), (unshield(inner.strip()),)) if counted else None
-    return _partly_read(inner, ends, read)
+    partly = _partly_read(inner, ends, read)
+    return partly if all(word in typed for word in partly.text.split()) else _partly_read(typed, *_read_parts(typed))
+
+
+def _read_parts(inner: str) -> tuple[list[tuple[int, int]], list[MotionWords]]:
+    """Read the parts of a bracket one by one; also give where the marks between them are."""
+    ends = [match.span() for match in COMMAS.finditer(inner)]
+    parts = [inner[start:end].strip() for (_, start), (end, _) in pairwise([(0, 0), *ends, (len(inner), 0)])]
+    return ends, [read_words(part) for part in parts]
 
 
 def _with_voters_inside(inner: str, names: Names) -> Motion | None:
@@ -215,16 +224,21 @@ def take_spoken(shielded: str, names: Names, *, alone: bool, label: str = "") ->
 
     A `label` before it is then what was moved: Fee rise: 4-1.
     """
+
+    def spoken(said: str) -> Motion:
+        return take_spoken(said, names, alone=alone, label=label)
+
     if not (may_be_motion(shielded) or (label and shielded.lstrip(ESCAPE)[:1].isdecimal())):
-        return Motion(shielded)
+        counted = _COUNTED_BEFORE.search(shielded)
+        return (_conditional(shielded, names, spoken) if counted else None) or Motion(shielded)
     if voters := take_voters(shielded, names):
-        motion = take_spoken(voters.rest, names, alone=alone, label=label)
+        motion = spoken(voters.rest)
         if motion.words is None and voters.complete:
             motion = Motion(voters.rest, MotionWords(), spoken=True)
         moved_about = not shielded.startswith(motion.text)  # words between those who voted and the outcome
         certain = motion.words is not None and not motion.unread and not moved_about
         return _with_voters(motion, voters, shielded) if certain else Motion(shielded)
-    if conditional := _conditional(shielded, names, lambda said: take_spoken(said, names, alone=alone, label=label)):
+    if conditional := _conditional(shielded, names, spoken):
         return conditional
     motion = _spoken_last(shielded, names, alone=alone, label=label)
     return _with_voters_before(motion, names) if motion.spoken and motion.text else motion
@@ -270,7 +284,12 @@ def take_stated(shielded: str, names: Names) -> Motion:
     field = STATED.search(shielded) if any(colon in shielded for colon in COLON) else None
     if field is None:
         return Motion(shielded)
+    if OBJECT_NEXT.search(shielded, 0, field.start()):
+        return Motion(shielded)
     said = shielded[field.end() :].rstrip(STOPS)
+    if field[0].isspace() and said[:1].islower() and len(read_words(said).fields) == 1:  # Chairs moved: Lee/Chen
+        return Motion(shielded)
+    said = written_out(said, names)
     stated = STATED.sub(", ", said) if said.isascii() else _SPACES.sub(COMMA_ZH, said)
     stated, named = without_names(stated, names)
     stated, kept = some_voted(stated, names) or (stated, "")

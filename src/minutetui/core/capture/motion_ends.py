@@ -52,7 +52,7 @@ _BARE_LAST = lazy(r"(?<=[^\W\d]|[)）]) \\*(\d{1,3})[-–](\d{1,3})(?:[-–](\d{
 _WORDS, _LEAST_WORDS = lazy(r"[A-Za-z][\w'’-]*|[\u4e00-\u9fff]{1,2}"), 4
 """Words before three bare figures that are votes: fewer may be what has those figures, Staff rota 3-2-2."""
 _RANGES = any_of("motion.ranges")
-_FEWER_FOR = lazy(r"(?<!\d)[,;.，；。)）] ?((\d{1,2})[-–:：比](\d{1,2}))[\s.。]*$")
+_FEWER_FOR = lazy(r"(?<!\d)(?:[,;.，；。)）] ?|(?<=[a-z]) )((\d{1,2})[-–:：比](\d{1,2}))[\s.。]*$")
 """Figures of which the first is the smaller one: a motion may have been lost, or they are hours."""
 _NUMBERED = any_of("motion.numbered")
 _COUNT_BEFORE = lazy(
@@ -188,4 +188,13 @@ def are_content(words: MotionWords, head: str, *, label_only: bool) -> bool:
     refused = DECIDES.match(head.lstrip(SIGNS))  # Rejected the plan, 5-0
     said = head[refused.end() :] if refused else head
     is_pair = label_only and words.figures == "pair"
+    if _may_be_hours(words) and _RANGES.search(head):
+        return True
     return (PROPORTION.search(head) is not None and not is_pair) or (not_carried(said) and not is_decided(head))
+
+
+def _may_be_hours(words: MotionWords) -> bool:
+    """Tell whether two figures can be hours of the day: Open Saturdays, 10-4."""
+    pro, contra = words.fields.get("for_"), words.fields.get("against")
+    pair = words.figures == "pair" and isinstance(pro, int) and isinstance(contra, int)
+    return pair and pro in range(8, 13) and contra in range(9)

@@ -37,6 +37,7 @@ from minutetui.core.capture.signs import COLON, shield, unshield
 from minutetui.core.meeting.model import Line, Vote
 from minutetui.core.meeting.queries import walk_lines
 from minutetui.core.meeting.votes import UNOPPOSED, voters_in, worked_out
+from minutetui.core.people.calling import HONORIFIC
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import has_any, has_han
 from minutetui.core.text.patterns import lazy
@@ -83,12 +84,20 @@ def motion_head(bare: str, rest: str, names: Names) -> tuple[str, MotionWords] |
     if inside and any(pattern.fullmatch(inside[1]) for pattern in MOTIONS):  # Motion (moved Ann, seconded Bo): …
         bare = inside[2]
     words = joined_parts(bare)
-    if words is not None and words.sure and words.fields:
-        return "", words
+    moved = words if words is not None and words.sure and words.fields else None
+    if moved and (not _may_be_thing(bare, moved, names) or take_spoken(rest, names, alone=True).words):
+        return "", moved
     if ABOUT_MOTION.fullmatch(bare) or mover_first(bare, names):
         said = take_spoken(rest, names, alone=True)
         return (unshield(bare), MotionWords()) if said.words is not None and not said.unread else None
     return None
+
+
+def _may_be_thing(bare: str, words: MotionWords, names: Names) -> bool:
+    """Tell whether what moved, before its verb, may be no person: Tables moved: two to the hall."""
+    named = str(words.fields.get(MOVERS[0], ""))
+    first = len(words.fields) == 1 and named != "" and bare.startswith(named)
+    return first and not (has_han(named) or all_attend([named], names) or HONORIFIC.match(named))
 
 
 def is_motion(shielded: str, names: Names) -> bool:

@@ -41,6 +41,7 @@ _STOP = lazy(r"(?<=\w{3})\.$")
 _MOVED_SHORT = tuple(
     (lazy(first), lazy(between)) for lexicon in LEXICONS.values() for first, between in lexicon.motion.moved_short
 )
+OBJECT_NEXT = any_of("motion.object_next")
 _SECOND_SHORT, _MOVER_LAST = any_of("motion.second_short", exact=True), in_each("motion.mover_last")
 _MOVER_WORDS = (words[0] for lexicon in LEXICONS.values() for words in (lexicon.motion.moved, lexicon.motion.seconded))
 _MOVER_INSIDE = lazy(rf"\b(?P<before>{'|'.join(_MOVER_WORDS)}) ?[(](?P<name>[^()\d]{{2,40}})[)]", re.IGNORECASE)
@@ -79,7 +80,9 @@ def with_short_movers(text: str, names: Names) -> str:
             mover = names.at(text, mark.end() + bracket)
             joined = between.match(text, mover[1]) if mover else None
             seconder = names.at(text, joined.end()) if joined else None
-            if mover and seconder and names.attends(mover[0]) and names.attends(seconder[0]):
+            if not (mover and seconder) or OBJECT_NEXT.search(text[: mark.start()].rstrip()):
+                continue
+            if names.attends(mover[0]) and names.attends(seconder[0]):
                 return _put_movers(text, mark, seconder[1] + bracket, (mover[0], seconder[0]))
     return text
 

@@ -67,7 +67,7 @@ _ALL_BUT = in_each("motion.all_but")
 """All bar Ann in favour; 除王芳外都同意."""
 _FIGURES_LAST = lazy(r"(^|[,，;；:：.] ?| )(\d{1,3}) ?[-–:：比] ?(\d{1,3})$")
 """Bare figures before a clause that says who voted how; they are written out, because they are votes."""
-_LAST_COMMA = lazy(r"[,，](?!\d{3})(?=[^,，；;]*$)")
+_LAST_COMMA = lazy(r"[,，](?!\d{3})(?=(?:[^,，；;。.]|\.(?! [A-Z]))*$)")
 _FOR, _AGAINST, _ = LEXICONS["en"].typed.votes
 _NAME_AT_END = lazy(r"[,，;；、] ?([^,，;；、.:：()（）\d]{2,60})$")
 _VOTED = lazy(rf"(?:{in_all('motion.voted')})[\s.。]*$", re.IGNORECASE)
@@ -228,4 +228,6 @@ def _side_of(said: str) -> str:
 def _people(said: str, names: Names) -> int:
     """Count the people that a text names; 0 unless all of it is names of attendees."""
     called = [one for one in JOINER.split(said.strip(" .")) if one]
+    if said.isupper() and not all_attend(called, names):  # HM PQ
+        called = " ".join(called).split()
     return 0 if any(map(str.isdecimal, called)) or not all_attend(called, names) else len(called)

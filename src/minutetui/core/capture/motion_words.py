@@ -100,6 +100,7 @@ _FIGURES = lazy(
     rf"(?: ?{_RATIO} ?(\d{{1,4}}){_MARK})?(?!\d|\.\d)",
     re.IGNORECASE,
 )
+_LEVEL = lazy(rf"(\d{{1,4}})(?:{_words('level')})", re.IGNORECASE)
 _LOOSE = lazy(rf"[:：]|{_words('ratio')}", re.IGNORECASE)
 
 STOP = rf"(?:{_words('stops')}|\d)"
@@ -156,7 +157,7 @@ class MotionWords:
     """Whether the words certainly mean a motion, a vote or an outcome; two figures alone do not."""
     figures: str = ""
     """Bare figures, which can be something else: a pair (3-1), a loose pair (3:1), a slashed one (3/1)
-    or a triple (3-1-1)."""
+    or a triple (3-1-1), or one for both sides (2 all)."""
     unread: str = ""
     """The part that is not known."""
     nobody: bool = False
@@ -271,9 +272,13 @@ def _noise(text: str, at: int, found: MotionWords) -> int | None:
 
 def _figures(text: str, at: int, found: MotionWords) -> int | None:
     """Read the bare figures of a vote: 7-1; 7:1:2."""
-    match = _FIGURES.match(text, at)
+    match = _FIGURES.match(text, at) or _LEVEL.match(text, at)
     if match is None or found.fields.keys() & set(SIDES):
         return None
+    if match.re.groups == 1:
+        found.fields |= {"for_": int(match[1]), "against": int(match[1])}
+        found.figures = "level"
+        return match.end()
     found.fields |= {side: int(count) for side, count in zip(SIDES, match.groups(), strict=True) if count}
     kind = "slashed" if "/" in match[0] else "loose" if _LOOSE.search(match[0]) else "pair"
     found.figures = "triple" if match[3] else kind

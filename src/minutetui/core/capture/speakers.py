@@ -275,7 +275,8 @@ def _latin(bare: str, verb: str, names: Names) -> Said | None:
     ordinary = bare.casefold().startswith(ORDINARY_TITLES) or OFFICE.fullmatch(bare) or names.holder(bare)
     title = None if ordinary else HONORIFIC.match(bare)
     rest = bare[title.end() :] if title else ""
-    if title and bare[:1].isupper() and rest[:1].isupper() and len(rest.split()) <= 3:
+    capitals = rest[:1].isupper() and rest.split()[-1][:1].isupper()  # and not Cllr Fox moved
+    if title and bare[:1].isupper() and capitals and len(rest.split()) <= 3:
         return _said_by(bare, verb)
     return None
 

@@ -118,6 +118,8 @@ class MotionLexicon:
     """Nobody was `against`, nobody did `abstain`; empty if there is no such phrase."""
     versus: str
     """Between two figures that are a vote."""
+    level: str
+    """After one figure that counts both sides of a tie: tied 2 all; empty if there is no such word."""
     ratio: str
     """Between two figures that can be something else."""
     proportions: str
@@ -171,6 +173,8 @@ class MotionLexicon:
     """
     second_short: str
     """Before an attendee, with the mark before it: who seconded it: , second Bo; empty if that is not said."""
+    object_next: str
+    """How a text ends whose next words are an object, and no mover: reports to; empty if that is not so."""
     moved_short_words: tuple[str, ...]
     """Plain: one of these is in every such text."""
     moved_pair: str

@@ -43,6 +43,11 @@ _CAPITAL = "".join(f"|(?<=[A-Z][a-z]{{{count}}})" for count in range(1, 11))
 _TO_NAME = rf"(?-i:(?<!\b[Tt]en)(?:(?<=\b[A-Z][A-Z]){_CAPITAL}))"
 """Directly after a name: Bo seconds, and not: thirty seconds."""
 
+_BEFORE_NAME = ("by", "moved", "proposed", "seconded", "prop", "sec", "Moved", "Proposed", "Mr", "Mrs", "Ms", "Dr")
+_BEFORE_INITIAL = "".join(rf"(?<!\b{word} )" for word in (*_BEFORE_NAME, "Prof", "Cllr", "Rev", "Sir"))
+"""Not after a word that a name follows, whose initial is then no letter for who proposed or seconded: moved S. Lee."""
+_NO_VERB = r"(?! ?[A-Z][\w'’-]+ (?:moved|proposed|seconded|moves|proposes|seconds)\b)"
+"""Not before a name with a verb, whose initial it then is: S. Lee seconded."""
 _MOVED_BY = (
     r"(?P<lead>(?:on )?(?:a |the )?(?:motion|proposal)(?: was)?(?: moved| proposed| made| put)?(?: by| from| of)|"
     rf"(?:it was )?(?:moved|proposed|{_PROP})(?: by)?|"
@@ -169,6 +174,7 @@ MOTION = MotionLexicon(
         r"objected)|(?P<abstain>abstain(?:ed|ing)?))\b"
     ),
     versus=r"(?:to|vs?)\b\.?",
+    level=r"[- ](?:all|each|apiece)\b",
     ratio="",
     proportions=r"\b(?:mix\w*|ratios?|scales?|scaled|proportions?|parts|odds|scor\w+|won|beat|match|aspect|gear\w*|slope|gradient|dilut\w+)\b",
     numbered=(
@@ -185,7 +191,7 @@ MOTION = MotionLexicon(
     moved=(
         (
             rf"moved|proposed|nominated|mover|proposer|motion by|{_PROP}"
-            r"|(?-i:Motion(?=:)|[Pp](?:r\.|[.:])(?= ?[A-Z])|M:(?= ?[A-Z]))"
+            rf"|(?-i:Motion(?=:)|[Pp](?:r\.|[.:])(?= ?[A-Z]){_NO_VERB}|M:(?= ?[A-Z]))"
         ),
         (
             r" (?:moved|proposed)(?: (?:it|this|that|the motion))?\b"
@@ -195,7 +201,7 @@ MOTION = MotionLexicon(
     seconded=(
         (
             r"seconded|seconder|second by|2nd(?:ed)?\b\.?|sec['’]?d\b\.?|sec\b\.?"
-            r"|(?-i:Second(?=:)|[Ss][.:](?= ?[A-Z]))"
+            rf"|(?-i:Second(?=:)|[Ss][.:](?= ?[A-Z]){_NO_VERB})"
         ),
         (
             r" seconded(?: (?:it|this|that|the motion))?\b"
@@ -207,7 +213,9 @@ MOTION = MotionLexicon(
         rf"(?:moved|proposed|prop|seconded|sec|2nd|{_OUTCOMES}|unanimous(?:ly)?|unan|nem|not?|noone|nobody|all|votes?|"
         r"roll[- ]call|motion|"
         r"amendment|lapsed|fell|died|tied?|and|by|with|w/|was|(?-i:on|to|it|as|in|up)|from|into|for|until|that|this|an|"
-        r"a(?!\.))\b|the\b(?! chair| (?-i:[A-Z]))|(?-i:[PpSs][.:](?= ?[A-Z])|M:(?= ?[A-Z]))|(?-i:AIF)\b"
+        r"a(?!\.|(?-i:(?<=A)(?: [A-Z][a-z]|[,;/)]|$))))\b|the\b(?! chair| (?-i:[A-Z]))|"
+        rf"(?-i:[Pp]:(?= ?[A-Z])|[Ss]:(?= ?[A-Z])|{_BEFORE_INITIAL}[PpSs]\.(?= ?[A-Z]){_NO_VERB}|M:(?= ?[A-Z]))|"
+        r"(?-i:AIF)\b"
     ),
     name_ends="",
     begins=(
@@ -216,7 +224,8 @@ MOTION = MotionLexicon(
     ),
     sure=(
         r"(?:the )?(?:(?:substantive|original|main|amended) motion(?: as amended)?|recorded vote|vote taken|votes?|"
-        r"voting|motion|amendment|proposal|tied?|tied vote)\b|a tie\b|moved (?:and|&) seconded\b|"
+        r"voting|voted(?: on)?(?=:? \d)|motion|amendment|proposal|tied?(?: (?:at|on|with)(?= \d))?|tied vote)\b|"
+        r"a tie\b|moved (?:and|&) seconded\b|"
         r"(?:was |were )?put (?:to (?:the |a )?vote|(?=and ))\b|"
         r"resolved (?=(?:nem|unan|by (?:consensus|acclam|all)|without))|"
         r"(?:on|by) a (?:vote|majority) of\b|"
@@ -276,6 +285,7 @@ MOTION = MotionLexicon(
         ),
     ),
     second_short=r"(?<=[,;.(] )second(?: from|:)? (?=[A-Z])|(?<=\()second(?: from|:)? (?=[A-Z])",
+    object_next=r"\b(?:to|of|by|for|from|with|and|or|at|in|is|are|as)$",
     moved_short_words=(
         *("second ", "motion ", "motion/", "motion:", "moved (", "proposed (", "moved/", "m/s", "msc", "msp"),
         *("(m", "[m", "m:", "m-", " m "),

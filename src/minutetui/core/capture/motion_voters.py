@@ -67,7 +67,7 @@ _ALL_BUT = in_each("motion.all_but")
 """All bar Ann in favour; 除王芳外都同意."""
 _FIGURES_LAST = lazy(r"(^|[,，;；:：.] ?| )(\d{1,3}) ?[-–:：比] ?(\d{1,3})$")
 """Bare figures before a clause that says who voted how; they are written out, because they are votes."""
-_LAST_COMMA = lazy(r"[,，](?!\d{3})(?=(?:[^,，；;。.]|\.(?! [A-Z]))*$)")
+_LAST_COMMA = lazy(r"[,，](?!\d{3})(?=(?:[^,，；;。.]|\.(?! [A-Z\d]))*$)")
 _FOR, _AGAINST, _ = LEXICONS["en"].typed.votes
 _NAME_AT_END = lazy(r"[,，;；、] ?([^,，;；、.:：()（）\d]{2,60})$")
 _VOTED = lazy(rf"(?:{in_all('motion.voted')})[\s.。]*$", re.IGNORECASE)

@@ -48,6 +48,8 @@ _WHOLE_WORDS = {
 """What words of roles are also written as."""
 _SHORT_WORD = lazy(rf"\b({'|'.join(_WHOLE_WORDS)})\b\.?")
 _NO_INITIALS = frozenset({"of", "the", "and", "for", "&"})
+_LEAST_CUT = 3
+"""Letters at the least that a word of an office cut short leaves out: Prop for Property, and no Event for Events."""
 
 
 @dataclass(frozen=True)
@@ -91,17 +93,34 @@ class Offices:
         return (_compared(called), name) in self.parts or name in abbreviated
 
     def _abbreviated(self, office: str, *, short: bool = False) -> set[str]:
-        """Find those whose role is abbreviated: PO for Product Owner, CEO for Chief Executive, Head for Headteacher.
+        """Find those whose role is abbreviated: PO for Product Owner, HoD for Head of Department, Head for Headteacher.
 
         `short`: a title says that it is an office, so that three letters do: Hon Sec.
         """
+        if office[:1].isupper() and " " in office:
+            return self._cut_short(_compared(office).split())
         if not office[:1].isupper() or not office.isalpha() or not _SHORTEST <= len(office) <= _LONGEST:
             return set()
+        if lettered := self._lettered.get(office):
+            return lettered
         key, whole = folded(office), short or len(office) > _INITIALS_MOST
         if office.isupper():
             letters = (key, key.removesuffix("o"))
             return {name for role, name in self.roles if len(own := _first_letters(role)) > 1 and own in letters}
         return {name for role, name in self.roles if whole and role.startswith(key) and " " not in role}
+
+    @cached_property
+    def _lettered(self) -> dict[str, set[str]]:
+        """The names of those whose role has small words, by all its letters: HoD, HOD."""
+        found: dict[str, set[str]] = {}
+        for role, name in self.roles:
+            for letters in _all_letters(role):
+                found.setdefault(letters, set()).add(name)
+        return found
+
+    def _cut_short(self, words: list[str]) -> set[str]:
+        """Find those whose role has these words, each whole or only its beginning: Chief Exec, Prop Mgr."""
+        return {name for role, name in self.roles if _begin(words, role.split())}
 
     def holder_in(self, unit: str, role: str) -> str | None:
         """Give the only attendee of a unit who has a role: 保卫科科长."""
@@ -125,7 +144,7 @@ class Offices:
     @cached_property
     def ways_of_calling(self) -> frozenset[str]:
         """The words and the letters that stand for an office or a role."""
-        letters = [_first_letters(role) for role, _ in self.roles]
+        letters = [_first_letters(role) for role, _ in self.roles] + [one.casefold() for one in self._lettered]
         words = (word for words in OFFICE_WORDS.values() for word in words)
         return frozenset((*words, *letters, *(f"{one}o" for one in letters)))
 
@@ -186,3 +205,21 @@ def _first_letters(role: str) -> str:
     """Give the first letters of the words of a role: ht for headteacher."""
     apart = role.replace("headteacher", "head teacher")
     return "".join(word[0] for word in apart.split() if word not in _NO_INITIALS)
+
+
+def _all_letters(role: str) -> tuple[str, ...]:
+    """Give the first letters of all words of a role that has small ones, as they are written: HoD, HOD."""
+    words = role.split()
+    small = [word in _NO_INITIALS and word.isalpha() for word in words]
+    if not any(small) or len(words) < _SHORTEST + 1:
+        return ()
+    letters = "".join(word[0] if less else word[0].upper() for word, less in zip(words, small, strict=True))
+    return letters, letters.upper()
+
+
+def _begin(words: list[str], role: list[str]) -> bool:
+    """Tell whether each word is one of a role, or the beginning of it."""
+    return len(words) == len(role) and all(
+        whole == word or (whole.startswith(word) and _SHORTEST <= len(word) <= len(whole) - _LEAST_CUT)
+        for word, whole in zip(words, role, strict=True)
+    )

@@ -28,6 +28,7 @@ _TELLS = (
 )
 _RAISED = "raised|raises|flagged|flags|highlighted|highlights"
 _FINDS = "reported|reports|mentioned|mentions|highlighted|highlights|announced|announces|noted|notes"
+_SUM = r"(?:[a-z]+ ){1,3}(?:of|at|up|down|over|under|totall?ing) (?:(?:to|by|at|about|over|just|around) )*[£$€]?\d"
 _SOME = (
     r"(?:no|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|another|further|more|fewer|\d[\d,.]*|"
     r"[£$€]\d[\d,.]*\w?|(?:an? )?(?:good|poor|slow|steady|small|large|big|new) )"
@@ -112,7 +113,7 @@ LINES = LineWords(
     in_office="^(?:as|in) (?:the )?",
     says=(
         rf"(?P<who>{_WHO}) (?:(?P<verb>(?:{_RAISED}) (?=(?:[^\s,;:.]+ ){{0,4}}{_RAISABLE})|"
-        rf"(?:{_FINDS}) (?={_SOME} [a-z])|"
+        rf"(?:{_FINDS}) (?={_SOME} [a-z]|{_SUM})|"
         rf"(?:{_CLAIMS}) (?!(?:{_NO_SAYING})\b)(?=(?:that )?(?:\S+ ){{2}}\S)|"
         rf"(?:{_CLAIMS}|{_TELLS}) (?!(?:about|of) \S+$)(?=(?:that|if|whether|how|why|what|when|where|who|about) |"
         rf"{_CLAUSE}|(?!{_LINKS}\b)\S+ {_FINITE}))"

@@ -25,14 +25,14 @@ _UNKNOWN = lazy(
     re.IGNORECASE,
 )
 _GROUPS = in_each("owners.group", exact=True)
-_DOUBTFUL = any_of("owners.doubtful", exact=True)
+_DOUBTFUL, _THING = any_of("owners.doubtful", exact=True), any_of("owners.thing", exact=True)
 _PLUS, _WITH = lazy(r"\+(?=[A-Za-z]{3})"), lazy(rf",? (?:{in_all('owners.with_words')}) ")
 _IN_BRACKET = lazy(rf" ?[(\[](?:{in_all('owners.and_word')}|{in_all('owners.with_words')}|[+&]) ")
 _DETAIL = lazy(r"[(（]([^()（）]{2,12})[)）]")
 _CLOSING, _JOINS_APART = frozenset(QUOTES.values()), lazy(" (?:[A-Za-z]+|&) ")
 """After an owner in quotes and a space, only a word joins another; other joiners begin the text: @"Ann" 、周报."""
 _COMMAS = (",", "，")
-_NO_DOUBT = (*_COMMAS, *DUE, ";", "；", "/")
+_NO_DOUBT = (*_COMMAS, ";", "；", "/")
 
 
 def after_detail(text: str, end: int, name: str, names: Names) -> int:
@@ -91,9 +91,13 @@ def _owner_after(text: str, joiner: re.Match[str], names: Names) -> tuple[str, i
 def is_doubtful(text: str, end: int) -> bool:
     """Tell whether what is joined to an owner may be one more, and no task: @Bill and locksmith to fit the lock."""
     joiner = joiner_at(text, end)
-    if joiner is None or joiner[0].strip() in _NO_DOUBT or _WITH.match(text, end):
+    if joiner is None or _WITH.match(text, end):
         return False
     start = joiner.end()
+    if joiner[0].strip() in DUE:  # a deadline may follow, too: @Bill + finance report
+        return text[start - 1] == " " and _THING.match(text, start) is not None
+    if joiner[0].strip() in _NO_DOUBT:
+        return False
     tells = act_at(text, end) or act_at(text, start) or SAID_WHEN.match(text, start)
     return not tells and _DOUBTFUL.match(text, start) is not None
 

@@ -62,6 +62,8 @@ PEOPLE_LAST = any_of("assigned.people_last", exact=True)
 _BOXED = lazy(r"[(\[]([^()\[\]]{2,30})[)\]] ")
 _LAST_BRACKET = lazy(r" ?\([^()]*\)\.?$")
 _OPENS, _CLOSED = lazy("[(（]"), (")", "）", "）。")
+_CONTRACTED, _FULL_VERB = any_of("owners.contracted", exact=True), " will "
+"""Ann'll call the bank: Ann will call the bank."""
 _LISTED = lazy(" (?=[a-z])")
 _DASH = lazy(r" (?:[-–—]{1,2}|[-=]{0,2}>|→) ")
 _LISTED_APART = lazy(rf"{in_all('owners.and_word')}|[,&;]")
@@ -107,6 +109,8 @@ def read_named(text: str, names: Names, dues: DueReader) -> NamedTask | None:
         return None
     if text[0] in "([" and (boxed := _BOXED.match(text)) and names.resolve(boxed[1]) is not None:  # [Ben] measure up
         text = f"{boxed[1]} - {text[boxed.end() :]}"
+    if "ll " in text and (will := _CONTRACTED.search(text)) and names.attends(names.resolve(text[: will.start()]) or ""):
+        text = f"{text[: will.start()]}{_FULL_VERB}{text[will.end() :]}"
     leader = _LEADER.search(text) if "(" in text else None
     if leader is None:
         return _read_task(text, names, dues)
@@ -253,7 +257,7 @@ def _read_first(text: str, names: Names, dues: DueReader) -> NamedTask | None:
         if (dash := _DASH.match(text, end)) and text[dash.end() :].strip():
             return _after_dash(text[dash.end() :], owners, dues)
         does = _act_after(text, end, leads=leads)
-        listed = len(owners.names) > 1 and _LISTED.match(text, end) and not _LISTED_APART.search(text, 0, end)
+        listed = [*owners.names.values()].count("") > 1 and _LISTED.match(text, end) and not _LISTED_APART.search(text, 0, end)
         if owners.unknown_beside or not (asks or leads or does or listed or first):
             likely = likely_task if has_han(text) else likely_doer
             return likely(text, end, owners, names, dues)

@@ -23,6 +23,7 @@ from minutetui.core.text.characters import folded, has_han
 
 _ACTS, _IN_CLAUSE = any_of("owners.acts", exact=True), any_of("owners.in_clause", exact=True)
 _COMMA_ASKS, _EXPLAINED = any_of("owners.comma_asks", exact=True), any_of("owners.explained", exact=True)
+_LEADS_IT = any_of("owners.leads_it")
 _GETS = any_of("owners.gets", exact=True)
 _EACH_BEGINS, _BOTH = any_of("owners.each_begins", exact=True), any_of("owners.both", exact=True)
 _EACH_DOES, _EACH_WHEN = any_of("owners.each_does", exact=True), any_of("owners.each_when")
@@ -143,12 +144,14 @@ def _has_due(part: str, dues: DueReader) -> bool:
 
 def read_alone(text: str, names: Names, dues: DueReader, *, label: str) -> NamedTask | None:
     """Read a text after the label of an action that only says who does it, perhaps by when: Dean by mid Jan."""
-    owners, end = _doers(text, 0, names)
-    said = text[end:].strip(AROUND + "()-–—")
+    owners, last = _doers(text, 0, names)
     if not owners.names or has_han(text) or _ASKED.match(label):
         return None
+    leads = _LEADS_IT.match(text, last)
+    end = leads.end() if leads else last
+    said = text[end:].strip(AROUND + "()-–—")
     due = _due_alone(said, dues) if said and _EACH_WHEN.fullmatch(text.rstrip(f"{AROUND})"), end) else None
-    if not (due or (not said and is_plain_name(text[:end].strip(), names))):
+    if not (due or (not said and is_plain_name(text[:last].strip(), names))):
         return None
     return NamedTask("", owners.in_order, owners.support, due)
 

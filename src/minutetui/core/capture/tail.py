@@ -39,6 +39,7 @@ class Answer(NamedTuple):
 NO_ANSWER = Answer()
 
 _COMMAS = tuple(",，、;；。")
+_OPENS, _CLOSES, _APART_INSIDE = tuple("(（[【"), tuple(")）]】"), " ,，、;；"
 SIGNED = " >》=＝"
 """Signs that can be before what is to be done."""
 LOOSE = " ,，、;；–—|｜→"
@@ -179,7 +180,7 @@ _BEFORE_OWNER = plain("owners.before_owner")
 def _with_brackets(text: str, start: int, end: int) -> tuple[int, int]:
     """Widen a span by the brackets around it, and by what goes with an owner before it: 由."""
     head, rest = text[:start].rstrip(" "), text[end:].lstrip(" ,，.。")
-    if head[-1:] in tuple("(（[【") and rest[:1] in tuple(")）]】"):
+    if head[-1:] in _OPENS and rest[:1] in _CLOSES:
         return len(head) - 1, len(text) - len(rest) + 1
     return (start - 1, end) if head[-1:] in _BEFORE_OWNER and len(head) == start else (start, end)
 
@@ -191,6 +192,10 @@ def _without(text: str, start: int, end: int) -> str:
         return head.strip(" ") + rest.lstrip(" " if rest.startswith(" ") else " :：,，、;；。.")
     if head[-1:] in _COMMAS and rest[:1] in _COMMAS:
         head = head[:-1]
+    if head[-1:] in _OPENS:
+        rest = rest.lstrip(_APART_INSIDE)
+    elif rest[:1] in _CLOSES:
+        head = head.rstrip(_APART_INSIDE)
     if head.endswith(" ") and (not rest or rest[0] in " ,.;:!?)，。；：！？（）"):
         head = head[:-1]
     bare = rest.lstrip(" ")

@@ -105,7 +105,10 @@ def is_task(text: str) -> bool:
 
 
 _DAYS = verbs.words("mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec")
-_NOUNS_RATHER = verbs.words("book cost email file label log mail map mark phone post print scan text")
+_NOUNS_RATHER = verbs.words(
+    "block book cap cost email fence file fund grant hand label lease log mail map mark park petition phone place "
+    "post press print scan table talk text trial water"
+)
 
 
 def opens_with_certain_verb(text: str) -> bool:

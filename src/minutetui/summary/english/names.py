@@ -112,7 +112,7 @@ class EnglishNames(Voice):
             ((mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?|today|tonight|tomorrow)
             ([ ](morning|noon|lunchtime|afternoon|evening|night|[ap]\.?m\.?))?
         | (in[ ])?(\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten)[ ]?
-            (d|w|m|mo|y|wd|bd|days?|weeks?|fortnights?|months?|working[ ]days?)
+            (d|w|m|mo|y|wd|bd|days?|weeks?|wks?|fortnights?|months?|mths?|working[ ]days?)
         | (by[ ])?(the[ ])?(end[ ]of[ ](the[ ]|this[ ])?(day|week|month)|(week|month)[ -]?end)
         | (eo[dwmqy]|eob|cob|cop|tmrw?)([ ]today)?
     """

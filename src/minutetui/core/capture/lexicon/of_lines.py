@@ -160,7 +160,13 @@ class OwnerWords:
     group: str
     """After a joiner: people, `who`, whom nobody knows, before what they do or the end: two volunteers, 施工队."""
     doubtful: str
-    """After a joiner: what may be people whom nobody knows, and is no task: locksmith to fit the lock."""
+    """After a joiner: what may be people whom nobody knows, and is no task: locksmith to fit the lock; or a thing."""
+    thing: str
+    """After a joiner: what is no person and no task: finance report; can be empty."""
+    leads_it: str
+    """Directly after the name of one who does what a label says: Fence: Ann owns it; can be empty."""
+    contracted: str
+    """Directly after the name of one who does something, joined to it: 'll; can be empty."""
     possessive: str
     """After a name with its sign: it is said whose something is, and not who does it: @Ann's sister."""
     nobody_yet: tuple[str, ...]

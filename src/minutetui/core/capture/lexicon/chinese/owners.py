@@ -180,6 +180,9 @@ OWNERS = OwnerWords(
         rf"(?=\s*(?:$|[，,；;：:。、）)＠@＋+和与及])| |(?!{_WITH_OTHERS})(?:{_ACTS_NEXT}))"
     ),
     doubtful=rf"(?<=[和与及])(?!平)[\u4e00-\u9fff]|(?!{_TASK_BEGINS})[\u4e00-\u9fff]{{2}}",
+    thing="",
+    leads_it="",
+    contracted="",
     possessive="的(?=[\u4e00-\u9fff])",
     nobody_yet=("待定", "待确认", "未定", "待明确", "无"),
     and_word="",

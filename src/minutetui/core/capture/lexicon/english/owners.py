@@ -68,6 +68,11 @@ _STATED = (
 """What makes a statement of a text that begins with a name: Dave feedback form to be printed."""
 _NO_TASK = "leav|retir|join|resign|miss|attend|hav|gett|enjoy|suffer"
 """How words with -ing begin that say something of a person, and not what the person has to do."""
+_DOING = (
+    "tak|do|handl|sort|arrang|organi[sz]|chas|writ|draft|order|buy|book|fix|paint|clean|collect|check|prepar|print|build|"
+    "design|updat|repair|install|measur|circulat|deliver|contact|lead"
+)
+"""How words with -ing begin that say what a person does, whatever follows: Ian taking gate repair."""
 _ACTS = (
     rf"(?![^,;:]{{0,50}} {_STATED} )(?!(?:{_NO_VERBS})(?![\w-]))(?!(?:{_NOUNS}|[a-z-]+(?<!s)s)\b(?! {_DETERMINERS} ))"
     r"(?![a-z-]+(?:(?<!br|.s|.p)ing|(?<!ne|fe|be|ee|hr|sh)ed|[ts]ion|(?<!ple|ocu)ment|ness|ity|ship|ance|ence|al|ly)\b)"
@@ -118,6 +123,21 @@ _ALWAYS_TO = (
 """Verbs that begin what is to be done, before "to" or somebody who is to do it: and escalate to the board."""
 _TASK_BEGINS = rf"(?!(?i:{_NO_VERBS}|{_CONTACTS}|{_EACH_VERBS}|{_ENDS_TASK}|{_ALWAYS_TO}|{_NO_FAMILY})(?![\w-]))"
 """Not where a word of a task begins, and no name or group."""
+_VERBS_TOO = (
+    "tidy|circulate|chase|finali[sz]e|discuss|agree|approve|investigate|email|text|walk|inspect|move|mend|oil|grease|fit|hang|"
+    "put|pack|unpack|load|unload|empty|fill|water|feed|shift|swap|switch|turn|open|shut|count|label|stack|store|wrap|cover|tape|"
+    "glue|nail|drill|saw|sand|varnish|polish|dust|hoover|vacuum|mop|scrub|rinse|dry|iron|fold|sew|cancel|renew|extend|"
+    "negotiate|consider|explore|look|work|run|lead|host|hold|attend|join|share|show|tell|teach|train|learn|practi[sc]e|"
+    "rehearse|perform|score|rate|rank|vote|elect|create|develop|improve|increase|reduce|cut|stop|end|avoid|prevent|"
+    "protect|save|spend|raise|fund|secure|apply|identify|source|assess|analy[sz]e|monitor|track|tell|tag|scope|specify|"
+    "refactor|rebase|revert|rotate|migrate|patch|restart|reboot|roll|configure|set"
+)
+"""More verbs with which a task may begin, after a name and "and"."""
+_THINGS = (
+    rf"(?:{_NOUNS}|gate|fence|roof|kit|kitchen|website|newsletter|poster|flyer|agenda|mower|roller|insurance|parking|"
+    "boiler|raffle|heating)s?|co|al|minutes"
+)
+"""What is no person whom nobody knows, in small letters after a name and "and"."""
 _PEOPLE = (
     "contractors?|subcontractors?|volunteers?|caretakers?|electricians?|plumbers?|builders?|roofers?|joiners?|"
     "carpenters?|painters?|decorators?|gardeners?|cleaners?|caterers?|suppliers?|vendors?|installers?|engineers?|"
@@ -154,7 +174,7 @@ _CALLING = r"(?-i:[A-Z])[^,;:()\[\]–—]{1,30}?"
 _LEADS = (
     "(?:(?:(?:to|will|is to|has agreed to) )?lead(?:s|ing)?(?: on (?:this|it))?|(?:is |to )?"
     "(?:taking|takes?|has) the lead(?: on (?:this|it))?|"
-    "(?:is )?(?:on|dealing with|sorting) (?:it|this)|owns?(?: (?:it|this))?|is (?:the )?(?:lead|owner))"
+    "(?:(?:is )?(?:on|dealing with|sorting)|has|takes) (?:it|this)|owns?(?: (?:it|this))?|is (?:the )?(?:lead|owner))"
 )
 _APART = r"(?:,| [-–—]{1,2}| ?(?=[(\[]))[ ]?[(\[]?"
 _CLOSED = rf"[)\]]?(?:(?:,? \(?{BY}| \(|,| [-–—]{{1,2}}) (?P<when>[^,;:()]{{3,30}}?)\)?)?\.?"
@@ -192,7 +212,8 @@ OWNERS = OwnerWords(
         rf" (?:\([^()]{{2,40}}\) (?:{_DOES}) |(?:[&+]|and|with|w/|plus) [^,;.()]{{2,40}}? (?:to|will) (?!be )(?=[a-z])|"
         rf"(?:(?:is|are|must|shall|should|will) )?not (?:to )?(?=[a-z])|(?:will|to) have (?=[a-z\d])|"
         r"(?:is|to be) (?:the )?(?:lead|owner) (?:on|of|for) |"
-        rf"(?:is |are )?(?!{_NO_TASK})[a-z]{{2,}}ing (?=(?:{_DETERMINERS}|up|on|out|into)\b))|,? {_ACTS}"
+        rf"(?:is |are )?(?!{_NO_TASK})[a-z]{{2,}}ing (?=(?:{_DETERMINERS}|up|on|out|into)\b)|"
+        rf"(?:is |are )?(?:{_DOING})ing (?=[a-z]))|,? {_ACTS}"
     ),
     also_words=(
         *("art", "bill", "bob", "carol", "chase", "dawn", "drew", "eve", "faith", "frank", "gene", "grace"),
@@ -266,10 +287,10 @@ OWNERS = OwnerWords(
     ),
     after_price=r" (?:each|per|apiece|a piece|pp|[ap]m|o['’]clock)\b",
     unknown=(
-        rf"(?:(?-i:the|an?) (?!(?:{_NO_VERBS})(?![\w-]))|(?=all )|"
+        rf"(?:(?-i:the|an?) (?!(?:{_NO_VERBS})(?![\w-])|(?:{_THINGS})\s*(?:$|[,;.)@+]))|(?=all )|"
         rf"(?!(?:{_NO_VERBS}|{_TIMES}|{_CONTACTS}|{_NO_FAMILY}|{_EACH_VERBS}|{_ENDS_TASK})(?![\w-])))"
         r"(?P<who>(?:(?<=the )|(?<=an )|(?<= a )|all )[a-z][\w'’-]+(?: [a-z][\w'’-]+)?|"
-        r"(?-i:[A-Z])[\w'’-]*(?: (?-i:[A-Z])[\w'’-]*)?|(?-i:[a-z])[\w'’-]+(?! (?:to|will) ))"
+        rf"(?-i:[A-Z])[\w'’-]*(?: (?-i:[A-Z])[\w'’-]*)?|(?!(?:{_THINGS})(?![\w-]))(?-i:[a-z])[\w'’-]+(?! (?:to|will) ))"
     ),
     group=(
         r"(?P<of>(?:the|an?|our) (?=[a-z]))?(?P<who>"
@@ -280,8 +301,12 @@ OWNERS = OwnerWords(
     ),
     doubtful=(
         rf"{_TASK_BEGINS}[A-Za-z][\w'’-]*(?: {_TASK_BEGINS}[A-Za-z][\w'’-]*){{0,2}} "
-        rf"(?:to|will) (?!(?:{_DETERMINERS})\b)[a-z]"
+        rf"(?:to|will) (?!(?:{_DETERMINERS})\b)[a-z]|"
+        rf"(?!(?:{_VERBS_TOO})(?![\w-])){_TASK_BEGINS}(?:(?:the|an?|our) )?[a-z][\w'’-]*(?! (?:{_DETERMINERS}|up|out|back)\b)(?=[ ,;.)]|$)"
     ),
+    thing=rf"(?!(?:{_VERBS_TOO})(?![\w-])){_TASK_BEGINS}(?:(?:the|an?|our) )?(?:[a-z]+ ){{0,2}}(?:{_THINGS})(?![\w-])",
+    leads_it=rf" (?:{_LEADS}|(?:to|will) do(?: (?:it|this|so))?|doing (?:it|this))(?=\W|$)",
+    contracted=r"['’]ll (?=[a-z])",
     possessive=r"['’]s(?!\w)",
     nobody_yet=("tbc", "tbd", "tba", "none", "nobody", "vacant"),
     and_word=r"\band\b",
@@ -301,7 +326,7 @@ OWNERS = OwnerWords(
         rf" ?\((?:{_HELPED}) (?P<who>[^()]{{2,40}})\)",
         (
             r"[,;] (?:with )?(?P<who>[^,;]{2,40}?) "
-            r"(?:supports|supporting|to support|will support|assists|assisting|in support)(?=\W*$|,| by )"
+            r"(?:(?:is |to |will |can )?(?:support|help|assist)(?:s|ing)?(?: out)?|in support)(?=\W*$|,| by )"
         ),
     ),
     next_clause=r"[,;] (?:and |then )?(?=[A-Z])",

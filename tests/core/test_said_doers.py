@@ -122,6 +122,19 @@ DOERS = [
     ("> Bell chime repairs", "Bell chime repairs", ""),
     ("> Head to the hall", "Head to the hall", ""),
     ("> Sam look-alike contest", "Sam look-alike contest", ""),
+    ("> Nora'll book the van", "book the van", "Nora Pell"),
+    ("> I'll book the van", "I'll book the van", ""),
+    ("> Sam handling tent repair", "Sam handling tent repair", "Sam Orchard"),
+    ("> Sam handling tents is slow", "Sam handling tents is slow", ""),
+    ("> Tent repair: Sam owns it", "Tent repair", "Sam Orchard"),
+    ("> Tent repair: Sam leads", "Tent repair", "Sam Orchard"),
+    ("> Chief Exec to read the lease", "read the lease", "Mark Bell"),
+    ("> Prod Owner: read the lease", "read the lease", "Anneke de Wit"),
+    ("> Chief to read the lease", "Chief to read the lease", ""),
+    ("> Clear the loft @Nora and rollers", "Clear the loft @Nora and rollers", ""),
+    ("> @Nora + lottery report", "@Nora + lottery report", ""),
+    ("> @Nora and supper rota", "@Nora and supper rota", ""),
+    ("> Clear the loft @Nora and tidy the shed", "Clear the loft and tidy the shed", "Nora Pell"),
     ("> collect the cheque from Idris (Treasurer)", "collect the cheque from Idris (Treasurer)", ""),
     ("> speak to Mr Finch (Clerk)", "speak to Mr Finch (Clerk)", ""),
     ("> email Nora - Clerk", "email Nora - Clerk", ""),
@@ -137,6 +150,8 @@ def test_who_does_something(text: str, words: str, owners: str) -> None:
 def test_who_leads_and_who_supports() -> None:
     line = added_and_typed("> Nora leads the review, Sam supports", scene())
     assert (line.owners, line.support) == (("Nora Pell", "Sam Orchard"), ("Sam Orchard",))
+    also = added_and_typed("> Nora taking the tents, Sam helping", scene())
+    assert (also.text, also.owners, also.support) == ("Nora taking the tents", line.owners, line.support)
     beside = added_and_typed("> fence @Nora, Sam (support)", scene())
     assert (beside.text, beside.owners, beside.support) == ("fence", ("Nora Pell", "Sam Orchard"), ("Sam Orchard",))
     helped = added_and_typed("> new banner, Nora w/ help from Sam, by 10.12.", scene())
@@ -150,6 +165,8 @@ SAID = [
     ("Nora says no to the offer", "Nora Pell", "", "no to the offer"),
     ("Nora reckons insurance covers it", "Nora Pell", "reckons", "insurance covers it"),
     ("Mr de Wit reported that two bids are in", "Anneke de Wit", "reported", "two bids are in"),
+    ("Treasurer reported takings of £1,250 so far", "Idris Vaughan", "reported", "takings of £1,250 so far"),
+    ("Nora reported late for work", "", "", "Nora reported late for work"),
     ("Sam asked if the fund covers it", "Sam Orchard", "asked", "if the fund covers it"),
     ("Sam pointed out that the lease ends in May", "Sam Orchard", "pointed out", "the lease ends in May"),
     ("Nora suggested a quiz night", "Nora Pell", "suggested", "a quiz night"),

@@ -54,6 +54,19 @@ def test_an_office_joined_to_an_owner(language: Language, text: str, words: str,
     assert (line.text, ", ".join(line.owners)) == (words, owners)
 
 
+def test_the_letters_of_an_office_may_be_those_of_its_small_words_too() -> None:
+    people = (Attendee(name="Una Reid", role="Head of Department"), Attendee(name="Ted Foss", role="Director of Sales"))
+    held = Meeting(title="M", status="live", attendees=people, agenda=(AgendaItem(id="a1", title="T"),))
+    here = Scene(held, Names(held), dt.date(2026, 11, 27), held.agenda[0])
+    assert added("> HoD to write to the Dean", here).owners == ("Una Reid",)
+    assert added("> DoS and HOD: draft the plan", here).owners == ("Ted Foss", "Una Reid")
+    assert added("HoD: the labs are shut", here).speaker == "Una Reid"
+    vote = added("= Buy a van (prop the HoD, sec Ted)", here).vote
+    assert vote is not None
+    assert (vote.moved, vote.seconded) == ("Una Reid", "Ted Foss")
+    assert added("> HoT to write to the Dean", here).owners == ()
+
+
 @pytest.mark.parametrize(
     ("text", "way", "people"),
     [

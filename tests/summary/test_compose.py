@@ -273,6 +273,7 @@ def test_facts_of_the_other_language(language: Language, facts: dict[str, object
     ("said", "english", "chinese"),
     [
         ("2w", "by 5 March 2026", "2026年3月5日前"),
+        ("2 wks", "by 5 March 2026", "2026年3月5日前"),
         ("10 wd", "by 5 March 2026", "2026年3月5日前"),
         ("EOM", "by 5 March 2026", "2026年3月5日前"),
         ("by Friday", "by 5 March 2026", "2026年3月5日前"),

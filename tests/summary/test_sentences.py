@@ -78,7 +78,18 @@ def test_what_opens_with_a_verb(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Email list", "Lease for the quay", "Report of May", "Costs", "Order", "Book club", ""]
+    "text",
+    [
+        "Email list",
+        "Lease for the quay",
+        "Report of May",
+        "Costs",
+        "Order",
+        "Book club",
+        "Press release on bins",
+        "Water butts",
+        "",
+    ],
 )
 def test_what_opens_with_a_noun(text: str) -> None:
     assert not opens_with_verb(text)

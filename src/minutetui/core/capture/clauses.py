@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from minutetui.core.capture.deadlines import DueReader
-from minutetui.core.capture.doers import CLAUSE_ENDS, NamedTask, doers_at, is_called, likely_act
+from minutetui.core.capture.doers import CLAUSE_ENDS, NamedTask, doers_at, is_called, likely_act, tells_another
 from minutetui.core.capture.due_words import AROUND, act_at, due_at_end, has_time, time_at
 from minutetui.core.capture.lexicon import ASKS, HELPS, NO_DOER, any_of, in_all
 from minutetui.core.capture.named import GIVEN_TO
@@ -25,12 +25,14 @@ _DONE_BEFORE, _NO_TASK = any_of("assigned.done_before", exact=True), any_of("ass
 _NOUN_LAST = any_of("assigned.noun_last", exact=True)
 _CHARGE, _PRAISED = any_of("assigned.charge", exact=True), any_of("assigned.praised", exact=True)
 _DUE = lazy(rf"(?i:{in_all('assigned.due')})")
+_COMMA, _SHORT_ACT = lazy("[，,；;]"), lazy("[\u4e00-\u9fff]{1,3}(?<![过了的好完前后])")
 _COLON, _NUMBER = lazy("[：:]"), lazy(r"^\d{1,2}[.、．)）]\s*")
 _LISTED = lazy(r"[；;。]\s*|\s+(?=[^\s：:；;，,]{1,8}[：:])|(?<=[）)\u4e00-\u9fff])\s*(?=\d{1,2}[.、．](?!\d))")
 """Between two tasks of a list."""
 _CHECKED_BY = lazy(rf"(?:{in_all('assigned.checked_by')}|{in_all('assigned.no_owners')})$")
 _PLAN_LAST = any_of("assigned.plan_last", exact=True)
 _TWO_ONLY = lazy(r"[\u4e00-\u9fff]{2}(?=[，,；;。]|$)")
+_GROUP_ACTS = any_of("assigned.group_acts", exact=True)
 _NO_TOPIC = any_of("assigned.no_topic", exact=True)
 
 
@@ -65,6 +67,10 @@ def of_everybody(task: NamedTask | None, text: str, names: Names, dues: DueReade
         return None
     clauses = list(_clauses(text, names, dues))
     clauses += _after_topics(text, clauses, names)
+    groups = _of_groups(text, clauses) if clauses else []
+    if groups and not (all(one.sure for one in groups) or any(one.charged for one in clauses)):
+        return None
+    clauses += (one for one in groups if one.sure)
     if task is None:
         parallel = _are_parallel(clauses)
         return _with_all(NamedTask(text, (), (), None), text, clauses, dues) if parallel else None
@@ -115,6 +121,8 @@ def _clause_at(text: str, start: int, names: Names, dues: DueReader) -> _Clause 
         owners, end = doers_at(text, at + length, names)
     if not owners.names or NO_DOER.match(text, end) or _DONE_BEFORE.match(text, end):
         return None
+    if tells_another(text, end, names):
+        return None
     people = all(map(names.attends, owners.names))
     if HELPS.match(text, end):
         owners.names = {name: part or "support" for name, part in owners.names.items()}
@@ -137,7 +145,7 @@ def _clause_at(text: str, start: int, names: Names, dues: DueReader) -> _Clause 
 def _after_topics(text: str, clauses: list[_Clause], names: Names) -> Iterator[_Clause]:
     """Read who does something after what it is about, beside other clauses: 价目表黎莉排版，史建华核价."""
     starts = {one.start for one in clauses}
-    for part in _PART.finditer(text) if clauses else ():
+    for part in _PART.finditer(text) if clauses or _each_named(text, names) else ():
         topic, said = part.start(), part[0]
         name = next((one for one in names.attendees_in(said) if said.find(one) > 1), "")
         at = topic + said.find(name)
@@ -149,6 +157,27 @@ def _after_topics(text: str, clauses: list[_Clause], names: Names) -> Iterator[_
             owners = Owners()
             owners.add((name,))
             yield _Clause(owners, at, end, known=True, sure=True, people=True)
+
+
+def _each_named(text: str, names: Names) -> bool:
+    """Tell whether each clause is a thing, one attendee and a short verb: 1号泵邓凯修，2号泵唐宁修，周五前."""
+    parts = _COMMA.split(text.rstrip("；;。"))
+    said = [part.partition(name)[2] for part in parts for name in names.attendees_in(part)[:1] if part.find(name) > 1]
+    return len(said) > 1 and len(said) >= len(parts) - 1 and all(map(_SHORT_ACT.fullmatch, said))
+
+
+def _of_groups(text: str, clauses: list[_Clause]) -> list[_Clause]:
+    """Read groups whom nobody knows and who have a clause of their own: 邓凯切数据，外包公司上线."""
+    starts, found = {one.start for one in clauses}, []
+    for begins in _BEGINS.finditer(text):
+        group = None if begins.end() in starts else _GROUP_ACTS.match(text, begins.end())
+        end = group.end("who") if group else 0
+        if group is None or any(one.match(text, end) for one in (HELPS, NO_DOER, _DONE_BEFORE, _NO_TASK, _NOUN_LAST)):
+            continue
+        owners, sure = Owners(), group["acts"] is not None or act_at(text, end) is not None or likely_act(text, end)
+        owners.add((group["who"],))
+        found.append(_Clause(owners, begins.end(), end, known=sure, sure=sure, people=False))
+    return found
 
 
 def _is_closed(text: str, clause: _Clause) -> bool:

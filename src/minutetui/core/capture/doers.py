@@ -38,6 +38,7 @@ from minutetui.core.text.patterns import lazy
 LONGEST_ROLE, MOST_WORDS = 40, 4
 """Characters and words of the longest role that is looked for."""
 _ROLE = lazy(r"[^\W\d_]+(?= )")
+_LETS = plain("owners.lets")
 _CHARGE = any_of("assigned.charge", exact=True)
 CLAUSE_ENDS = ("", *"，,；;。")
 """What follows a clause: nothing, or one of these."""
@@ -100,6 +101,11 @@ def doers_at(text: str, start: int, names: Names) -> tuple[Owners, int]:
         comma = joiner is not None and joiner[0].strip() in _COMMAS
         start = joiner.end() if joiner else end + text.startswith(" ", end)
     return owners, end
+
+
+def tells_another(text: str, end: int, names: Names) -> bool:
+    """Tell whether somebody, whose name ends at an index, only tells another attendee what to do: 明华要祝融改论文."""
+    return text[end : end + 1] in _LETS and names.attends((names.at(text, end + 1) or ("",))[0])
 
 
 def _group_joined(text: str, start: int, owners: Owners) -> tuple[str, int] | None:

@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from minutetui.core.capture.deadlines import DueReader
-from minutetui.core.capture.doers import NamedTask, doers_at, known_groups, likely_act, likely_task
+from minutetui.core.capture.doers import NamedTask, doers_at, known_groups, likely_act, likely_task, tells_another
 from minutetui.core.capture.due_words import (
     AROUND,
     LONGEST_TASK,
@@ -109,7 +109,11 @@ def read_named(text: str, names: Names, dues: DueReader) -> NamedTask | None:
         return None
     if text[0] in "([" and (boxed := _BOXED.match(text)) and names.resolve(boxed[1]) is not None:  # [Ben] measure up
         text = f"{boxed[1]} - {text[boxed.end() :]}"
-    if "ll " in text and (will := _CONTRACTED.search(text)) and names.attends(names.resolve(text[: will.start()]) or ""):
+    if (
+        "ll " in text
+        and (will := _CONTRACTED.search(text))
+        and names.attends(names.resolve(text[: will.start()]) or "")
+    ):
         text = f"{text[: will.start()]}{_FULL_VERB}{text[will.end() :]}"
     leader = _LEADER.search(text) if "(" in text else None
     if leader is None:
@@ -243,6 +247,8 @@ def _read_first(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     owners, end, first = (*doers_at(text, asks.end(), names), None) if asks else _first_doers(text, names, dues)
     if not owners.names or NO_DOER.match(text, end) or _DONE_BEFORE.match(text, end):
         return None
+    if tells_another(text, end, names):
+        return None
     leads = "lead" in owners.names.values()
     if leads and _CHECKS.match(text, end):  # 财务部牵头、法务部会签: what the second does is said, too
         end = max(joiner.end() for joiner in BETWEEN_OWNERS.finditer(text, 0, end))
@@ -257,7 +263,11 @@ def _read_first(text: str, names: Names, dues: DueReader) -> NamedTask | None:
         if (dash := _DASH.match(text, end)) and text[dash.end() :].strip():
             return _after_dash(text[dash.end() :], owners, dues)
         does = _act_after(text, end, leads=leads)
-        listed = [*owners.names.values()].count("") > 1 and _LISTED.match(text, end) and not _LISTED_APART.search(text, 0, end)
+        listed = (
+            [*owners.names.values()].count("") > 1
+            and _LISTED.match(text, end)
+            and not _LISTED_APART.search(text, 0, end)
+        )
         if owners.unknown_beside or not (asks or leads or does or listed or first):
             likely = likely_task if has_han(text) else likely_doer
             return likely(text, end, owners, names, dues)

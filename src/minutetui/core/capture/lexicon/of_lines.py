@@ -129,6 +129,8 @@ class OwnerWords:
     """Before the owner of what is to be done, in a later clause or a bracket: … (Derek to sort); can be empty."""
     comma_asks: str
     """Between a name and what that person is asked to do: Fiona, please send …; can be empty."""
+    lets: tuple[str, ...]
+    """Directly after a name, before that of another who is told to do something: 要."""
     with_words: str
     """Between two owners, beside `joiners`: with; can be empty."""
     helped: str
@@ -263,6 +265,8 @@ class AssignedWords:
     """Before names in brackets that are those of the people just said: 邀请嘉宾（…）."""
     no_task: str = ""
     """After a name: what is about the person, and nothing that the person does."""
+    group_acts: str = ""
+    """A clause of a group, `who`, whom nobody knows; `acts` is what such groups do: 外包公司上线."""
     noun_last: str = ""
     """After one name: a thing that is dealt with, perhaps by others: 工资补发."""
     plan_last: str = ""

@@ -127,6 +127,7 @@ OWNERS = OwnerWords(
     in_clause="",
     comma_asks="",
     no_family="",
+    lets=("要", "让", "叫"),
     with_words="",
     helped="",
     leader="",

@@ -138,6 +138,7 @@ _THINGS = (
     "boiler|raffle|heating)s?|co|al|minutes"
 )
 """What is no person whom nobody knows, in small letters after a name and "and"."""
+_THING_BEGINS = rf"(?:(?:the|an?|our) |(?!(?:{_VERBS_TOO})(?![\w-])){_TASK_BEGINS})"
 _PEOPLE = (
     "contractors?|subcontractors?|volunteers?|caretakers?|electricians?|plumbers?|builders?|roofers?|joiners?|"
     "carpenters?|painters?|decorators?|gardeners?|cleaners?|caterers?|suppliers?|vendors?|installers?|engineers?|"
@@ -213,7 +214,7 @@ OWNERS = OwnerWords(
         rf"(?:(?:is|are|must|shall|should|will) )?not (?:to )?(?=[a-z])|(?:will|to) have (?=[a-z\d])|"
         r"(?:is|to be) (?:the )?(?:lead|owner) (?:on|of|for) |"
         rf"(?:is |are )?(?!{_NO_TASK})[a-z]{{2,}}ing (?=(?:{_DETERMINERS}|up|on|out|into)\b)|"
-        rf"(?:is |are )?(?:{_DOING})ing (?=[a-z]))|,? {_ACTS}"
+        rf"(?![^,;:]{{0,50}} {_STATED} )(?:is |are )?(?:{_DOING})ing (?=[a-z]))|,? {_ACTS}"
     ),
     also_words=(
         *("art", "bill", "bob", "carol", "chase", "dawn", "drew", "eve", "faith", "frank", "gene", "grace"),
@@ -223,6 +224,7 @@ OWNERS = OwnerWords(
     in_clause=r"(?:, (?:so |and |then )?| [-–—]{1,2} | ?\(|[.;] |\?+ )(?=[A-Za-z][^,;()]{1,40} (?:to|will) [a-z])",
     no_family=_NO_FAMILY,
     comma_asks=r", (?=(?:pls|plz|please|can you|could you|kindly) )",
+    lets=(),
     with_words=rf"{_HELPED}|with|w/|plus|then",
     helped=_HELPED,
     leader=(
@@ -302,9 +304,9 @@ OWNERS = OwnerWords(
     doubtful=(
         rf"{_TASK_BEGINS}[A-Za-z][\w'’-]*(?: {_TASK_BEGINS}[A-Za-z][\w'’-]*){{0,2}} "
         rf"(?:to|will) (?!(?:{_DETERMINERS})\b)[a-z]|"
-        rf"(?!(?:{_VERBS_TOO})(?![\w-])){_TASK_BEGINS}(?:(?:the|an?|our) )?[a-z][\w'’-]*(?! (?:{_DETERMINERS}|up|out|back)\b)(?=[ ,;.)]|$)"
+        rf"{_THING_BEGINS}[a-z][\w'’-]*(?! (?:{_DETERMINERS}|up|out|back)\b)(?=[ ,;.)]|$)"
     ),
-    thing=rf"(?!(?:{_VERBS_TOO})(?![\w-])){_TASK_BEGINS}(?:(?:the|an?|our) )?(?:[a-z]+ ){{0,2}}(?:{_THINGS})(?![\w-])",
+    thing=rf"{_THING_BEGINS}(?:[a-z]+ ){{0,2}}(?:{_THINGS})(?![\w-])",
     leads_it=rf" (?:{_LEADS}|(?:to|will) do(?: (?:it|this|so))?|doing (?:it|this))(?=\W|$)",
     contracted=r"['’]ll (?=[a-z])",
     possessive=r"['’]s(?!\w)",

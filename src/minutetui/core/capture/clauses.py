@@ -26,6 +26,7 @@ _NOUN_LAST = any_of("assigned.noun_last", exact=True)
 _CHARGE, _PRAISED = any_of("assigned.charge", exact=True), any_of("assigned.praised", exact=True)
 _DUE = lazy(rf"(?i:{in_all('assigned.due')})")
 _COMMA, _SHORT_ACT = lazy("[，,；;]"), lazy("[\u4e00-\u9fff]{1,3}(?<![过了的好完前后])")
+_ASKED_LAST = lazy(f"(?:{in_all('owners.asks')}|{in_all('assigned.given_to')})$")
 _COLON, _NUMBER = lazy("[：:]"), lazy(r"^\d{1,2}[.、．)）]\s*")
 _LISTED = lazy(r"[；;。]\s*|\s+(?=[^\s：:；;，,]{1,8}[：:])|(?<=[）)\u4e00-\u9fff])\s*(?=\d{1,2}[.、．](?!\d))")
 """Between two tasks of a list."""
@@ -162,7 +163,8 @@ def _after_topics(text: str, clauses: list[_Clause], names: Names) -> Iterator[_
 def _each_named(text: str, names: Names) -> bool:
     """Tell whether each clause is a thing, one attendee and a short verb: 1号泵邓凯修，2号泵唐宁修，周五前."""
     parts = _COMMA.split(text.rstrip("；;。"))
-    said = [part.partition(name)[2] for part in parts for name in names.attendees_in(part)[:1] if part.find(name) > 1]
+    named = [part.partition(name) for part in parts for name in names.attendees_in(part)[:1] if part.find(name) > 1]
+    said = [act for topic, _, act in named if not _ASKED_LAST.search(topic)]
     return len(said) > 1 and len(said) >= len(parts) - 1 and all(map(_SHORT_ACT.fullmatch, said))
 
 

@@ -318,7 +318,16 @@ def test_what_only_looks_like_a_motion_stays_a_note(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["暂缓执行二期", "同意书已收", "决定权在业主大会", "推迟交付两天", "裴军提出三点意见", "裴军提出辞职"]
+    "text",
+    [
+        "暂缓执行二期",
+        "同意书已收",
+        "决定权在业主大会",
+        "推迟交付两天",
+        "裴军提出三点意见",
+        "裴军提出辞职",
+        "裴军提出回家，大家都同意",
+    ],
 )
 def test_what_only_looks_like_a_motion_stays_a_note_in_chinese(text: str) -> None:
     assert typed_in("zh", text) == ("note", text, "")

@@ -13,6 +13,7 @@ from minutetui.core.capture.attendance_people import (
     EVERYBODY,
     LENIENT,
     Said,
+    as_listed,
     attending,
     begins_with_another,
     is_certain,
@@ -27,7 +28,7 @@ from minutetui.core.capture.reading import Attend, Scene, Several
 from minutetui.core.capture.signs import ATTENDANCE_WORDS, DOUBTFUL_WORDS, unshield
 from minutetui.core.capture.tail import around, read_tail
 from minutetui.core.people.attendance import OFFICES, AttendanceWay, Office
-from minutetui.core.people.details import PersonDetails
+from minutetui.core.people.details import PersonDetails, says_unit
 from minutetui.core.text.characters import has_any
 from minutetui.core.text.patterns import lazy
 
@@ -64,6 +65,7 @@ _ROUND = str.maketrans("【】〔〕［］[]", "（）（）（）()")
 """Other brackets are as good as round ones beside a name."""
 _OTHER_LABEL = lazy(r"[\s，,；;、][^\W\d_][^\s，,；;、:：（()）]{0,9}[:：](?!\d)(?![^（(]*[）)])")
 """Another word with a colon among people: 鲁迪 林思齐，备注：待定."""
+_UNIT_LABEL = lazy(r"(?:^|[；;，,。]\s?)([\u3400-\u9fff]{2,10})[:：](?!\d)")
 _HELD = any_of("attendance.holds")
 _FOR_NOW = any_of("attendance.for_now")
 _ACTING_WORD = any_of("attendance.acting", exact=True)
@@ -103,8 +105,6 @@ def _without_colon(shielded: str, scene: Scene) -> Attend | None:
     act = _after_word((dashed[1] or dashed[2]).casefold(), shielded[dashed.end() :], scene)
     if not isinstance(act, Attend) or not all(is_certain(name, scene.names) for name in act.people):
         return None
-    if dashed[2] and act.way == "arrived" and act.time is None:
-        return replace(act, way="present")  # 到会 王芳 李明: those who are there, not who comes now
     return act
 
 
@@ -129,6 +129,7 @@ def _after_word(word: str, shielded: str, scene: Scene) -> Attend | Several | No
         return None
     if way in LENIENT and _NOBODY.fullmatch(words):
         return Attend(way, (), (), nobody=(_ATTENDS[way],))
+    words = _UNIT_LABEL.sub(_with_unit, words)
     if _OTHER_LABEL.search(words):
         return None
     act = read_people(words, way, answer.owners, scene, doubtful=word in DOUBTFUL_WORDS)
@@ -141,7 +142,13 @@ def _after_word(word: str, shielded: str, scene: Scene) -> Attend | Several | No
         return None
     if act and (noted := _NOTED.get(word)):
         return replace(act, details=tuple(replace(one, remark=one.remark or noted) for one in act.details))
-    return replace(act, acting=True) if act and _ACTING_WORD.search(word) and way == "chair" else act
+    acting = act is not None and way == "chair" and _ACTING_WORD.search(word)
+    return replace(act, acting=True) if act and acting else as_listed(act, word, scene)
+
+
+def _with_unit(label: re.Match[str]) -> str:
+    """Join a unit with a colon to the people of its group: 监理：石磊、沈佳；施工单位：韦国栋."""
+    return f"；{label[1]}" if says_unit(label[1]) else label[0]
 
 
 def _may_be_title(word: str, act: Attend | Several | None, scene: Scene) -> bool:
@@ -152,7 +159,9 @@ def _may_be_title(word: str, act: Attend | Several | None, scene: Scene) -> bool
 
 
 def _is_doubtful(word: str, act: Attend, scene: Scene) -> bool:
-    """Tell whether a word may begin another line, since nothing shows that people follow: 视频：播放失败."""
+    """Tell whether a word may begin another line, since nobody sure follows: 视频：播放失败; 未到：材料."""
+    if act.way == "absent" and word in DOUBTFUL_WORDS:
+        return not any(is_certain(name, scene.names) for name in act.people)
     if word in _NOTED and word in DOUBTFUL_WORDS:
         return not all(map(scene.names.attends, act.people))
     return word in _TITLED and not all(one.role or one.unit for one in act.details)

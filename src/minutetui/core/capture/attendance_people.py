@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from minutetui.core.agenda.clocks import as_meant
 from minutetui.core.capture.attendance_clauses import TIMED, late_by
 from minutetui.core.capture.attendance_moves import NO_CLAUSE
-from minutetui.core.capture.lexicon import CLAUSES, LEXICONS, any_of, in_all, in_each
+from minutetui.core.capture.lexicon import CLAUSES, LEXICONS, any_of, in_all, in_each, plain
 from minutetui.core.capture.reading import Attend, Scene
 from minutetui.core.people.attendance import OFFICES, AttendanceWay, Office
 from minutetui.core.people.calling import (
@@ -57,6 +57,7 @@ _ALL_BUT = in_each("attendance.all_but")
 _EXCUSED_LAST, _UNEXCUSED = any_of("attendance.excused_last"), any_of("attendance.unexcused")
 _NAME_AND_VERB = any_of("attendance.ends_no_name")
 _BY_MEANS = any_of("attendance.by_means")
+_ROLLS = plain("attendance.rolls")
 _CLOSED = lazy("[)）]$")
 
 
@@ -119,6 +120,22 @@ def read_people(
         listed = [(name, [*parts, why] if why else parts) for name, parts in listed]
     called = [*((owner, list[str]()) for owner in owners), *listed]
     return attending(called, way, scene, Said(doubtful or way not in LENIENT, time, headcount))
+
+
+def as_listed(act: Attend | None, said: str, scene: Scene) -> Attend | None:
+    """Give as present whom a word such as 到会 lists without a time: several people, or the chair, none known as away.
+
+    Args:
+        act: What was read.
+        said: A text that ends with the word.
+        scene: The state of the meeting.
+    """
+    if act is None or act.way != "arrived" or act.time or not said.endswith(_ROLLS):
+        return act
+    known = (one for one in scene.meeting.attendees if one.name in act.people)
+    away = any(one.left or one.attendance in ("apologies", "absent") for one in known)
+    listed = len(act.people) > 1 or scene.meeting.chair in act.people
+    return replace(act, way="present") if listed and not away else act
 
 
 def split_reasons(

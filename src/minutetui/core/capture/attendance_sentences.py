@@ -10,6 +10,7 @@ from minutetui.core.capture.attendance_moves import read_move
 from minutetui.core.capture.attendance_people import (
     Said,
     all_but,
+    as_listed,
     attending,
     is_certain,
     listed_as,
@@ -41,6 +42,7 @@ LONGEST_STATEMENT = 120
 """Characters of the longest sentence that says who came, went or is away."""
 _BESIDE = ("reason", "leave", "span", "length", "aside", "about", "why", "proxy")
 """The groups of a sentence that hold what is noted of a person."""
+_STOPS = " .。!！"
 _DIGIT = lazy(r"\d")
 _CAPITAL = lazy(r"(?<![\w'’])[A-Z][\w'’-]+")
 _CLAUSES = lazy("[，；,;]")
@@ -59,7 +61,8 @@ def read_statement(shielded: str, scene: Scene) -> Attend | None:
     if "'" in shielded or "’" in shielded:
         for short, full in _WRITTEN_OUT:
             shielded = short.sub(full, shielded)
-    return read_told(shielded, scene) or read_move(shielded, scene) or _statement(shielded, scene)
+    act = read_told(shielded, scene) or read_move(shielded, scene) or _statement(shielded, scene)
+    return as_listed(act, shielded.rstrip(_STOPS), scene)
 
 
 def read_late(shielded: str, scene: Scene) -> Attend | None:

@@ -106,15 +106,15 @@ class Motion:
             return None
         fields = self.words.fields
         people = {name: person_named(str(fields[name]), names) for name in MOVERS if name in fields}
-        if self.words.nobody and not fields.keys() & _SAID_BESIDE:  # 没人反对, and nothing else
-            fields = {name: value for name, value in fields.items() if name != "against"} | {"how": ("nem-con",)}
+        if self.words.nobody and not (fields.keys() & _SAID_BESIDE or fields.get("abstain")):  # 没人反对，没人弃权
+            fields = {name: value for name, value in fields.items() if name in people} | {"how": ("nem-con",)}
         vote = Vote().with_(**{**fields, **people})
         if self.unread:
             return vote.with_(result="unclear")
         return vote.with_(result=vote.result or worked_out(vote))
 
 
-_SAID_BESIDE = {"for_", "abstain", "result", "how"}
+_SAID_BESIDE = {"for_", "result", "how"}
 
 
 def take_bracket(shielded: str, names: Names) -> Motion:

@@ -51,7 +51,7 @@ TITLES = _words(
     "总经理 副总 总监 总工程师 工程师 高工 总工 总 经理 护士长 "
     "主任 主管 组长 队长 处长 部长 科长 股长 局长 院长 校长 厂长 所长 书记 主席 "
     "镇长 乡长 村长 区长 县长 市长 州长 省长 站长 馆长 行长 会长 社长 司长 署长 班长 委员 秘书长 董事长 理事长 代表 "
-    "会计 出纳 支书 教授 博士 老师 医生 律师 师傅 先生 女士 独董 董秘 董 工 导"
+    "会计师 会计 出纳 支书 教授 博士 老师 医生 律师 师傅 先生 女士 独董 董秘 董 工 导"
 )
 DOUBTFUL_TITLES = ("工", "导", "董")
 """Those of them that with a family name can be a word: only a verb of saying makes them sure."""

@@ -25,7 +25,7 @@ _UNIT = lazy(
     r"consult(?:ing|ants)|builders|contractors|services|systems|solutions|software|authority|agency|institute|"
     r"foundation|"
     r"partnership|llp)|ltd\.?|limited|inc\.?|plc|llc|gmbh)$|"
-    "^(物业|社区|居委|村委|业委会|财务|法务|人事|行政|技术|质检|安监|采购|销售|市场|仓储|生产|设备|后勤|工会|"
+    "^(物业|社区|居委|村委|业委会|财务|法务|人事|行政|技术|质检|安监|采购|销售|市场|仓储|生产|设备|后勤|工会|食堂|保洁|绿化|门卫|"
     "监理方?|设计方?|施工方?|总包|分包|水电|土建|消防|弱电|勘察|造价|业主|"
     "[甲乙丙]方|厂家|供应商|工程|运维|客服|宣传|保卫)$",
     re.IGNORECASE,
@@ -215,7 +215,7 @@ def says_role(text: str) -> bool:
 
 def says_unit(text: str) -> bool:
     """Tell whether a text names a unit."""
-    return _UNIT.search(text) is not None and not text.endswith(TITLES)
+    return _UNIT.search(text) is not None and (not text.endswith(TITLES) or text == "施工")
 
 
 @lru_cache(maxsize=128)
@@ -342,7 +342,7 @@ def detailed(attendee: Attendee, details: PersonDetails) -> Attendee:
     """Give an attendee the role, the unit and the address that were said, unless they are known; and the remark."""
     return attendee.with_(
         role=attendee.role or details.role,
-        unit=attendee.unit or details.unit,
+        unit=attendee.unit or (details.unit if details.unit not in attendee.role else ""),
         remark=details.remark or attendee.remark,
         email=attendee.email or details.email,
     )

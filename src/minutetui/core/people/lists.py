@@ -7,7 +7,16 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from minutetui.core.people.calling import can_be_full_name, counts_people, looks_like_name, says_something
-from minutetui.core.people.details import MAIL, is_remark, says_unit, says_what, tells_way
+from minutetui.core.people.details import (
+    FROM,
+    MAIL,
+    is_remark,
+    may_be_reason,
+    may_begin_reason,
+    says_unit,
+    says_what,
+    tells_way,
+)
 from minutetui.core.people.person import BRACKET, Called, Find, read_person, split_list
 from minutetui.core.text.characters import has_han
 from minutetui.core.text.patterns import lazy
@@ -56,6 +65,10 @@ _OCCUPATION = lazy(
     r"sister|clerk|chef|coach|vicar|priest|architect|warden|representative)"
 )
 """What somebody is, in small letters: regional organiser, our fire adviser."""
+_LONG_NAME = 4
+"""汉字 of a long name."""
+_GROUPED = lazy("；|，(?=.*、)|、.*，")
+"""Between groups of people."""
 _HAN = "[\u3400-\u9fff]"
 _AND_SPACED = r"\s+(?:and|&|with|(?:plus|\+)(?=\s[A-Z]))\s+"
 _AND_FIRST = r"^(?:and|&|plus|also)\s+"
@@ -101,7 +114,7 @@ def people_in(text: str, find: Find) -> list[Called]:
                 found[-1][1].extend((called[0], *called[1]))
             else:
                 found.append(called)
-    return _shared_offices(_joined_roles(_shared_remarks(found)), text)
+    return _shared_offices(_shared_units(_joined_roles(_shared_remarks(found)), text, find), text)
 
 
 def _all_away(people: list[Called]) -> list[Called]:
@@ -161,7 +174,8 @@ def _belongs_before(called: Called, before: Called, text: str) -> bool:
     role = name.isascii() and (says_what(name) or (_OCCUPATION.fullmatch(name) and not counts_people(name)))
     if (details and not role) or "、" in text or any(f"{mark} {name}" in text for mark in ";；"):
         return False
-    remark = (is_remark(name) and not looks_like_name(name)) or (
+    why = len(name) > _LONG_NAME and may_begin_reason(name) and may_be_reason(name)
+    remark = ((is_remark(name) or why) and not looks_like_name(name)) or (
         says_something(name) and _GOES_ON.match(name) is not None
     )
     letters = re.fullmatch("[A-Z]{2,3}", name) is not None and " " in before[0]  # Mina Patel, GP
@@ -195,6 +209,32 @@ def _shared_remarks(found: list[Called]) -> list[Called]:
     if said is None or any(details for _, details in found[:-1]):
         return found
     return [(name, [said[1] or said[2]]) for name, _ in found]
+
+
+def _shared_units(found: list[Called], text: str, find: Find) -> list[Called]:
+    """Give the unit before the first of each group to the whole group: 业主冯敏；监理石磊、沈佳；施工方韦亮、唐浩."""
+    if not _GROUPED.search(text):
+        return found
+    listed, found = found, [_without_unit(*called, find) for called in found]
+    first = [re.search(rf"[、和]{re.escape(name)}", text) is None for name, _ in found]
+    before = [bool(said) and says_unit(said[0]) and f"{said[0]}{name}" in text for name, said in found]
+    groups = sum(map(all, zip(first, before, strict=True)))
+    if groups < sum(before) or groups < (1 if "；" in text else 2):
+        return listed  # 财务部王芳、工程部李明: each has a unit
+    shared: list[Called] = []
+    unit = ""
+    for (name, said), begins, of_unit in zip(found, first, before, strict=True):
+        unit = said[0] if of_unit else "" if begins else unit
+        own = said[1:] if of_unit else said
+        shared.append((name, [*own, f"{FROM}{unit}"] if unit and (of_unit or not said) else said))
+    return shared
+
+
+def _without_unit(name: str, said: list[str], find: Find) -> Called:
+    """Split the unit that is written together with the name of somebody known: 监理石磊."""
+    cuts = range(2, len(name) - 1) if not said and has_han(name) and find(name) else ()
+    cut = next((cut for cut in cuts if says_unit(name[:cut]) and find(name[cut:]) == find(name)), 0)
+    return (name[cut:], [name[:cut]]) if cut else (name, said)
 
 
 def _shared_offices(found: list[Called], text: str) -> list[Called]:

@@ -75,6 +75,8 @@ class AttendanceWords:
     """Plain words before one colon and people: who comes, goes, is away, or does what for the meeting."""
     doubtful: tuple[str, ...]
     """Those of them that also begin other lines: only what looks like a name after them is one."""
+    rolls: tuple[str, ...]
+    """Plain words for who comes, which beside several people, or the chair, say who is there."""
     titled: tuple[str, ...]
     """Those of them that begin other lines, too: everybody after them is named with a role or a unit."""
     may_speak: str

@@ -173,6 +173,7 @@ ATTENDANCE = AttendanceWords(
         ),
         *("secretary", "clerk", "minutes", "notes", "missing", "visitor", "guest speaker", *_AWAY),
     ),
+    rolls=(),
     titled=(),
     may_speak=r"(?!)",
     statements=SENTENCES,

@@ -113,8 +113,10 @@ def _same(title: str) -> re.Pattern[str] | None:
 
 def _numbered_part(number: str, said: str, scene: Scene) -> AgendaItem | None:
     """Find the agenda item whose number is said with words of its title: 2. Arising; 3 Finances needs all of them."""
+    if len(said) > LONGEST_NUMBERED or has_han(said):
+        return None
     figures, words = _FIGURES.search(number), _words(said)
-    if figures is None or not words or len(said) > LONGEST_NUMBERED or has_han(said):
+    if figures is None or not words:
         return None
     item = next((item for shown, item, _ in numbered_items(scene.meeting) if shown == figures[0]), None)
     title = _words(item.title) if item is not None else set()

@@ -52,8 +52,8 @@ _INITIALS = lazy(r"(?:[A-Z]\. ?){2,4}|(?:[A-Z]\.? ){1,2}[A-Z][\w'’-]+")
 _ALSO_WORDS = frozenset((*plain("owners.also_words"), *plain("lines.no_nicknames")))
 _FAMILIAR = lazy(rf"[{FAMILIAR}]([\u4e00-\u9fff])")
 _FIRST_WORDS = lazy("[^,，;；.。、(（:：–—]+")
-_FAMILY_NAMES, _TITLED = (*FAMILIES, *COMPOUND, *FAMILIAR), (*TITLES, COMRADE, "长")
-_SPACE, _LONGEST_BEFORE = lazy(" "), 8
+_FAMILY_NAMES, _TITLED = (*FAMILIES, *COMPOUND), (*TITLES, COMRADE, *FAMILIAR, "长")
+_LATIN, _SPACE, _LONGEST_BEFORE = lazy("[A-Za-z]"), lazy(" "), 8
 """汉字 of a family name, with what that person is called before it: 客户代表王."""
 _WORDS_OF = lazy(r"[^\W\d_]+")
 _HOLDS = lazy(rf"(?:{in_all('lines.vacant')})?[.。]?", re.IGNORECASE)
@@ -85,7 +85,9 @@ class Said:
 
 def may_speak(head: str, names: Names) -> bool:
     """Tell quickly whether a text in 汉字 can name a speaker: somebody known, or a family name or a title."""
-    return names.may_call(head) or head.startswith(_FAMILY_NAMES) or any(map(head.__contains__, _TITLED))
+    if names.may_call(head[:1]) or head.startswith(_FAMILY_NAMES) or any(map(head.__contains__, _TITLED)):
+        return True
+    return names.named_in(head) or _LATIN.search(head) is not None
 
 
 def read_speakers(head: str, names: Names) -> Said | None:

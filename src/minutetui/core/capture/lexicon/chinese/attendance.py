@@ -25,7 +25,7 @@ _AVOIDS = (
 """Who is not there for it."""
 _ENDS = "$|[，,；;、.。!！\\s（(]"
 """After a word that ends a clause."""
-_BESIDE_NAME = f"{_ENDS}|[：:人员工是为由]|(?<=^记录)|(?<=[议，,；;、。\\s]记录)"
+_BESIDE_NAME = f"{_ENDS}|[：:人员工是由]|(?<=^记录)|(?<=[议，,；;、。\\s]记录)"
 """Around 记录 where a name is before or after it: not in 考核记录保存两年."""
 
 _BY = ("线上", "远程", "视频", "视频接入", "电话接入", "线上接入", "远程接入")
@@ -144,10 +144,10 @@ ATTENDANCE = AttendanceWords(
             "没出席",
             "列席",
             "主持",
-            *(f"记录(?:{_BESIDE_NAME})", "到会", f"现场(?:参|出席|到会|{_ENDS})", "在场", "与会"),
+            *(f"记录(?:{_BESIDE_NAME})", "到会", f"现场(?:参|出席|到会|{_ENDS})", "在场", "与会(?!人员|代表|者)"),
             "参会",
             "参加",
-            f"接入(?:{_ENDS})",
+            f"[上程频话式]接入(?:{_ENDS})",
             "到齐",
             "都来",
             "替",

@@ -28,6 +28,8 @@ READ: list[tuple[str, dt.date, dt.time | None, str]] = [
     ("Next meeting: 2 April 14:00, room 1", SECOND, TWO, "room 1"),
     ("next meeting: 2 April 2027 at 2 pm in Room 1", SECOND, TWO, "Room 1"),
     ("Next meeting: 2 April, 2:30pm, the small hall", SECOND, HALF_PAST, "the small hall"),
+    ("Next meeting: 2 April, 2:30pm, Guildhall", SECOND, HALF_PAST, "Guildhall"),
+    ("Next meeting: 2 April, 2 pm GMT", SECOND, TWO, ""),
     ("Next meeting: 2.30 p.m. on 2 April in the Board Room", SECOND, HALF_PAST, "the Board Room"),
     ("Next meeting: Room 4, 2 April, 14.00", SECOND, TWO, "Room 4"),
     ("Next meeting: next Friday", FRIDAY, None, ""),

@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from minutetui.core.capture import read
-from minutetui.core.capture.reading import Add, Attend, Scene
+from minutetui.core.capture.reading import Add, Attend, Scene, Several
 from minutetui.core.meeting.model import AgendaItem, Attendee, Meeting
 from minutetui.core.people.names import Names
 from minutetui.words import Language
@@ -55,6 +55,9 @@ def scene(language: Language) -> Scene:
             "he owns the barn",
         ),
         ("Milo declared an interest in item 3, rents it, and left", "left", "Milo Brandt", "Cafe lease", "rents it"),
+        ("Milo recused himself from item 3 (rents it)", "interest", "Milo Brandt", "Cafe lease", "rents it"),
+        ("Ivy and Tess recused themselves on item 2", "interest", "Ivy Marlow, Tess Quill", "Shed sale", ""),
+        ("Ivy recused herself from the lease vote, owns it", "interest", "Ivy Marlow", "lease vote", "owns it"),
         ("第3项涉及本人薪酬，柳青回避", "interest", "柳青", "年终奖方案", "涉及本人薪酬"),
         ("因涉及本人薪酬，柳青回避第3项", "interest", "柳青", "年终奖方案", "涉及本人薪酬"),
         ("秦岚爱人在投标单位任职，秦岚回避表决", "interest", "秦岚", "食堂改造", "秦岚爱人在投标单位任职"),
@@ -83,8 +86,37 @@ def test_an_interest_is_told_in_a_sentence(text: str, way: str, who: str, about:
         *("Tess has an interest in old maps", "Tess has an interest in seeing the minutes sooner"),
         *("The bank has an interest in item 2", "Milo declared he is standing down", "Milo declared the meeting open"),
         *("Milo declared that his report is late", "Ivy declared that she is happy with the plan"),
+        *("Milo recused himself from the meeting", "Ivy recused herself and left", "The board recused the auditor"),
         *("涉及亲属的要主动回避", "涉及本人的，经办人回避", "讨论时要回避重复采购", "柳青回避这个问题"),
     ],
 )
 def test_what_is_no_interest_stays_text(text: str) -> None:
     assert isinstance(read(text, scene("en" if text.isascii() else "zh")).act, Add)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Interest: Tess, item 3 (her brother runs it)", ["Tess Quill, Cafe lease, her brother runs it"]),
+        ("Interest: Tess, item 3 - wrote the bid", ["Tess Quill, Cafe lease, wrote the bid"]),
+        (
+            "Interest: Tess, items 2 and 3 (paid tutor)",
+            ["Tess Quill, Shed sale, paid tutor", "Tess Quill, Cafe lease, paid tutor"],
+        ),
+        ("Interest: Tess (items 2, 3)", ["Tess Quill, Shed sale, ", "Tess Quill, Cafe lease, "]),
+        (
+            "Interest: Tess, item 3 (wrote the bid). Milo, item 2",
+            ["Tess Quill, Cafe lease, wrote the bid", "Milo Brandt, Shed sale, "],
+        ),
+        (
+            "Interests: Tess and Milo, item 3 (tenants)",
+            ["Tess Quill, Cafe lease, tenants", "Milo Brandt, Cafe lease, tenants"],
+        ),
+        ("Interest: Tess, item 3, 4 Mill Road is hers", ["Tess Quill, Cafe lease, 4 Mill Road is hers"]),
+    ],
+)
+def test_interests_are_listed_with_items_and_reasons(text: str, wanted: list[str]) -> None:
+    act = read(text, scene("en")).act
+    acts = act.acts if isinstance(act, Several) else (act,)
+    told = [one for one in acts if isinstance(one, Attend)]
+    assert [f"{name}, {one.about}, {one.stake}" for one in told for name in one.people] == wanted

@@ -45,6 +45,19 @@ def test_english_minutes_say_who_was_out_and_why() -> None:
 
 
 @pytest.mark.parametrize(
+    ("remark", "said"),
+    [
+        ("train", "Ann Lee (Treasurer, from 10.20 am, train)"),
+        ("by Zoom", "Ann Lee (Treasurer, by Zoom, from 10.20 am)"),
+    ],
+)
+def test_why_somebody_came_late_stands_after_the_time(remark: str, said: str) -> None:
+    ann = Attendee(name="Ann Lee", role="Treasurer", remark=remark, arrived=at(10, 20))
+    held = Meeting(title="Depot", kind="minutes", date=DAY, attendees=(ann, Attendee(name="Bo Chen")))
+    assert said in render(held, load_template("minutes", "en").template)
+
+
+@pytest.mark.parametrize(
     ("facts", "said"),
     [
         ({"expected": 8, "headcount": 6, "quorum": 5}, "to order. A quorum (six of eight) was present.\n"),

@@ -203,20 +203,20 @@ def _together(acts: list[Attend]) -> Attend:
     for act, own in zip(acts, ways, strict=True):
         office = _HOLDS.get(act.way)
         for name, one in zip(act.people, act.details, strict=True):
-            way: AttendanceWay = one.way or own or "present"  # who only holds an office attends as others do
             here = replace(
                 one,
-                way=None if way == main else way,
+                way=one.way or own,
                 office=one.office or office,
                 acting=one.acting or act.acting,
                 arrived=act.time if act.way == "arrived" else one.arrived,
                 left=act.time if act.way == "left" else one.left,
             )
-            people[name] = _said_twice(people[name], here) if name in people else here
+            people[name] = _said_twice(people[name], here, main) if name in people else here
+    details = [replace(one, way=one.way or "present") for one in people.values()]  # an office alone: as others do
     return Attend(
         main,
         tuple(people),
-        tuple(people.values()),
+        tuple(replace(one, way=None) if one.way == main else one for one in details),
         about=next((act.about for act in acts if act.about), ""),
         nobody=tuple(way for act in acts for way in act.nobody),
         headcount=next((act.headcount for act in acts if act.headcount is not None), None),
@@ -226,11 +226,15 @@ def _together(acts: list[Attend]) -> Attend:
     )
 
 
-def _said_twice(first: PersonDetails, then: PersonDetails) -> PersonDetails:
-    """Combine what one line says of a person in two places: how and as what somebody attends counts as said first."""
+def _said_twice(first: PersonDetails, then: PersonDetails, main: AttendanceWay) -> PersonDetails:
+    """Combine what one line says of a person in two places: how and as what somebody attends counts as said first.
+
+    Another attendance than the main one counts most: Present: all; apologies: Bo.
+    """
+    ways = [way for way in (first.way, then.way) if way]
     return replace(
         then,
-        way=first.way or then.way,
+        way=next((way for way in ways if way != main), main if ways else None),
         office=first.office or then.office,
         acting=first.acting or then.acting,
         role=then.role or first.role,

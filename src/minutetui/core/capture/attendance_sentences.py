@@ -22,7 +22,7 @@ from minutetui.core.capture.lexicon import LEXICONS, SAID_COMMA, STATEMENTS, Sen
 from minutetui.core.capture.reading import Attend, Scene
 from minutetui.core.capture.signs import unshield
 from minutetui.core.people.attendance import OFFICES, AttendanceWay, Office
-from minutetui.core.people.calling import is_familiar, is_family_and_title, says_something
+from minutetui.core.people.calling import is_familiar, is_family, is_family_and_title, says_something
 from minutetui.core.people.details import (
     PersonDetails,
     comes_late,
@@ -142,11 +142,17 @@ def _stated(said: dict[str, str | None], way: AttendanceWay, scene: Scene) -> At
         return None  # who attends otherwise is no reason: 冯丽请假，安娜列席
     called = (*(name for name, _ in listed), *([whom] if whom else ()))
     guest = is_family_and_title if way == "in-attendance" or whom else (lambda _: False)
+    guest = _is_family if way == "apologies" and not whom else guest
     if "known" in said and not all(_is_plain(*one, said["who"] or "", scene) for one in people):
         return None
     sure = all(is_certain(name, scene.names) or guest(name) for name in called)
-    act = attending(listed, way, scene, Said(strict=True)) if sure else None
+    act = attending(listed, way, scene, Said(strict=guest is not _is_family)) if sure else None
     return _with_reason(act, scene.names.resolve(whom), said.get("reason") or "") if act and whom else act
+
+
+def _is_family(called: str) -> bool:
+    """Tell whether somebody is called as a family, not as a group of people with a role: the Hendersons."""
+    return is_family(called) and not says_what(called[:-1])
 
 
 def _with_reason(act: Attend, whom: str | None, reason: str) -> Attend:

@@ -98,7 +98,7 @@ def _attend(act: Attend, scene: Scene, at: dt.datetime) -> Change:
 def _attending(one: Attendee, details: PersonDetails, act: Attend, when: dt.datetime | None) -> Attendee:
     """Give somebody the attendance that was said, at that time, and what was said beside it."""
     way = details.way or act.way
-    if details.office and one.attendance in ("present", "in-attendance"):
+    if details.office and way == "present" and one.attendance in ("present", "in-attendance"):
         way = details.office  # the clerk does not become a member by taking the minutes, and times that were said stay
     moved = when if way == act.way else None
     one = with_absence(one, moved, again=act.again) if way == "arrived" else one

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 from minutetui.core.capture.items import item_named
 from minutetui.core.capture.lexicon import JOINER, any_of, in_all, in_each, plain
 from minutetui.core.capture.reading import Attend, Scene
 from minutetui.core.meeting.model import AgendaItem
+from minutetui.core.people.calling import HONORIFIC
 from minutetui.core.people.details import PersonDetails
 from minutetui.core.people.names import Names
 from minutetui.core.people.person import split_list
@@ -27,6 +29,11 @@ _KIND, _REASON = any_of("attendance.interest_kinds"), any_of("attendance.interes
 _AND = any_of("attendance.interest_and")
 _PREPOSITION = any_of("attendance.interest_in")
 _BRACKET = lazy(r"[（(]([^（）()]*)[）)]")
+_ITEMS = in_each("attendance.interest_items")
+_NUMBER = lazy(r"\d+(?:\.\d+)*")
+_APART = lazy(r" [-–—] ")
+_STOP = lazy(r"([\w)）]{2,})(?:\. |。)(?=\S)(?![^（(]*[）)])")
+"""Between two sentences, each on one person: Bo, item 3 (owner). Ann, item 4."""
 _NO_MATTER = any_of("attendance.no_matter")
 _SURE = any_of("attendance.sure_reasons")
 _NO_OTHERS = lazy(rf"(?:[,，;；.。]| [-–—])\s*(?:{in_all('attendance.no_others')})[.。]?$", re.IGNORECASE)
@@ -117,41 +124,76 @@ def listed_interests(words: str, scene: Scene) -> list[Attend]:
     """
     found = _people_and_said(words, scene)
     said = [pieces for _, pieces in found if pieces]
-    if len(said) < 2 and not any(_REASON.search(piece) for pieces in said for piece in pieces):
+    several = any(_several_items(piece) for pieces in said for piece in pieces)
+    if len(said) < 2 and not several and not any(_REASON.search(piece) for pieces in said for piece in pieces):
         people = tuple(dict.fromkeys(name for name, _ in found))
         acts = [_declared(people, *interest_in(said[0] if said else (), scene))] if people else []
     else:
-        acts = [_declared((name,), *interest_in(pieces, scene)) for name, pieces in found]
+        acts = [act for name, pieces in found for act in _in_each_item(name, pieces, scene)]
     told = [act for act in acts if act is not None]
     return told if len(told) == len(acts) else []
+
+
+def _in_each_item(name: str, pieces: list[str], scene: Scene) -> list[Attend | None]:
+    """Read what is said of one person's interest, in each of the agenda items that it names: items 3 and 6 (tutor)."""
+    named = next(filter(None, map(_several_items, pieces)), [])
+    others = [piece for piece in pieces if not _several_items(piece)]
+    return [_declared((name,), *interest_in([*one, *others], scene)) for one in ([item] for item in named or [""])]
+
+
+def _several_items(piece: str) -> list[str]:
+    """Name each of the agenda items where a piece names several: items 3 and 6; none elsewhere."""
+    match = next((match for pattern in _ITEMS if (match := pattern.fullmatch(piece))), None)
+    return [f"{match['word']}{match['blank']}{number}" for number in _NUMBER.findall(match["numbers"])] if match else []
 
 
 def _people_and_said(words: str, scene: Scene) -> list[tuple[str, list[str]]]:
     """List the attendees whom a text names, each with what is said of the interest; none if it begins otherwise."""
     found: list[tuple[str, list[str]]] = []
-    parts = filter(None, split_list(words))
-    for piece in (piece for part in parts for piece in _pieces(part, scene)):
-        if person := _person_first(piece, scene):
-            found.append(person)
-        elif found:
-            found[-1][1].append(piece)
-        else:
-            return []
+    for pattern in _ITEMS:
+        words = pattern.sub(lambda match: match[0].replace(",", " &").replace("、", "&"), words)
+    for part in filter(None, (part for sentence in _sentences(words) for part in split_list(sentence))):
+        people = [_person_first(piece, scene) for piece in _AND.split(part)]
+        if len(people) > 1 and all(people):  # what is said of the last is said of both: Bo and Ann, item 3
+            named = list(filter(None, people))
+            found += [(name, named[-1][1]) for name, _ in named]
+            continue
+        for piece in _pieces(part, scene):
+            if person := _person_first(piece, scene):
+                found.append(person)
+            elif found:
+                found[-1][1].extend(_apart(piece))
+            else:
+                return []
     return found
 
 
+def _sentences(words: str) -> list[str]:
+    """Split a text between two sentences, but not after a title: Bo, item 3. Dr. Lee, item 4."""
+    stops = (match for match in _STOP.finditer(words) if not HONORIFIC.fullmatch(f"{match[1]} "))
+    cuts = [0, *(match.end() for match in stops), len(words)]
+    return [words[start:end].rstrip(" .。") for start, end in pairwise(cuts)]
+
+
 def _pieces(part: str, scene: Scene) -> list[str]:
-    return [part] if _person_first(part, scene) else _AND.split(part)
+    return [part] if _person_first(part, scene) or _several_items(_bare(part)) else _AND.split(part)
+
+
+def _bare(part: str) -> str:
+    return _BRACKET.sub("", part).strip(_EDGES)
+
+
+def _apart(text: str) -> list[str]:
+    """Split what is said of an interest from what is in brackets, or after a dash: item 3 (owner), item 3 - owner."""
+    inside = (piece for bracket in _BRACKET.findall(text) for piece in split_list(bracket))
+    return [*filter(None, (*_APART.split(_bare(text)), *inside))]
 
 
 def _person_first(part: str, scene: Scene) -> tuple[str, list[str]] | None:
     """Split the attendee at the beginning of a part from what is said of the interest."""
-    inside = _BRACKET.findall(part)
-    bare = _BRACKET.sub("", part).strip(_EDGES)
-    words = bare.split(" ")
+    words = _bare(part).split(" ")
     for at in range(len(words), 0, -1):
         name = scene.names.resolve(" ".join(words[:at]).strip(_EDGES))
         if name is not None and scene.names.attends(name):
-            rest = " ".join(words[at:])
-            return name, [*filter(None, (rest,)), *(piece for text in inside for piece in split_list(text))]
+            return name, _apart(part[part.find(words[at - 1]) + len(words[at - 1]) :])
     return None

@@ -17,6 +17,7 @@ from minutetui.core.capture.lexicon import LEXICONS, NEXT_MEETING, NEXT_MEETING_
 from minutetui.core.capture.reading import Meet, Scene
 from minutetui.core.capture.signs import NEXT_MEETING_WORDS, unshield
 from minutetui.core.due import read_due
+from minutetui.core.meeting.queries import item_titled
 from minutetui.core.series.next_meeting import NextMeeting
 from minutetui.core.text.clocktime import says_half, times_in
 from minutetui.core.text.patterns import lazy
@@ -28,6 +29,7 @@ _LONGEST = 80
 _PLACES = in_each("facts.places")
 _NAMED_PLACES = in_each("facts.named_places", exact=True)
 _PLACE_LAST = any_of("facts.place_last")
+_NAMED_LAST = any_of("facts.named_last", exact=True)
 _SAME = any_of("facts.same_place")
 _NOT_MET_ON = any_of("facts.not_met_on")
 _DATED = lazy(rf"\d[:：/]|{in_all('facts.dated')}", re.IGNORECASE)
@@ -55,7 +57,7 @@ def understood(text: str, day_of: Callable[[str], dt.date | None], usual: str = 
     for pieces, time in _without_time(text) if len(text) <= _LONGEST else ():
         for when, where in _parted(pieces):
             place = read_place(where, usual)
-            if place is None and (last := _PLACE_LAST.fullmatch(where)):
+            if place is None and (last := _PLACE_LAST.fullmatch(where) or _named_last(where, time)):
                 place = last["place"]
             if place is None or _NOT_MET_ON.search(when):
                 continue
@@ -63,6 +65,11 @@ def understood(text: str, day_of: Callable[[str], dt.date | None], usual: str = 
             if day is not None:
                 return NextMeeting(day, time, place)
     return None
+
+
+def _named_last(where: str, time: dt.time | None) -> re.Match[str] | None:
+    """Read a name beside a time as that of a venue: 12 January, 7pm, Guildhall."""
+    return _NAMED_LAST.fullmatch(where) if time is not None and not _DATED.search(where) else None
 
 
 def _without_time(text: str) -> Iterator[tuple[list[str], dt.time | None]]:
@@ -127,7 +134,14 @@ def read_next_meeting(shielded: str, scene: Scene) -> Meet | None:
 
     text = _beginning(unshield(shielded[start:]), scene)
     found = understood(text, day_of, scene.meeting.place)
+    if found and found.place and _is_no_place(found.place, scene):
+        return None
     return Meet(found._replace(time=_as_this_one(found.time, text, scene))) if found else None
+
+
+def _is_no_place(text: str, scene: Scene) -> bool:
+    """Tell whether what seems to be a venue is an attendee, or an agenda item: 12 January, 7pm, Ann."""
+    return bool(scene.names.resolve(text)) or item_titled(scene.meeting, text) is not None
 
 
 def _beginning(text: str, scene: Scene) -> str:

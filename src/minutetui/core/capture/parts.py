@@ -257,7 +257,7 @@ def _with_rest(acts: list[Attend | SetFacts | Meet], whole: str, rest: str, scen
     if isinstance(last, Meet):
         if not last.next.time and not last.next.place:
             return None
-        return Several((*acts, line_of(rest, scene)))
+        return Several((*acts, line_of(rest if len(rest.split()) > 2 or has_han(rest) else whole, scene)))
     if last is None or find_colon(whole) is not None:
         return None
     if last.way in ("arrived", "left") and not _CHAIRS.search(rest):

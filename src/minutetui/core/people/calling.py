@@ -108,6 +108,7 @@ def verbs_at_end(lead: str) -> tuple[str, ...]:
 
 
 _WORD = r"[^\W\d_a-z][^\W\d_]*(?:['’.-][^\W\d_]+)*\.?"
+_FAMILY = lazy(r"[Tt]he [A-Z][\w'’-]+s")
 _LATIN_NAME = lazy(rf"{_WORD}(?: (?:(?:de|van|von|da|der|la|bin|al) )*{_WORD}){{1,3}}")
 
 
@@ -200,6 +201,11 @@ def is_familiar(text: str) -> bool:
     return len(text) == 2 and text[0] in FAMILIAR and text[1] in FAMILIES and text not in NO_FAMILIAR
 
 
+def is_family(text: str) -> bool:
+    """Tell whether a text names a family: the Hendersons."""
+    return _FAMILY.fullmatch(text) is not None
+
+
 def begins_with_title(text: str) -> bool:
     """Tell whether a text begins with a family name and a title that is no other word: 傅校开学前, not 施工前, 高校."""
     for size in range(2, 6):
@@ -235,7 +241,8 @@ _NOT_IN_NAMES = lazy(
 """English words, in small letters, that are in no name where names are expected."""
 _COUNTED = (
     "residents?|parishioners?|visitors?|observers?|guests?|students?|parents?|volunteers?|reporters?|journalists?|"
-    "teachers?|tenants?|pupils?|public|press"
+    "teachers?|tenants?|pupils?|public|press|(?:home|lease|free|land|lot |unit )?owners?|(?:lease|free|plot ?)holders?|"
+    "neighbou?rs?"
 )
 _PUBLIC = lazy(
     r"(?:(?:about|around|approx\.?|some|\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) )+"

@@ -24,7 +24,7 @@ _UNIT = lazy(
     r"surveyors|"
     r"consult(?:ing|ants)|builders|contractors|services|systems|solutions|software|authority|agency|institute|"
     r"foundation|"
-    r"partnership|llp)|ltd\.?|limited|inc\.?|plc|llc|gmbh)$|"
+    r"partnership|llp)|(?:&|\band) (?:co|sons?|partners|associates)\.?|ltd\.?|limited|inc\.?|plc|llc|gmbh)$|"
     "^(物业|社区|居委|村委|业委会|财务|法务|人事|行政|技术|质检|安监|采购|销售|市场|仓储|生产|设备|后勤|工会|食堂|保洁|绿化|门卫|"
     "监理方?|设计方?|施工方?|总包|分包|水电|土建|消防|弱电|勘察|造价|业主|"
     "[甲乙丙]方|厂家|供应商|工程|运维|客服|宣传|保卫)$",
@@ -34,7 +34,8 @@ _ROLE = lazy(
     r"(员|师|秘书|代表|助理|负责人|书记|董事长|总裁|主席|委员|director|manager|lead|leader|head|chair|chairman|"
     r"chairwoman|"
     r"chairperson|secretary|engineer|officer|clerk|president|treasurer|analyst|developer|designer|assistant|supervisor|"
-    r"consultant|coordinator|planner|buyer|mayor|councillor|trustee|governor|member|auditor|adviser|advisor|deputy)$"
+    r"consultant|coordinator|planner|buyer|mayor|councillor|trustee|governor|member|auditors?|adviser|advisor|deputy|"
+    r"attorney|solicitor|lawyer|barrister|counsel|surveyor|architect|accountants?|bookkeeper|contractor|inspector)$"
     r"|^(head|chair|director|vice|deputy|assistant|c[a-z]o)\b|"
     "(干部|董秘|证代|独董|董事|监事|理事|民警|顾问|合伙人|专家|积极分子|发展对象|实习生|志愿者|审计|家属|家长|业主|"
     "住户|村民|监理|记者|保安|翻译|联络人|经办人|当事人|律师)$",
@@ -285,7 +286,8 @@ def read_details(parts: Iterable[str], way: AttendanceWay | Office) -> PersonDet
     found = PersonDetails()
     for part in filter(None, (part.strip() for part in parts)):
         found = _with_part(found, part, way)
-    return found
+    timed = found.role.islower() and (found.arrived or found.left) and not says_what(found.role)
+    return replace(_with_remark(found, found.role), role="") if timed else found  # (train, from 10.20)
 
 
 def _with_part(found: PersonDetails, part: str, way: AttendanceWay | Office) -> PersonDetails:
@@ -312,7 +314,15 @@ def _with_part(found: PersonDetails, part: str, way: AttendanceWay | Office) -> 
         return _with_remark(found, part)
     if _UNIT.search(part) and not _ROLE.search(part) and not part.endswith(TITLES):
         return replace(found, unit=part)
-    return replace(found, unit=part) if found.role and not found.unit else replace(found, role=part)
+    return _with_role(found, part)
+
+
+def _with_role(found: PersonDetails, part: str) -> PersonDetails:
+    """Add a role; beside one, a text is the unit, whichever comes first: (surveyor, Savills), (Kerr & Co, auditors)."""
+    if not found.role or found.unit:
+        return replace(found, role=f"{found.role}{'、' if has_han(part) else ', '}{part}" if found.role else part)
+    firm_first = says_role(part) and not says_role(found.role)
+    return replace(found, role=part, unit=found.role) if firm_first else replace(found, unit=part)
 
 
 def _with_remark(found: PersonDetails, part: str) -> PersonDetails:

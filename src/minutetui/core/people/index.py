@@ -20,6 +20,7 @@ from minutetui.core.people.calling import (
     SHORT_TITLES,
     TITLES,
     Sounds,
+    counts_people,
     family_length,
     holds_title,
 )
@@ -84,6 +85,10 @@ class NameIndex:
     def add(self, attendee: Attendee, short: Iterable[str], sounds: Sounds) -> None:
         """Index one attendee; `short` are the forms that the list of people shows."""
         name = attendee.name
+        if counts_people(name):
+            self._full.setdefault(folded(name), name)  # nobody is called by a word of it: 3 members of the public
+            self._first.add(name[:1])
+            return
         self._roles[name], self._details[name] = attendee.role, f"{attendee.unit}{attendee.role}"
         bare = HONORIFIC.sub("", name)
         forms = {folded(key) for key in short}

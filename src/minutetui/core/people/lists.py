@@ -13,6 +13,7 @@ from minutetui.core.people.details import (
     is_remark,
     may_be_reason,
     may_begin_reason,
+    says_role,
     says_unit,
     says_what,
     tells_way,
@@ -70,7 +71,7 @@ _LONG_NAME = 4
 _GROUPED = lazy("；|，(?=.*、)|、.*，")
 """Between groups of people."""
 _HAN = "[\u3400-\u9fff]"
-_AND_SPACED = r"\s+(?:and|&|with|(?:plus|\+)(?=\s[A-Z]))\s+"
+_AND_SPACED = r"\s+(?:(?:and|&)(?! (?:Co|Sons?|Partners|Associates)\b)|with|(?:plus|\+)(?=\s[A-Z]))\s+"
 _AND_FIRST = r"^(?:and|&|plus|also)\s+"
 _AND_IN_HAN = rf"(?<={_HAN}{{2}})(?:\s+|[和与及]|以及)(?={_HAN}{{2}})"
 _SLASH = r"(?<! w)\s*/(?![lL]\b)\s*"
@@ -179,7 +180,8 @@ def _belongs_before(called: Called, before: Called, text: str) -> bool:
         says_something(name) and _GOES_ON.match(name) is not None
     )
     letters = re.fullmatch("[A-Z]{2,3}", name) is not None and " " in before[0]  # Mina Patel, GP
-    return remark or bool((role or letters) and not before[1])
+    of_firm = len(before[1]) == 1 and says_unit(before[1][0]) and says_role(name)  # Jo Petty, Kerr & Co, auditors
+    return remark or bool((role or letters) and (of_firm or not before[1]))
 
 
 def _is_another(called: Called, before: Called, find: Find) -> bool:

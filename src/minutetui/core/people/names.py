@@ -16,6 +16,7 @@ from minutetui.core.people.calling import (
     HONORIFIC,
     PLAIN_VERBS,
     Pinyin,
+    counts_people,
     is_chinese_name,
     looks_like_name,
     short_forms,
@@ -83,7 +84,7 @@ class Names:
             sounds = sounds_of(attendee.name, self.pinyin)
             bare = HONORIFIC.sub("", attendee.name)
             full: tuple[str, ...] = (attendee.name, *attendee.aliases, bare)
-            short = list(short_forms(attendee))
+            short = [] if counts_people(attendee.name) else list(short_forms(attendee))
             if not (attendee.name.isascii() or has_han(attendee.name)):
                 for plain in dict.fromkeys((without_accents(attendee.name), spelled_out(attendee.name))):
                     full, short = (*full, plain), [*short, *short_forms(attendee.with_(name=plain))]

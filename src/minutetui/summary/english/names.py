@@ -214,7 +214,10 @@ class EnglishNames(Voice):
         moments = (self._moment("from", attendee.arrived), self._moment("until", attendee.left))
         out = [f"out {english_time(one.left.time())} to {english_time(one.back.time())}" for one in attendee.absences]
         remark = attendee.remark.strip()
-        why = re.match(r"(?:to|because|as|due|owing)\b|for (?![A-Z])", remark) is not None  # why somebody came or left
+        # why somebody came or left is no office: (Treasurer, from 10.20 am, train)
+        why = bool(moments) and not re.match(
+            r"(?i)by|via|on|over|online|remote|virtual|proxy|represent|for (?-i:[A-Z])", remark
+        )
         notes = [note for note in (does, "" if why else remark, *moments, remark if why else "", *out) if note]
         return attendee.name + (self.brackets(", ".join(notes)) if notes else "")
 

@@ -152,6 +152,8 @@ class AttendanceWords:
     """Whole sentences that say of `who` that they have an interest: its `kind`, what it is in, `about`, and `why`.
 
     Where `known` is a group, which is empty, the interest is in an agenda item, or for a sure reason."""
+    interest_items: str
+    """Several agenda items: a `word`, a `blank` if there is one between, and the `numbers`."""
     interest_kinds: str
     """What kind of interest it is."""
     interest_reasons: str
@@ -242,6 +244,8 @@ class FactWords:
     """A venue by its name alone, a whole text with the group `place`, in which capitals count: in the Boathouse."""
     place_last: str
     """Any venue, a whole text with the group `place`, where nothing else can be meant: beside a date and a time."""
+    named_last: str
+    """A venue by its name alone, a whole text with the group `place` after a date and a time; capitals count."""
     held: str | tuple[str, ...]
     """Whole texts that say where the meeting is held, `place`, and perhaps `more`, as why."""
     held_words: tuple[str, ...]

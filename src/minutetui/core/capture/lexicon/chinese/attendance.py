@@ -221,6 +221,7 @@ ATTENDANCE = AttendanceWords(
             f"期间)[，,]?{_AVOIDS}。?"
         ),
     ),
+    interest_items=r"(?P<word>议题)(?P<blank>)(?P<numbers>\d+(?:[、&和及]\d+)+)",
     interest_kinds="关联(?:董事|股东|委员|理事|监事|人员)|(?:直接|间接|重大)?利害关系|利益冲突",
     interest_reasons=(
         "配偶|亲属|亲戚|关系|关联|其|本人|任职|兼职|持股|股东|供应商|投标|竞标|爱人|妻子|丈夫|儿子|女儿|父亲|"

@@ -14,11 +14,13 @@ _KINDS = (
     r"material|ordinary|"
     r"and|but|not|&|,)\s?)+(?<=[a-z])"
 )
+_REASON_LAST = (
+    r"(?:,| [-–—]|;)? ?(?:\([^()]+\)|(?:as|because|since|being|due to) .{2,60}|"
+    r"(?<=[,;–—-] )(?!(?:and |then )*(?:left|withdrew|stepped))[^;()]{2,60})"
+)
 _IN_WHAT = (
     r"(?<=[a-zA-Z ])(?:interests?|conflict of interest)?(?: (?:in|on|under|re|for|with|regarding) "
-    r"(?:the )?(?P<about>[^;()]{2,60}?))?(?P<why>(?:,| [-–—]|;)? ?(?:\([^()]+\)|(?:as|because|since|being|"
-    r"due to) .{2,60}|"
-    r"(?<=[,;–—-] )[^;()]{2,60}))?\.?"
+    rf"(?:the )?(?P<about>[^;()]{{2,60}}?))?(?P<why>{_REASON_LAST})?\.?"
 )
 _AWAY = (
     *(
@@ -269,6 +271,7 @@ ATTENDANCE = AttendanceWords(
             "regrets",
             "chair",
             "interest",
+            "recus",
             "dpi",
             "sick",
             r"ill(?:ness)?\b",
@@ -334,8 +337,15 @@ ATTENDANCE = AttendanceWords(
         (r"(?:the |all )?(?:residents|parishioners|visitors|observers|guests|others in attendance)", ""),
     ),
     returns=r"\bback|return|rejoin|re-join",
-    interest_words=("interest", "DPI", "dpi", "declare", "disclose"),
+    interest_words=("interest", "DPI", "dpi", "declare", "disclose", "recuse"),
     interests=(
+        (
+            r"(?P<who>[^:()]{2,60}?) (?:(?:has|have|had|is|are|was|were) )?recus(?:ed|es|ing)"
+            r"(?: (?:him|her|them)sel(?:f|ves)|(?= from ))(?: (?:from|on|for|in|over|re) "
+            r"(?:voting |(?:the )?(?:discussion|debate|vote) )?(?:(?:on|of|for|in) )?"
+            r"(?:the )?(?P<about>(?!(?:the )?(?:meeting|room|chair)\b)[^;()]{2,60}?))?"
+            rf"(?P<why>{_REASON_LAST})?\.?"
+        ),
         (
             r"(?P<who>[^:()]{2,60}?)(?: (?:has|have|had|also|again))? (?:declared|declares|noted|registered|"
             r"disclosed|stated) "
@@ -351,6 +361,7 @@ ATTENDANCE = AttendanceWords(
             r"(?: ?[(]?\b(?P<about>(?:on |for |under |in )?(?:agenda )?item \d+|this item)\)?)?\.?"
         ),
     ),
+    interest_items=r"(?P<word>(?:agenda )?item)s(?P<blank> )(?P<numbers>\d[\d.]*(?:(?: ?,| and| ?&| \+)+ ?\d[\d.]*)+)",
     interest_kinds=rf"(?:{_KINDS}|DPI|NRI|declared|conflict of)(?: interest)?",
     interest_reasons=(
         r"^(?!the )(?=.*\b(?:owns|runs|manages|sits|volunteers|rents|leases|lives|neighbours?|tenants?|member|trustee|"
@@ -389,7 +400,8 @@ ATTENDANCE = AttendanceWords(
         r" and (?=(?:then )?(?:left|departed|had to (?:go|leave)) (?:at |@ ?)?\d)|"
         r" (?:so|and) (?=[A-Z][^,;:]{1,40} (?:is |was )?(?:in the chair|presiding|chair(?:ed|ing)|recording|"
         r"minut(?:ed|ing)|tak(?:es|ing) (?:the )?(?:minutes|notes)|took (?:the )?(?:chair|minutes|notes)))|"
-        r" with (?=[^,;:]{2,40} (?:in the chair|presiding|chairing|taking (?:the )?(?:minutes|notes)))"
+        r" with (?=[^,;:]{2,40} (?:in the chair|presiding|chairing|taking (?:the )?(?:minutes|notes)))|"
+        r" (?=(?:as )?per (?:the )?(?:sign|attend|regist|list|sheet))"
     ),
     bare_hours=(
         (

@@ -153,11 +153,11 @@ SENTENCES: tuple[Sentence, ...] = (
     ),
     (
         "in-attendance",
-        "member|residents|parishioners|visitors|observers|parents|students|tenants|guests|owners|volunteers",
+        "member|residents|parishioners|visitors|observers|parents|students|tenants|guests|owners|holders|volunteers",
         (
             r"(?:there (?:were|was) )?(?P<who>(?:\d{1,4}|[a-z]+) (?:members? of (?:the )?public|residents|"
-            r"parishioners|visitors|observers|parents|students|tenants|guests|owners|volunteers)) (?:(?:was|were) "
-            r")?(?:also )?(?:present|attended|attending|here)\.?"
+            r"parishioners|visitors|observers|parents|students|tenants|guests|(?:home)?owners|"
+            r"(?:lease|free)holders|volunteers)) (?:(?:was|were) )?(?:also )?(?:present|attended|attending|here)\.?"
         ),
     ),
     (

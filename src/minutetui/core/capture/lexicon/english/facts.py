@@ -150,6 +150,14 @@ FACTS = FactWords(
         ),
         (rf"<n>\s*(?:{_PRESENT}|here){_GAP_OR_DASH}(?:so )?(?:the )?{_QUORUM}\)?{_QUORATE}", ("headcount", "quorum")),
         (rf"(?:there were )?<n> {_PRESENT}(?: in person)?", ("headcount",)),
+        (
+            (
+                r"(?:a |the )?quorum (?:is |was |has been )?(?:established|met|confirmed|present|achieved|reached|"
+                r"declared|noted)(?:[:：,;]| [-–—]| with| by)? ?"
+                rf"\(?<n>\s*(?:of|out of|/)\s*(?:the )?<n>(?: {_PRESENT}| here)?\)?"
+            ),
+            ("headcount", "expected"),
+        ),
         (r"quorum(?: is| of)?[:：]?\s*<n>\s*(?:of|out of)\s*<n>", ("quorum", "expected")),
         (rf"quorum(?: is| of)?[:：]?\s*<n>\s*\(<n>\s*{_PRESENT}\)", ("quorum", "headcount")),
     ),
@@ -215,6 +223,7 @@ FACTS = FactWords(
         r"(?!items?|agenda|weeks?|days?|part|draft|version|phase|no|number|round|stage|group|year|page|motion|para)"
         r"[a-z'’&-]{3,}(?: [a-z'’&-]+)? (?:\d{1,3}[a-z]?|(?-i:[A-Z])))"
     ),
+    named_last=r"(?P<place>(?:The )?[A-Z][a-z]+(?:hall|house|room|rooms|works|barn|mill))",
     held=(
         r"(?:(?:the )?(?:meeting |mtg )?(?:was )?held (?:in|at|on|over|via)|(?:the )?(?:meeting|mtg|venue|room) "
         r"(?:has |was |is |been )*"
@@ -250,5 +259,5 @@ FACTS = FactWords(
         r"moved|proposed|on (?:the |a )?motion|late|delayed|early|without|waiting|next|following)\b.{2,100})"
     ),
     meeting_tails=rf"{_NO_BREAK}(?:,| and) .{{2,100}}",
-    beside_time="^(?:on|of) | at$",
+    beside_time="^(?:on|of) | at$|^(?:GMT|BST|UTC|CES?T|[ECMP][SD]?T)$",
 )

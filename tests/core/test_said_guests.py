@@ -45,6 +45,8 @@ def after(text: str) -> Meeting:
         ("In attendance: Ivy Marlow. Minutes: Ivy Marlow", "in-attendance"),
         ("Present: Tess (chair), Milo, Ivy (minutes)", "present"),
         ("Present: Tess, Milo. Minutes: Ivy", "present"),
+        ("Present: Tess; apologies Milo; Ivy taking minutes", "present"),
+        ("In attendance: Ivy (office manager & minutes)", "in-attendance"),
     ],
 )
 def test_who_writes_the_minutes_attends_as_was_said(text: str, ivy: str) -> None:
@@ -63,6 +65,9 @@ def test_who_writes_the_minutes_attends_as_was_said(text: str, ivy: str) -> None
         ("In attendance: Dana Fox, HOA attorney, and Milo", [("Dana Fox", "HOA attorney", "")]),
         ("In attendance: Milo, Dana Fox, solicitor", [("Dana Fox", "solicitor", "")]),
         ("Also present: Milo, property manager; 11 homeowners", [("11 homeowners", "", "")]),
+        ("Guests: Alan Reid (University of Selby)", [("Alan Reid", "", "University of Selby")]),
+        ("In attendance: Nia Rhys (client rep)", [("Nia Rhys", "client rep", "")]),
+        ("Guest: Lt. Ana Cole, bomb disposal officer", [("Lt. Ana Cole", "bomb disposal officer", "")]),
         ("In attendance: Milo & Jo Petty", [("Jo Petty", "", "")]),
         (
             "Apologies from Sally Roe, the Hendersons and Pete W",
@@ -86,3 +91,18 @@ def test_people_who_are_only_counted_are_not_called_by_a_word(text: str) -> None
 def test_a_reason_beside_a_time_is_no_role() -> None:
     milo = after("Present: Tess, Milo (from 19.20, train)").attendees[1]
     assert (milo.role, milo.remark, milo.arrived is not None) == ("", "train", True)
+
+
+def test_who_sends_apologies_writes_no_minutes() -> None:
+    held = after("Apologies: Milo (work), Ivy (minutes)")
+    assert (held.recorder, held.attendees[2].attendance) == ("", "apologies")
+
+
+def test_both_are_the_two_before_it() -> None:
+    remarks = [one.remark for one in after("Apologies: Tess, Milo (both ill), Ivy (work)").attendees]
+    assert remarks == ["ill", "ill", "work"]
+
+
+def test_who_is_late_among_the_apologies_comes() -> None:
+    ivy = after("Apologies: Milo (work), Ivy (late - train)").attendees[2]
+    assert (ivy.attendance, ivy.remark) == ("present", "late - train")

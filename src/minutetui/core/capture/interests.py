@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import pairwise
 
 from minutetui.core.capture.items import item_named
@@ -37,6 +38,7 @@ _STOP = lazy(r"([\w)）]{2,})(?:\. |。)(?=\S)(?![^（(]*[）)])")
 _NO_MATTER = any_of("attendance.no_matter")
 _SURE = any_of("attendance.sure_reasons")
 _NO_OTHERS = lazy(rf"(?:[,，;；.。]| [-–—])\s*(?:{in_all('attendance.no_others')})[.。]?$", re.IGNORECASE)
+_NOTHING = lazy(rf"(?:{in_all('attendance.nobody')}|nothing)[.。]?", re.IGNORECASE)
 _EDGES = " ,，、;；:：.。-–—"
 
 
@@ -123,6 +125,8 @@ def listed_interests(words: str, scene: Scene) -> list[Attend]:
     What is said of only one, and is no reason, is said of all.
     """
     found = _people_and_said(words, scene)
+    without = tuple(name for name, pieces in found if pieces and all(map(_NOTHING.fullmatch, pieces)))
+    found = [(name, pieces) for name, pieces in found if name not in without]
     said = [pieces for _, pieces in found if pieces]
     several = any(_several_items(piece) for pieces in said for piece in pieces)
     if len(said) < 2 and not several and not any(_REASON.search(piece) for pieces in said for piece in pieces):
@@ -131,6 +135,7 @@ def listed_interests(words: str, scene: Scene) -> list[Attend]:
     else:
         acts = [act for name, pieces in found for act in _in_each_item(name, pieces, scene)]
     told = [act for act in acts if act is not None]
+    told = [replace(act, unread=without) for act in told]  # who said that there are none stays in the text
     return told if len(told) == len(acts) else []
 
 
@@ -193,7 +198,8 @@ def _person_first(part: str, scene: Scene) -> tuple[str, list[str]] | None:
     """Split the attendee at the beginning of a part from what is said of the interest."""
     words = _bare(part).split(" ")
     for at in range(len(words), 0, -1):
-        name = scene.names.resolve(" ".join(words[:at]).strip(_EDGES))
+        called = " ".join(words[:at]).strip(_EDGES)
+        name = scene.names.person(called) if at == len(words) else scene.names.resolve(called)
         if name is not None and scene.names.attends(name):
             return name, _apart(part[part.find(words[at - 1]) + len(words[at - 1]) :])
     return None

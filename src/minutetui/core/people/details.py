@@ -25,6 +25,7 @@ _UNIT = lazy(
     r"consult(?:ing|ants)|builders|contractors|services|systems|solutions|software|authority|agency|institute|"
     r"foundation|"
     r"partnership|llp)|(?:&|\band) (?:co|sons?|partners|associates)\.?|ltd\.?|limited|inc\.?|plc|llc|gmbh)$|"
+    r"^(?:university|college|institute|ministry|department|bank|city) of\b|"
     "^(物业|社区|居委|村委|业委会|财务|法务|人事|行政|技术|质检|安监|采购|销售|市场|仓储|生产|设备|后勤|工会|食堂|保洁|绿化|门卫|"
     "监理方?|设计方?|施工方?|总包|分包|水电|土建|消防|弱电|勘察|造价|业主|"
     "[甲乙丙]方|厂家|供应商|工程|运维|客服|宣传|保卫)$",
@@ -34,7 +35,7 @@ _ROLE = lazy(
     r"(员|师|秘书|代表|助理|负责人|书记|董事长|总裁|主席|委员|director|manager|lead|leader|head|chair|chairman|"
     r"chairwoman|"
     r"chairperson|secretary|engineer|officer|clerk|president|treasurer|analyst|developer|designer|assistant|supervisor|"
-    r"consultant|coordinator|planner|buyer|mayor|councillor|trustee|governor|member|auditors?|adviser|advisor|deputy|"
+    r"consultant|coordinator|planner|buyer|mayor|councillor|trustee|governor|member|auditors?|adviser|advisor|deputy|\brep|representative|"
     r"attorney|solicitor|lawyer|barrister|counsel|surveyor|architect|accountants?|bookkeeper|contractor|inspector)$"
     r"|^(head|chair|director|vice|deputy|assistant|c[a-z]o)\b|"
     "(干部|董秘|证代|独董|董事|监事|理事|民警|顾问|合伙人|专家|积极分子|发展对象|实习生|志愿者|审计|家属|家长|业主|"
@@ -162,6 +163,8 @@ _OFFICES: dict[Office, re.Pattern[str]] = {
         re.I,
     ),
 }
+_DOES = lazy(r"\b(?:taking|minuting|chairing|presiding)\b", re.IGNORECASE)
+"""What only somebody does who is there: …; apologies Bo; Ann taking minutes."""
 _CAME = lazy(r"from|since|arriv|join|came|late|到|来|起|迟", re.IGNORECASE)
 _WENT = lazy(r"until|till|to\b|left|leav|went|离|走|退|止", re.IGNORECASE)
 _BARE_HOUR = lazy(r"^(from|since|until|till) (\d{1,2})$")
@@ -284,10 +287,16 @@ def is_count(text: str) -> bool:
 def read_details(parts: Iterable[str], way: AttendanceWay | Office) -> PersonDetails:
     """Read the pieces beside a name, as in a bracket: 病假; Director; 15:30. `way` tells what a bare time means."""
     found = PersonDetails()
-    for part in filter(None, (part.strip() for part in parts)):
+    for part in filter(None, (part.strip() for whole in parts for part in _offices_apart(whole))):
         found = _with_part(found, part, way)
     timed = found.role.islower() and (found.arrived or found.left) and not says_what(found.role)
     return replace(_with_remark(found, found.role), role="") if timed else found  # (train, from 10.20)
+
+
+def _offices_apart(part: str) -> list[str]:
+    """Split an office of the meeting from what somebody is: town clerk & minutes."""
+    first, joined, last = part.rpartition(" & " if " & " in part else " and ")
+    return [first, last] if joined and says_office(last) else [part]
 
 
 def _with_part(found: PersonDetails, part: str, way: AttendanceWay | Office) -> PersonDetails:
@@ -298,7 +307,7 @@ def _with_part(found: PersonDetails, part: str, way: AttendanceWay | Office) -> 
     if timed is not None:
         return timed
     own = next((own for own, pattern in _WAYS if pattern.fullmatch(part)), None) if way in LISTED else None
-    if way in ("apologies", "absent") and _LATE.fullmatch(part):
+    if way in ("apologies", "absent") and _LATE.fullmatch(part.partition(" - ")[0]):
         own = "present"
     if own is not None and own != way:
         found, part = replace(found, way=own), _IS.sub("", part)
@@ -306,9 +315,11 @@ def _with_part(found: PersonDetails, part: str, way: AttendanceWay | Office) -> 
         return _with_remark(found, part) if said else found
     if _ACTING.fullmatch(part):
         return replace(found, acting=True)
-    for office, pattern in _OFFICES.items():
+    away = way in ("apologies", "absent")
+    for office, pattern in _OFFICES.items() if not away or _DOES.search(part) else ():
         if match := pattern.fullmatch(part):
-            return replace(found, office=office, acting=any(match.groups()) or found.acting)
+            here = "present" if away else found.way
+            return replace(found, office=office, acting=any(match.groups()) or found.acting, way=here)
     told = _TOLD.match(part) or way in ("apologies", "absent", "arrived", "left")
     if is_remark(part) or (told and (not says_what(part) or _BEGINS_REASON.match(part))):
         return _with_remark(found, part)

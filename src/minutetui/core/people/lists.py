@@ -206,11 +206,12 @@ def _joined_roles(found: list[Called]) -> list[Called]:
 
 
 def _shared_remarks(found: list[Called]) -> list[Called]:
-    """Give what a last bracket says of both or all to all of them: Ann, Bo (both ill); 李明、王芳（均出差）."""
-    said = _OF_ALL.fullmatch(found[-1][1][0]) if len(found) > 1 and len(found[-1][1]) == 1 else None
-    if said is None or any(details for _, details in found[:-1]):
+    """Give what the first bracket says of both or all to all before it: Ann, Bo (both ill); 李明、王芳（均出差）."""
+    at = next((at for at, (_, details) in enumerate(found) if details), 0)
+    said = _OF_ALL.fullmatch(found[at][1][0]) if at and len(found[at][1]) == 1 else None
+    if said is None:
         return found
-    return [(name, [said[1] or said[2]]) for name, _ in found]
+    return [(name, [said[1] or said[2]]) for name, _ in found[: at + 1]] + found[at + 1 :]
 
 
 def _shared_units(found: list[Called], text: str, find: Find) -> list[Called]:

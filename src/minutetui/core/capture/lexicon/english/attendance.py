@@ -15,7 +15,7 @@ _KINDS = (
     r"and|but|not|&|,)\s?)+(?<=[a-z])"
 )
 _REASON_LAST = (
-    r"(?:,| [-–—]|;)? ?(?:\([^()]+\)|(?:as|because|since|being|due to) .{2,60}|"
+    r"(?:,| [-–—]|;)? ?(?:\([^()]+\)|(?:as|because|since|being|due to) (?:(?!, (?:left|returned|back)\b).){2,60}|"
     r"(?<=[,;–—-] )(?!(?:and |then )*(?:left|withdrew|stepped))[^;()]{2,60})"
 )
 _IN_WHAT = (
@@ -343,7 +343,7 @@ ATTENDANCE = AttendanceWords(
             r"(?P<who>[^:()]{2,60}?) (?:(?:has|have|had|is|are|was|were) )?recus(?:ed|es|ing)"
             r"(?: (?:him|her|them)sel(?:f|ves)|(?= from ))(?: (?:from|on|for|in|over|re) "
             r"(?:voting |(?:the )?(?:discussion|debate|vote) )?(?:(?:on|of|for|in) )?"
-            r"(?:the )?(?P<about>(?!(?:the )?(?:meeting|room|chair)\b)[^;()]{2,60}?))?"
+            r"(?:the )?(?P<about>(?!(?:the )?(?:meeting|room|chair)\b)[^,;()]{2,60}?))?"
             rf"(?P<why>{_REASON_LAST})?\.?"
         ),
         (

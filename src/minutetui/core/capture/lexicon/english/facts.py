@@ -11,6 +11,10 @@ _PRESENT = (
     r"people )*(?:present|attended|attending)"
 )
 _QUORUM = r"quorum(?: is| of| was)?[:：]?\s*\(?<n>\)?(?:,? (?:(?:was|is) )?(?:met|achieved|reached|present|exceeded))?"
+_QUORATE_WITH = (
+    r"(?:a |the )?quorum (?:is |was |has been )?(?:established|met|confirmed|present|achieved|reached|declared|noted)"
+    r"(?:[:：,;]| [-–—]| with| by)? ?"
+)
 _GAP_OR_DASH = r"(?:<gap>| [-–—] | ?\()"
 _QUORATE = (
     r"(?:[,;]? (?:[-–—] )?(?:(?:so|hence|and) )?(?:(?:we (?:are|were)|it is|meeting) )?(?:(?:in)?quorate|quorum met))?"
@@ -151,12 +155,12 @@ FACTS = FactWords(
         (rf"<n>\s*(?:{_PRESENT}|here){_GAP_OR_DASH}(?:so )?(?:the )?{_QUORUM}\)?{_QUORATE}", ("headcount", "quorum")),
         (rf"(?:there were )?<n> {_PRESENT}(?: in person)?", ("headcount",)),
         (
-            (
-                r"(?:a |the )?quorum (?:is |was |has been )?(?:established|met|confirmed|present|achieved|reached|"
-                r"declared|noted)(?:[:：,;]| [-–—]| with| by)? ?"
-                rf"\(?<n>\s*(?:of|out of|/)\s*(?:the )?<n>(?: {_PRESENT}| here)?\)?"
-            ),
+            rf"{_QUORATE_WITH}\(?<n>\s*(?:of|out of|/)\s*(?:the )?<n>(?: {_PRESENT}| here| in attendance)?\)?",
             ("headcount", "expected"),
+        ),
+        (
+            rf"{_QUORATE_WITH}\(?<n>\s*(?:{_PRESENT}|here|in attendance)\)?",
+            ("headcount",),
         ),
         (r"quorum(?: is| of)?[:：]?\s*<n>\s*(?:of|out of)\s*<n>", ("quorum", "expected")),
         (rf"quorum(?: is| of)?[:：]?\s*<n>\s*\(<n>\s*{_PRESENT}\)", ("quorum", "headcount")),

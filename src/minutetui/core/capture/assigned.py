@@ -65,7 +65,10 @@ def read_assigned(text: str, names: Names, dues: DueReader, *, label: str = "") 
     if text.isascii() or not (names.named_in(text) or EACH_UNIT.search(text) or has_any(text, _PART_STEMS)):
         return None
     if label:
-        found = None if _NO_OWNERS.search(label) or PEOPLE_LAST.search(label) else _whole(text, names, dues)
+        listed = _NO_OWNERS.search(label) or PEOPLE_LAST.search(label)
+        found = _whole(text, names, dues)
+        if found and listed and not (found.charged or any(found.owners.names.values())):  # 优秀员工：邓凯
+            return None
         return _task(_kept(text, found) if found.more else "", found, dues) if found else None
     return (
         _in_bracket(text, names, dues)

@@ -104,8 +104,8 @@ def doers_at(text: str, start: int, names: Names) -> tuple[Owners, int]:
 
 
 def tells_another(text: str, end: int, names: Names) -> bool:
-    """Tell whether somebody, whose name ends at an index, only tells another attendee what to do: 明华要祝融改论文."""
-    return text[end : end + 1] in _LETS and names.attends((names.at(text, end + 1) or ("",))[0])
+    """Tell whether somebody, whose name ends at an index, only tells another what to do: 明华要祝融改论文."""
+    return text[end : end + 1] in _LETS and names.known((names.at(text, end + 1) or ("",))[0])
 
 
 def _group_joined(text: str, start: int, owners: Owners) -> tuple[str, int] | None:

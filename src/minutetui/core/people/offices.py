@@ -98,7 +98,7 @@ class Offices:
         `short`: a title says that it is an office, so that three letters do: Hon Sec.
         """
         if office[:1].isupper() and " " in office:
-            return self._cut_short(_compared(office).split())
+            return self._cut_short(_compared(office).replace(".", "").split())
         if not office[:1].isupper() or not office.isalpha() or not _SHORTEST <= len(office) <= _LONGEST:
             return set()
         if lettered := self._lettered.get(office):

@@ -135,7 +135,7 @@ _VERBS_TOO = (
 """More verbs with which a task may begin, after a name and "and"."""
 _THINGS = (
     rf"(?:{_NOUNS}|gate|fence|roof|kit|kitchen|website|newsletter|poster|flyer|agenda|mower|roller|insurance|parking|"
-    "boiler|raffle|heating)s?|co|al|minutes"
+    "boiler|raffle|heating|copy|copies)s?|co|al|minutes"
 )
 """What is no person whom nobody knows, in small letters after a name and "and"."""
 _THING_BEGINS = rf"(?:(?:the|an?|our) |(?!(?:{_VERBS_TOO})(?![\w-])){_TASK_BEGINS})"

@@ -232,6 +232,22 @@ ENGLISH = [
     ("= Sell the van. Moved: Falk/Rooke", "Sell the van", FALK_ROOKE),
     ("= Tables moved: Falk, chairs moved: Rooke", "Falk, chairs moved: Rooke", ""),
     ("Cllr Fox moved: sell the van. Carried 4-1", "sell the van", "carried 4-1, moved Cllr Fox"),
+    # Proposers, voters and majorities in other words
+    ("= Raise a levy. Proposer Hugo Falk. Seconder Tim Rooke. Carried", "Raise a levy", f"carried, {FALK_ROOKE}"),
+    ("= Raise a levy - 3 hands for, 2 against", "Raise a levy", "carried 3-2"),
+    ("= Raise a levy, 3 members voted for, 2 voted against", "Raise a levy", "carried 3-2"),
+    ("= Three members voted for, two against", "Three members voted for, two against", "outcome unclear"),
+    ("= Raise a levy (3-1, Ida recused)", "Raise a levy (Ida recused)", "carried 3-1"),
+    ("= Raise a levy (Ida took no part, 4-0)", "Raise a levy (Ida took no part)", "carried 4-0"),
+    ("= Raise a levy at £400 by 3 votes to 2", "Raise a levy at £400", "carried 3-2"),
+    ("= Raise a levy, narrowly carried", "Raise a levy", "carried"),
+    ("= Raise a levy, 3 for, 2 against, two-thirds not reached", "Raise a levy", "lost 3-2"),
+    ("Moved and seconded that a levy be raised. Carried", "Moved and seconded that a levy be raised", "carried"),
+    ('= Amendment by Falk/Rooke that "£12" be "£11": lost 2-3', 'that "£12" be "£11"', f"lost 2-3, {FALK_ROOKE}"),
+    # Two votes in one line
+    ("= Amendment lost 2-3, motion carried 4-1", "Amendment lost 2-3, motion carried 4-1", "outcome unclear"),
+    ("= Closure carried 4-1; motion carried 3-2", "Closure carried 4-1; motion carried 3-2", "outcome unclear"),
+    ("= Motion 12 lost, 11 having been carried", "Motion 12 lost, 11 having been carried", "outcome unclear"),
     # The item put off
     ("Item deferred", "Item deferred", "deferred"),
     ("Item tabled until January", "Item tabled until January", "tabled"),

@@ -49,7 +49,13 @@ def amendment_begun(text: str, names: Names) -> Amendment | None:
         match = match if names.attends(mover) else None
     if match is None:
         return None
-    words = MotionWords({MOVERS[0]: mover}, sure=True) if mover else MotionWords()
+    movers = [mover] if mover else []
+    if mover and text[end : end + 1] == "/":
+        second, end = _mover_after(text, end + 1, names)
+        if not second:
+            return None
+        movers.append(second)
+    words = MotionWords(dict(zip(MOVERS, movers, strict=False)), sure=bool(movers))
     label = match["label"]
     return Amendment(label[:1].upper() + label[1:], words, text[end:].lstrip(_AROUND if mover else " "))
 
@@ -68,12 +74,6 @@ def amendment_head(bare: str, names: Names) -> tuple[str, MotionWords] | None:
         return None
     if not begun.rest:
         return begun.label, begun.words
-    if (
-        begun.rest[0] == "/"
-        and (second := person_named(begun.rest[1:].strip(_AROUND), names))
-        and names.attends(second)
-    ):
-        return begun.label, MotionWords({**begun.words.fields, MOVERS[1]: second}, sure=True)
     words = joined_words([begun.words, *(read_words(part.strip()) for part in COMMAS.split(begun.rest.strip(_AROUND)))])
     if words is not None and words.sure and words.fields:
         return begun.label, words

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from minutetui.core.capture.lexicon import ABOUT_MOTION, MOTIONS, any_of, in_all
 from minutetui.core.capture.motion_movers import MOVERS, person_named, take_pair, with_pair, with_pair_last
 from minutetui.core.capture.motion_words import (
+    COUNT_LAST,
+    COUNTED,
     OUTCOME,
-    SIDES,
     MotionWords,
     clause_starts,
     joined_parts,
@@ -56,10 +57,14 @@ _FEWER_FOR = lazy(r"(?<!\d)(?:[,;.，；。)）] ?|(?<=[a-z]) )((\d{1,2})[-–:�
 """Figures of which the first is the smaller one: a motion may have been lost, or they are hours."""
 _NUMBERED = any_of("motion.numbered")
 _COUNT_BEFORE = lazy(
-    rf"(?:^|[\s,，.;；。:：])(?:\d{{1,3}} [^\W\d]{{2,12}}|(?:{'|'.join(SIDES.values())}) \d{{1,3}})[\s,，;；]*$",
+    rf"(?:^|[\s,，.;；。:：])(?:\d{{1,3}}(?: [^\W\d]{{2,12}}){{1,2}}|{COUNTED}|{COUNT_LAST})[\s,，;；]*$",
     re.IGNORECASE,
 )
 """A further count before a motion."""
+_VOTED_BEFORE = lazy(
+    rf"(?<![A-Za-z])(?:{OUTCOME.pattern})\W{{0,2}}\d{{1,3}} ?[-–:：比] ?\d{{1,3}}(?![^()（）]*[)）])", re.IGNORECASE
+)
+"""The outcome of another vote, in no bracket: amendment lost 3-8, motion carried 9-2."""
 MOST_VOTERS = 100
 """The most votes that bare figures can count if nobody is listed."""
 
@@ -134,7 +139,10 @@ def is_decided(head: str) -> bool:
 
 
 def is_half(words: MotionWords, head: str) -> bool:
-    """Tell whether a motion has only the end of a count: 9 for, 2 undecided, 1 abstained."""
+    """Tell whether a motion has only the end of a count, or of two votes: 9 for, 2 undecided, 1 abstained."""
+    carried = words.fields.get("result") == "carried"
+    if _VOTED_BEFORE.search(head) or (carried and ABOUT_MOTION.match(head) and not_carried(head)):
+        return True
     counted = words.fields.keys() & set(_COUNTS) and "for_" not in words.fields
     return bool(counted and _COUNT_BEFORE.search(head))
 

@@ -73,7 +73,7 @@ _OUTCOMES = "carried|passed|adopted|approved|agreed|lost|defeated|failed|rejecte
 _MOVED_LAST = r"(?:prop|proposed|moved)\b\.?(?: by)?:? .{2,40}?[ .](?:sec|seconded|2nd)\b"
 """Who moved and seconded."""
 _COUNTED = (
-    r"by an? (?:\w+ )?(?:majority|vote) of \d|"
+    r"by an? (?:\w+ )?(?:majority|vote) of \d|by \d{1,3} votes? to \d|"
     r"\d{1,3} (?:votes? )?(?:for|in favou?r|ayes?)[,;]? (?:and )?(?:\d{1,3}|no(?:ne)?|nil) (?:against|agst|agin|"
     r"ag|opposed|nays?|abst)"
 )
@@ -96,7 +96,7 @@ _CAME_OUT = (
 MOTION = MotionLexicon(
     sides={
         "for_": r"(?:for|in favou?r|ayes?|yes|yeas?)\b",
-        "against": r"(?:against|agst\.?|agin|ag|nays?|noes|no|opposed)\b\.?",
+        "against": r"(?:against|agst\.?|agin|ag|nays?|noes|no(?! part)|opposed)\b\.?",
         "abstain": r"(?:abstain(?:ed|ing|s)?|abstentions?|absts?|abs|blanks?(?: votes?| ballots?)?)\b\.?",
     },
     counts=rf"(?:no[ -]?one|none|nobody|nil|no|{'|'.join(_COUNTS)})\b",
@@ -104,8 +104,8 @@ MOTION = MotionLexicon(
         **dict.fromkeys(("no", "none", "nobody", "nil", "noone", "no one", "no-one"), 0),
         **{word: at for at, word in enumerate(_COUNTS)},
     },
-    units=r"votes?\b ?",
-    verbs="were |was ",
+    units=r"(?:votes?|hands?|members|people|trustees|governors|councillors|cllrs|directors)\b ?",
+    verbs="were |was |voted |voting ",
     mark="",
     side_ends="",
     count_ends="",
@@ -114,6 +114,8 @@ MOTION = MotionLexicon(
         "opposed|not voting|not vote)"
         r"|(?: who)? (?:voted|voting|was|were|cast) (?:for|in favou?r|against|ayes?|nays?|yes|no)"
         r"|(?<=[a-z]) (?:ayes?|nays?|yes|no)"
+        r"| (?:(?:was|were) )?recus(?:ed|ing)(?: (?:him|her|them)sel(?:f|ves))?"
+        r"|(?: conflicted,?(?: and)?)?(?: who)? (?:took|taking|takes) no part| did not vote"
         r"|(?: who)? (?:asked|asks|wished|wanted|requested) (?:for |that )?(?:(?:his|her|their|the) )?(?:votes?|"
         r"dissent|opposition|abstentions?|names?|objections?)(?: against)?(?: (?:to )?be)? (?:recorded|minuted|noted)"
     ),
@@ -140,6 +142,7 @@ MOTION = MotionLexicon(
         rf"[(\[]?(?P<how>{_HOW}|{_FIGURES}|{_SIDES})[)\]]?[,:]? (?:to|that)\b"
     ),
     decides=(
+        r"(?:it was )?moved (?:and|&) seconded,? (?:to|that)\b|"
         rf"(?:{_MEETING_BODY} (?:(?:has|have|unanimously|then) )*)?(?:agree[sd]?|approve[sd]?|resolve[sd]?|"
         r"accept(?:ed|s)|adopt(?:ed|s)|endorse[sd]|ratifie[sd]|noted|reject(?:ed|s)|refused|(?:re-?)?elected|confirmed|supported)\b"
     ),
@@ -210,7 +213,7 @@ MOTION = MotionLexicon(
     ),
     by=" by",
     stops=(
-        rf"(?:moved|proposed|prop|seconded|sec|2nd|{_OUTCOMES}|unanimous(?:ly)?|unan|nem|not?|noone|nobody|all|votes?|"
+        rf"(?:moved|mover|proposed|proposer|prop|seconded|seconder|sec|2nd|{_OUTCOMES}|unanimous(?:ly)?|unan|nem|not?|noone|nobody|all|votes?|"
         r"roll[- ]call|motion|"
         r"amendment|lapsed|fell|died|tied?|and|by|with|w/|was|(?-i:on|to|it|as|in|up)|from|into|for|until|that|this|an|"
         r"a(?!\.|(?-i:(?<=A)(?: [A-Z][a-z]|[,;/)]|$))))\b|the\b(?! chair| (?-i:[A-Z]))|"
@@ -224,11 +227,12 @@ MOTION = MotionLexicon(
     ),
     sure=(
         r"(?:the )?(?:(?:substantive|original|main|amended) motion(?: as amended)?|recorded vote|vote taken|votes?|"
-        r"voting|voted(?: on)?(?=:? \d)|motion|amendment|proposal|tied?(?: (?:at|on|with)(?= \d))?|tied vote)\b|"
+        r"voting|(?:voted(?: on)?|poll)(?=:? \d)|"
+        r"motion|amendment|proposal|tied?(?: (?:at|on|with)(?= \d))?|tied vote)\b|"
         r"a tie\b|moved (?:and|&) seconded\b|"
         r"(?:was |were )?put (?:to (?:the |a )?vote|(?=and ))\b|"
         r"resolved (?=(?:nem|unan|by (?:consensus|acclam|all)|without))|"
-        r"(?:on|by) a (?:vote|majority) of\b|"
+        r"(?:on|by) a (?:vote|majority) of\b|by(?= \d{1,3} votes? to \d)|"
         r"(?:the )?(?:motion )?(?:fell|falls|lapsed|lapses|died|dies)\b"
     ),
     noise=(
@@ -237,6 +241,8 @@ MOTION = MotionLexicon(
         r"no (?:formal )?vote(?: was)? (?:taken|held|needed)|no other (?:nominations?|candidates?|nominees)|"
         r"(?:so|therefore|thus|hence)(?: (?:it|this))?(?= (?:(?:the )?motion )?(?:was |is )?"
         r"(?:not )?(?:carried|passed|approved|agreed|lost|defeated|rejected|failed|falls?|fell))|"
+        r"overwhelmingly|narrowly|comfortably|"
+        r"(?:the )?(?:required )?two[- ]thirds(?: majority)? (?:was )?(?:reached|achieved|obtained|met)|"
         r"after (?:(?:a|some|much|long|short|brief|further) )*(?:discussion|debate))\b"
     ),
     motions=(
@@ -300,7 +306,7 @@ MOTION = MotionLexicon(
     voted_stems=(
         *("against", "agst", "abst", "dissent", "oppos", "voted for", "voting for", "cast for", "favou?r", "recorded"),
         *("minuted", "noted", "recus", "absent", "not vot", "except", "exception", "apart", "bar ", "all but", "aye"),
-        *("body but", "other than", "nay", "yes", "roll[- ]call", "voted no", "voting no"),
+        *("body but", "other than", "no part", "nay", "yes", "roll[- ]call", "voted no", "voting no"),
     ),
     from_="from ",
     and_="and ",

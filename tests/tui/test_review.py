@@ -283,7 +283,7 @@ async def test_one_key_writes_the_markdown_beside_the_file(tmp_path: Path) -> No
         await screen.press("enter")
         screen.shows("Written to")
         text = path.with_suffix(".md").read_text(encoding="utf-8")
-        assert "- **Progress:** two docks are open again" in text
+        assert "- **Progress:** Two docks are open again." in text
         await screen.press("escape")
         await screen.line("and more")
         assert len(screen.lines()) == 2

@@ -126,6 +126,14 @@ def test_who_else_attends_is_no_member(text: str, way: str, people: str) -> None
         ("> Order it @Hallam and listen to Roy", "Order it and listen to Roy", "Cllr Sue Hallam"),
         ("> @Roy and An to pay", "and An to pay", "Roy Mercer"),
         ("> Order it @Hallam + Friday", "Order it", "Cllr Sue Hallam"),
+        # Strangers by given and family name
+        ("> Order it @Zed Carr", "Order it", "Zed Carr"),
+        ("> Order it @Zed Carr, Ivo Penn", "Order it", "Zed Carr, Ivo Penn"),
+        ("> Order it @Hallam, Ivo Penn +Friday", "Order it", "Cllr Sue Hallam, Ivo Penn"),
+        ("> Order it @Zed McKay and Karen on Monday", "Order it", "Zed McKay, Karen Lund"),
+        ("> Order it @Siân O'Dea by Monday", "Order it", "Siân O'Dea"),
+        ("> @Roy, Check Boiler", "Check Boiler", "Roy Mercer"),
+        ("> Order it @Zed Friday", "Order it", "Zed"),
     ],
 )
 def test_an_unknown_owner_joined_to_one_with_a_sign(text: str, words: str, owners: str) -> None:
@@ -233,3 +241,18 @@ def test_who_speaks_by_letters_of_a_role_or_a_name(text: str, who: str) -> None:
     held = Meeting(title="M", status="live", attendees=people, agenda=(AgendaItem(id="a1", title="T"),))
     line = added(text, Scene(held, Names(held), dt.date(2026, 11, 27), held.agenda[0]))
     assert line.speaker == who
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("> Order it @Priya Hallam", "Cllr Hallam"),
+        ("> Order it @Roy, Priya Hallam +Friday", "Roy Mercer, Cllr Hallam"),
+        ("> Order it @Priya Mercer", "Priya Mercer"),
+    ],
+)
+def test_a_councillor_known_by_family_name_alone_is_found_by_the_whole_name(text: str, owner: str) -> None:
+    people = (Attendee(name="Cllr Hallam"), Attendee(name="Roy Mercer"))
+    meeting = Meeting(title="Council", attendees=people)
+    line = added(text, Scene(meeting=meeting, names=Names(meeting), today=dt.date(2026, 11, 27)))
+    assert (line.text, ", ".join(line.owners)) == ("Order it", owner)

@@ -11,7 +11,8 @@ from typing import Literal
 from minutetui.core.capture.due_words import act_at
 from minutetui.core.capture.lexicon import JOINER, PART, SAID_WHEN, any_of, in_all, in_each
 from minutetui.core.capture.signs import DUE, OWNER, QUOTES
-from minutetui.core.people.calling import looks_like_name, looks_like_unit
+from minutetui.core.people.calling import HONORIFIC, looks_like_name, looks_like_unit
+from minutetui.core.people.details import says_what
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import has_han, is_han
 from minutetui.core.text.patterns import lazy
@@ -24,6 +25,13 @@ _UNKNOWN = lazy(
     rf"(?:{in_all('owners.unknown')})(?=\s*(?:$|[,;.)\]{OWNER}{DUE}/&]| and | (?:{in_all('owners.task_verbs')}) ))",
     re.IGNORECASE,
 )
+_FAMILY_NEXT = lazy(
+    r" ([^\W\d_a-z](?:[^\W\d_]+|(?=['’]))(?:['’-][^\W\d_]+)*)"
+    rf"(?=\s*(?:$|[,.;)/&]|\s(?:and )?[{OWNER}{DUE}]|\sand [^\W\d_a-z]|\s(?:{in_all('owners.task_verbs')}) )"
+    rf"|(?i:{SAID_WHEN.pattern}|{in_all('deadlines.by')}))"
+)
+"""What can be a family name after a given one; nothing else follows it, or what is to be done."""
+_NO_FAMILY, _GIVEN = any_of("owners.no_family"), lazy(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 _GROUPS = in_each("owners.group", exact=True)
 _DOUBTFUL, _THING = any_of("owners.doubtful", exact=True), any_of("owners.thing", exact=True)
 _PLUS, _WITH = lazy(r"\+(?=[A-Za-z]{3})"), lazy(rf",? (?:{in_all('owners.with_words')}) ")
@@ -70,6 +78,9 @@ def _owner_after(text: str, joiner: re.Match[str], names: Names) -> tuple[str, i
         group = None if name else group_at(text, start)
         return (name, start + len(name)) if name else group if group and ENDS.match(text, group[1]) else None
     name, stop = names.at(text, start) or ("", start)
+    stranger = stranger_at(text, start, stop, names)
+    if stranger is not None and ENDS.match(text, stranger[1]) and _is_one_more(text, stranger[0][0], joiner, names):
+        return stranger[0][0], stranger[1]
     other = None if names.known(name) else _office_at(text, start, names) or group_at(text, start)
     alone = not (names.known(name) or _WITH.fullmatch(f" {joiner[0].strip(' ,([')} "))
     other = other or (_unknown_at(text, start) if alone else None)
@@ -86,6 +97,29 @@ def _owner_after(text: str, joiner: re.Match[str], names: Names) -> tuple[str, i
     ):
         return None
     return name, stop
+
+
+def stranger_at(text: str, start: int, end: int, names: Names) -> tuple[tuple[str, ...], int] | None:
+    """Read somebody unknown by given and family name, where nothing else follows: @Raj Singh +Friday.
+
+    Where an attendee has that family name and only a title, this is who is meant: @Priya Nair, of Cllr Nair.
+    """
+    called = text[start:end]
+    family = _FAMILY_NEXT.match(text, end) if called.istitle() and _GIVEN.fullmatch(called) else None
+    if family is None or HONORIFIC.match(text[start:]) or _NO_FAMILY.fullmatch(family[1]) or says_what(family[1]):
+        return None
+    known = names.person(family[1])
+    if names.is_given(called) or names.holder(family[1]):
+        return None if known else ((text[start : family.end()],), family.end())
+    if names.resolve(called):
+        return None
+    titled = known is not None and " " not in HONORIFIC.sub("", known)
+    return (known if known and titled else text[start : family.end()],), family.end()
+
+
+def _is_one_more(text: str, called: str, joiner: re.Match[str], names: Names) -> bool:
+    """Tell whether two words with capitals are an owner, and not what is to be done: @Ann, Check Boiler."""
+    return joiner[0].strip() not in _COMMAS or names.known(called) or text[0] not in OWNER
 
 
 def is_doubtful(text: str, end: int) -> bool:

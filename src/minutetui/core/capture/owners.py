@@ -12,6 +12,7 @@ from minutetui.core.capture.joined import (
     group_at,
     is_doubtful,
     joined_owner,
+    stranger_at,
     without_part,
 )
 from minutetui.core.capture.lexicon import HELPED, JOINER, PART, any_of, in_all
@@ -47,12 +48,11 @@ _NUMBERED = lazy(
 )
 """The number of a name in the list; no price, time or fraction: @1.50, @2:30, @2 each."""
 _CAPITALS = lazy(r"(?:[A-Z]\. ?){0,3}[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?")
-_FAMILY_NEXT = lazy(rf" ([A-Z][a-z]+(?:['’-][A-Za-z][a-z]*)*)(?=\s*(?:$|[,.;)]|\s(?:(?:and|&) )?[{OWNER}{DUE}]))")
-"""What can be a family name after a given one; nothing else follows it."""
-_NO_FAMILY = any_of("owners.no_family")
 _PRICE = lazy(r"^\d|[\u4e00-\u9fff]\d")
 """What is no name but an amount: @5元, @每台800元."""
 _POSSESSIVE, _LONGEST_POSSESSIVE = any_of("owners.possessive", exact=True), 3
+_BEFORE_SUPPORT = lazy(rf"\s*(?:[,，;；]\s*|([(（]))?(?:{in_all('owners.asks')})?")
+_COMMAS = (",", "，")
 _LONGEST_JOINED = 60
 """Characters of the longest name that begins a text and is joined to a sign."""
 AND_INSIDE = any_of("owners.and_inside", exact=True)
@@ -132,17 +132,21 @@ def _joined_before(text: str, index: int, names: Names) -> str:
 
 
 def _group(text: str, one: tuple[tuple[str, ...], int], names: Names, found: Owners) -> int:
-    """Take owners that are joined without a sign of their own, and the parts of them; tell where they end."""
+    """Take owners that are joined without a sign of their own, and the parts of them; tell where they end.
+
+    A part belongs to those after the last comma: ＠王芳，财务部、办公室配合.
+    """
     group, end = list(one[0]), after_detail(text, one[1], one[0][-1], names)
+    apart = 0
     while True:
         joined, part = joined_owner(text, end, names), PART.match(text, end)
         if joined is None and part is not None:
             found.parts.append(part.span())
             if part[0].lstrip()[0] in "(（":  # Ann, Bo (support)
-                found.add(tuple(group[:-1]))
-                group = group[-1:]
-            found.add(tuple(group), "lead" if part["lead"] else "support")
-            group, end = [], part.end()
+                apart = len(group) - 1
+            found.add(tuple(group[:apart]))
+            found.add(tuple(group[apart:]), "lead" if part["lead"] else "support")
+            group, apart, end = [], 0, part.end()
             joined = joined_owner(text, end, names)
         if joined is None:
             found.add(tuple(group))
@@ -151,10 +155,26 @@ def _group(text: str, one: tuple[tuple[str, ...], int], names: Names, found: Own
         if HELPED.match(text, end + 1):  # @Ann with help from Bo
             found.add(tuple(group))
             found.add((joined[0],), "support")
-            group, end = [], joined[1]
+            group, apart, end = [], 0, joined[1]
             continue
+        apart = len(group) if text[end:].lstrip(" ")[:1] in _COMMAS else apart
         group.append(joined[0])
         end = after_detail(text, joined[1], joined[0], names)
+
+
+def supporting_at(text: str, start: int, names: Names, found: Owners) -> tuple[int, int] | None:
+    """Read those who support the owners after a deadline, and their span: ＠王芳 ＋周五，财务部配合; else None."""
+    begins = _BEFORE_SUPPORT.match(text, start) if PART.search(text, start) else None
+    one = _by_name(text, begins.end(), names, strict=True) if begins else None
+    if begins is None or one is None or not (names.known(one[0][0]) or looks_like_unit(one[0][0])):
+        return None
+    more = Owners()
+    end = _group(text, one, names, more)
+    closed = end + (text[end : end + 1] in ("）", ")"))
+    if set(more.names.values()) != {"support"} or not ENDS.match(text, closed) or (closed > end) != bool(begins[1]):
+        return None
+    found.add(tuple(more.names), "support")
+    return start, closed
 
 
 def added_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
@@ -208,16 +228,6 @@ def _titled_at(text: str, start: int) -> int:
     return name.end() if name else 0
 
 
-def _stranger_at(text: str, start: int, end: int, names: Names) -> tuple[tuple[str, ...], int] | None:
-    """Read somebody unknown whose given name is that of an attendee, at the end of a text: @Raj Singh +Friday."""
-    called = text[start:end]
-    family = _FAMILY_NEXT.match(text, end) if called[:1].isupper() else None
-    if family is None or not names.is_given(called) or _NO_FAMILY.fullmatch(family[1]):
-        return None
-    known = names.person(family[1]) or says_what(family[1])
-    return None if known else ((text[start : family.end()],), family.end())
-
-
 def _company_at(text: str, start: int, end: int) -> int:
     """Find the end of a group of several words with capitals, whose first ends at an index: @Sparky Ltd; else 0."""
     group = group_at(text, start) if text[end : end + 1] == " " and text[start].isupper() else None
@@ -232,8 +242,9 @@ def _by_name(text: str, start: int, names: Names, *, strict: bool) -> tuple[tupl
     whose = _POSSESSIVE.search(text, end if known else start, end + _LONGEST_POSSESSIVE)
     if whose and whose.start() <= end:
         return None  # thank @Ann's sister
-    if known:
-        return _stranger_at(text, start, end, names) or ((name,), end)
+    stranger = stranger_at(text, start, end, names)
+    if stranger or known:
+        return stranger or ((name,), end)
     if titled := _titled_at(text, start) or _company_at(text, start, end):
         return (unshield(text[start:titled]),), titled
     if not name or name.isdecimal() or HOST.match(text, start) or PACKAGE.match(text, start):

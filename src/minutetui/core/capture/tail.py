@@ -9,7 +9,7 @@ from minutetui.core.capture.deadlines import AMOUNT, DueReader, Reach
 from minutetui.core.capture.due_words import act_at, date_after
 from minutetui.core.capture.lexicon import in_all, plain
 from minutetui.core.capture.mentions import takes_object, without_mentions
-from minutetui.core.capture.owners import PACKAGE, Owners, find_owners
+from minutetui.core.capture.owners import PACKAGE, Owners, find_owners, supporting_at
 from minutetui.core.capture.reading import Scene
 from minutetui.core.capture.signs import DUE, OWNER, unshield
 from minutetui.core.due import Due
@@ -106,6 +106,9 @@ def read_tail(text: str, here: Around, tag: Tag = "action", *, by_default: bool 
         text, owners.spans = _each_named(text, owners, here.names)
     found = _due_in(text, owners, here.dues, task=task, action=action)
     spans = [*owners.spans, *([found[1:]] if found else [])]
+    supporting = supporting_at(text, found[2], here.names, owners) if found and owners.names else None
+    if supporting:
+        spans.append(supporting)
     rest = cut(text, spans) if spans else text
     if owners.parts and not owners.support and rest.strip(SIGNED):
         rest = cut(text, [_before(span, owners.parts) for span in spans])

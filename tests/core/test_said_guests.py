@@ -68,6 +68,11 @@ def test_who_writes_the_minutes_attends_as_was_said(text: str, ivy: str) -> None
         ("Guests: Alan Reid (University of Selby)", [("Alan Reid", "", "University of Selby")]),
         ("In attendance: Nia Rhys (client rep)", [("Nia Rhys", "client rep", "")]),
         ("Guest: Lt. Ana Cole, bomb disposal officer", [("Lt. Ana Cole", "bomb disposal officer", "")]),
+        (
+            "In attendance: Hal Moss, crane supervisor, Deep Lift Ltd",
+            [("Hal Moss", "crane supervisor", "Deep Lift Ltd")],
+        ),
+        ("Present: Tess (chair) Milo Ivy, Jo Petty (auditor)", [("Jo Petty", "auditor", "")]),
         ("In attendance: Milo & Jo Petty", [("Jo Petty", "", "")]),
         (
             "Apologies from Sally Roe, the Hendersons and Pete W",
@@ -101,6 +106,8 @@ def test_who_sends_apologies_writes_no_minutes() -> None:
 def test_both_are_the_two_before_it() -> None:
     remarks = [one.remark for one in after("Apologies: Tess, Milo (both ill), Ivy (work)").attendees]
     assert remarks == ["ill", "ill", "work"]
+    remarks = [one.remark for one in after("Apologies: Tess (work), Milo and Ivy (both ill)").attendees]
+    assert remarks == ["work", "ill", "ill"]
 
 
 def test_who_is_late_among_the_apologies_comes() -> None:

@@ -116,6 +116,7 @@ def test_what_is_no_interest_stays_text(text: str) -> None:
             "Interest: Tess, item 3 (owner) and Milo, item 2",
             ["Tess Quill, Cafe lease, owner", "Milo Brandt, Shed sale, "],
         ),
+        ("Interests: Tess & Milo - item 3", ["Tess Quill, Cafe lease, ", "Milo Brandt, Cafe lease, "]),
         ("Interests: Tess, item 3; Milo - none", ["Tess Quill, Cafe lease, "]),
         ("Interest: Tess, item 3, 4 Mill Road is hers", ["Tess Quill, Cafe lease, 4 Mill Road is hers"]),
     ],

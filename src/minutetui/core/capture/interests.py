@@ -28,6 +28,7 @@ _WORDS = plain("attendance.interest_words")
 _SENTENCES = in_each("attendance.interests")
 _KIND, _REASON = any_of("attendance.interest_kinds"), any_of("attendance.interest_reasons")
 _AND = any_of("attendance.interest_and")
+_BESIDE = lazy(rf"{in_all('attendance.interest_and')}| & ")
 _PREPOSITION = any_of("attendance.interest_in")
 _BRACKET = lazy(r"[（(]([^（）()]*)[）)]")
 _ITEMS = in_each("attendance.interest_items")
@@ -158,7 +159,7 @@ def _people_and_said(words: str, scene: Scene) -> list[tuple[str, list[str]]]:
     for pattern in _ITEMS:
         words = pattern.sub(lambda match: match[0].replace(",", " &").replace("、", "&"), words)
     for part in filter(None, (part for sentence in _sentences(words) for part in split_list(sentence))):
-        people = [_person_first(piece, scene) for piece in _AND.split(part)]
+        people = [_person_first(piece, scene) for piece in _BESIDE.split(part)]
         if len(people) > 1 and all(people):  # what is said of the last is said of both: Bo and Ann, item 3
             named = list(filter(None, people))
             found += [(name, named[-1][1]) for name, _ in named]

@@ -126,7 +126,11 @@ def _all_away(people: list[Called]) -> list[Called]:
 
 
 def _without_commas(piece: str, find: Find) -> list[str]:
-    """Split names that have nothing but spaces between them: Ann Bo Tom."""
+    """Split names that have nothing but spaces between them: Ann Bo Tom, Ann (chair) Bo."""
+    bracket = BRACKET.match(piece)
+    others = _without_commas(bracket[3].strip(), find) if bracket and bracket[3][:1] == " " else []
+    if bracket and others and find(bracket[1]) and all(map(find, others)):
+        return [piece[: bracket.start(3)], *others]
     words = piece.split(" ")
     return words if piece.isascii() and len(words) > 1 and not find(piece) and all(map(find, words)) else [piece]
 
@@ -173,14 +177,20 @@ def _belongs_before(called: Called, before: Called, text: str) -> bool:
     """Tell whether a part only says something of the person before it: Sam Hill, Planner; 李明，病假."""
     name, details = called
     role = name.isascii() and (says_what(name) or (_OCCUPATION.fullmatch(name) and not counts_people(name)))
-    if (details and not role) or "、" in text or any(f"{mark} {name}" in text for mark in ";；"):
+    if (
+        (details and not role)
+        or "、" in text
+        or counts_people(before[0])
+        or any(f"{mark} {name}" in text for mark in ";；")
+    ):
         return False
     why = len(name) > _LONG_NAME and may_begin_reason(name) and may_be_reason(name)
     remark = ((is_remark(name) or why) and not looks_like_name(name)) or (
         says_something(name) and _GOES_ON.match(name) is not None
     )
     letters = re.fullmatch("[A-Z]{2,3}", name) is not None and " " in before[0]  # Mina Patel, GP
-    of_firm = len(before[1]) == 1 and says_unit(before[1][0]) and says_role(name)  # Jo Petty, Kerr & Co, auditors
+    one = before[1][0] if len(before[1]) == 1 else ""  # Jo Petty, Kerr & Co, auditors; Jo Petty, auditor, Kerr & Co
+    of_firm = (says_unit(one) and says_role(name)) or (says_role(one) and says_unit(name))
     return remark or bool((role or letters) and (of_firm or not before[1]))
 
 
@@ -206,12 +216,14 @@ def _joined_roles(found: list[Called]) -> list[Called]:
 
 
 def _shared_remarks(found: list[Called]) -> list[Called]:
-    """Give what the first bracket says of both or all to all before it: Ann, Bo (both ill); 李明、王芳（均出差）."""
-    at = next((at for at, (_, details) in enumerate(found) if details), 0)
-    said = _OF_ALL.fullmatch(found[at][1][0]) if at and len(found[at][1]) == 1 else None
-    if said is None:
-        return found
-    return [(name, [said[1] or said[2]]) for name, _ in found[: at + 1]] + found[at + 1 :]
+    """Give what a bracket says of both or all to those before it, too: Ann, Bo (both ill); 李明、王芳（均出差）."""
+    for at, (_, details) in enumerate(found):
+        said = _OF_ALL.fullmatch(details[0]) if at and len(details) == 1 else None
+        first = at - 1 if details[:1] and details[0][:4].casefold() == "both" else 0
+        if said and not any(others for _, others in found[first:at]):
+            shared = [(name, [said[1] or said[2]]) for name, _ in found[first : at + 1]]
+            return [*found[:first], *shared, *found[at + 1 :]]
+    return found
 
 
 def _shared_units(found: list[Called], text: str, find: Find) -> list[Called]:

@@ -147,6 +147,8 @@ def _stated(said: dict[str, str | None], way: AttendanceWay, scene: Scene) -> At
         return None
     sure = all(is_certain(name, scene.names) or guest(name) for name in called)
     act = attending(listed, way, scene, Said(strict=guest is not _is_family)) if sure else None
+    if act and way == "in-attendance" and scene.meeting.chair in act.people:
+        return None  # 董事长到会讲话: who chairs is no guest
     return _with_reason(act, scene.names.resolve(whom), said.get("reason") or "") if act and whom else act
 
 

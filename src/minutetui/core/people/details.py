@@ -49,7 +49,7 @@ _REMARK = lazy(
     r"family|funeral|maternity|paternity|childcare|commitments?|traffic|delayed|late|lateness|jury|hospital|"
     r"online|remote\w*|by phone|by video|video|zoom|teams|dial\w*|call\w* in|excused|unexcused)\b|"
     r"病|事假|年假|婚假|产假|丧假|休假|请假|探亲|假$|出差|外出|公务|公差|培训|学习|开会|在外|有事|因|住院|就医|值班|"
-    r"带队|调研|陪同|出国|下乡|进修|挂职|借调|晚到|晚些|晚点|稍后|线上|在线|远程|视频|电话|迟到|早退|堵车",
+    r"带队|调研|陪同|出国|下乡|进修|挂职|借调|故障|抛锚|停电|晚到|晚些|晚点|稍后|线上|在线|远程|视频|电话|迟到|早退|堵车",
     re.IGNORECASE,
 )
 """Why somebody is away, or how somebody attends: never a role."""

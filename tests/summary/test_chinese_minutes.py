@@ -194,17 +194,89 @@ def test_status_owner_and_deadline_stand_in_one_pair_of_brackets() -> None:
         (Line(text="价格偏高，我反对", speaker="李明"), "李明：价格偏高，我反对。"),
         (Line(text="下月交付", speaker="李明", verb="表示"), "李明表示，下月交付。"),
         (Line(text="货架已到", speaker="李明"), "\n\n货架已到。"),
+        (Line(text="供货方答应下月交付", speaker="李明"), "\n\n供货方答应下月交付。"),
         (Line(text="同意分两期", speaker="李明"), "李明同意分两期。"),
         (Line(text="同意书已经寄出", speaker="李明"), "\n\n同意书已经寄出。"),
         (Line(text="培训费偏高，建议压减5万元", speaker="李明"), "李明提出，培训费偏高，建议压减5万元。"),
         (Line(text="水管站力量不足，传达要到站所", speaker="李明"), "李明提出，水管站力量不足，传达要到站所。"),
         (Line(text="供应充足，主要货架已到", speaker="李明"), "\n\n供应充足，主要货架已到。"),
-        (Line(text="货架已到", speaker="来访的汪工"), "来访的汪工提出，货架已到。"),
+        (Line(text="货架已到", speaker="来访的汪工"), "来访的汪工表示，货架已到。"),
         (Line(tag="emphasis", text="账要对清", speaker="李明", verb="强调"), "财务部部长李明强调，账要对清。"),
     ],
 )
 def test_a_line_that_needs_its_speaker_keeps_it(line: Line, wanted: str) -> None:
     assert wanted in minutes(line.with_(id="k1"), attendees=PEOPLE)
+
+
+REPORT = Line(text="现有货架四十组", speaker="李明", verb="汇报")
+FACT = Line(text="预算还剩三万元", speaker="王平")
+
+
+@pytest.mark.parametrize(
+    ("lines", "wanted"),
+    [
+        ((REPORT, FACT), ["李明汇报，现有货架四十组。", "王平表示，预算还剩三万元。"]),
+        ((REPORT, FACT.with_(speaker="李明")), ["李明汇报，现有货架四十组。", "预算还剩三万元。"]),
+        ((REPORT, FACT, FACT.with_(text="年底结清")), ["王平表示，预算还剩三万元。", "年底结清。"]),
+        ((FACT, REPORT.with_(verb="")), ["预算还剩三万元。", "李明表示，现有货架四十组。"]),
+        ((FACT, FACT.with_(text="年底结清")), ["预算还剩三万元。", "年底结清。"]),
+        ((REPORT, Line(text="库房漏水"), FACT.with_(speaker="李明")), ["库房漏水。", "李明表示，预算还剩三万元。"]),
+        ((Line(text="库房漏水"), FACT), ["库房漏水。", "预算还剩三万元。"]),
+        (
+            (Line(tag="emphasis", text="务必安全", verb="要求"), FACT),
+            ["会议要求，务必安全。", "王平表示，预算还剩三万元。"],
+        ),
+        ((REPORT, Line(tag="decision", text="先搬"), FACT.with_(speaker="李明")), ["预算还剩三万元。"]),
+        ((REPORT, FACT.with_(tag="issue", text="库房漏水")), ["王平表示，库房漏水。"]),
+        ((REPORT, FACT.with_(text="年底能结清吗？")), ["王平提出，年底能结清吗？"]),
+        ((REPORT, FACT.with_(text="要先对账")), ["王平提出，要先对账。"]),
+        ((REPORT, FACT.with_(label="意见")), ["**意见**：王平表示，预算还剩三万元。"]),
+    ],
+)
+def test_nobody_is_taken_to_have_said_what_another_said(lines: tuple[Line, ...], wanted: list[str]) -> None:
+    text = minutes(*(line.with_(id=f"k{number}") for number, line in enumerate(lines)), attendees=PEOPLE[:3])
+    assert "\n\n".join(("", *wanted, "")) in text
+
+
+def test_what_others_say_after_a_report_is_not_that_of_who_reported() -> None:
+    lines = (FACT.with_(id="k1"), Line(id="k2", text="货架已到", speaker="李明"))
+    item = AgendaItem(id="a1", title="库容", led_by=("李明",), lines=lines)
+    text = minutes(agenda=(item,), attendees=PEOPLE[:3])
+    assert "的汇报。\n\n王平表示，预算还剩三万元。\n\n李明表示，货架已到。\n" in text
+
+
+@pytest.mark.parametrize(("hour", "wanted"), [(9, "7月14日上午，"), (14, "7月14日下午，"), (19, "7月14日晚上，")])
+def test_the_head_says_in_which_part_of_the_day_it_was(hour: int, wanted: str) -> None:
+    assert wanted in minutes(FACT.with_(id="k1"), started=at(hour, 0), chair="李明")
+
+
+VOTE = Vote.model_validate({"for": 5, "against": 0, "abstain": 1, "result": "carried"})
+
+
+def test_a_vote_alone_goes_with_the_decision_after_it() -> None:
+    voted = Line(id="k1", tag="decision", text="表决", vote=VOTE)
+    decided = Line(id="k2", tag="decision", text="同意购置货架")
+    one = minutes(voted, decided)
+    assert "\n会议同意购置货架。经表决，5票同意、0票反对、1票弃权，通过。\n" in one
+    lost = voted.with_(vote=VOTE.with_(against=7, result="lost"))
+    assert "1. " in minutes(lost, decided)  # it was about something else
+    named = voted.with_(text="表决搬迁方案")
+    assert "1. " in minutes(named, decided)
+    assert "1. " in minutes(voted, decided.with_(vote=VOTE))
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("12月10日前完成通风改造，此前停止入库", "会议决定，12月10日前完成通风改造，此前停止入库。"),
+        ("明年3月起试行", "会议决定，明年3月起试行。"),
+        ("年底前完成搬迁", "会议决定，年底前完成搬迁。"),
+        ("12月完成率为九成", "会议决定：12月完成率为九成。"),
+        ("12月10日", "会议决定：12月10日。"),
+    ],
+)
+def test_a_decision_that_begins_with_its_day(text: str, wanted: str) -> None:
+    assert wanted in minutes(Line(id="k1", tag="decision", text=text))
 
 
 @pytest.mark.parametrize(
@@ -376,7 +448,7 @@ def test_an_issue_whose_lines_are_elsewhere_is_a_sentence() -> None:
 
 
 def test_a_question_keeps_the_name_of_who_asked() -> None:
-    assert "\n\n苏岚：款项何时到账？\n" in minutes(Line(id="k1", text="款项何时到账？", speaker="苏岚"))
+    assert "\n\n苏岚提出，款项何时到账？\n" in minutes(Line(id="k1", text="款项何时到账？", speaker="苏岚"))
 
 
 def test_a_lost_motion_of_somebody_is_one_that_somebody_moved() -> None:

@@ -154,6 +154,14 @@ def test_lists_start_anew_and_heads_of_tables_repeat() -> None:
     assert body.count("<w:tblHeader/>") == body.count("<w:tbl>")
 
 
+@pytest.mark.parametrize(("sample", "indented"), [(CHINESE, True), (ENGLISH, False)])
+def test_numbered_paragraphs_are_indented_as_the_text_is(sample: Path, indented: bool) -> None:
+    with zipfile.ZipFile(io.BytesIO(to_word(document_of(sample)))) as packed:
+        numbering = packed.read("word/numbering.xml").decode()
+    first = numbering.partition('<w:numFmt w:val="decimal"/>')[2].partition("</w:lvl>")[0]
+    assert ('w:left="0"' in first and 'w:firstLineChars="200"' in first) == indented
+
+
 def test_properties_come_from_the_meeting() -> None:
     document = document_of(ENGLISH)
     core = docx.Document(io.BytesIO(to_word(document))).core_properties

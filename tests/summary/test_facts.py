@@ -119,6 +119,7 @@ SAID: dict[Language, dict[str, str]] = {
         "venue": "at Yard Hall",
         "date": "23 and 24 November 2026",
         "start": "noon",
+        "part_of_day": "",
         "end": "1.00 pm",
         "chair": "Ann Lee, Director",
         "length": "one and a half days",
@@ -167,6 +168,7 @@ SAID: dict[Language, dict[str, str]] = {
         "venue": "在堆场会议室",
         "date": "2026年11月23日至24日",
         "start": "12:00",
+        "part_of_day": "",
         "end": "13:00",
         "chair": "主任李安",
         "length": "一天半",
@@ -223,6 +225,15 @@ def test_only_a_meeting_not_yet_begun_has_the_start_it_is_called_for(
     meeting = full(language).with_(status=status, started=None, starts=NOON.replace(hour=9, minute=30))
     facts = writer(meeting, load_template("retrospective", language).template).facts()
     assert facts["start"] == (start if shown else "")
+
+
+@pytest.mark.parametrize(
+    ("language", "hour", "wanted"),
+    [("en", 9, "morning"), ("en", 12, "afternoon"), ("en", 18, "evening"), ("zh", 9, "上午"), ("zh", 12, "下午")],
+)
+def test_a_meeting_of_one_day_began_in_a_part_of_it(language: Language, hour: int, wanted: str) -> None:
+    meeting = full(language).with_(end_date=None, started=NOON.replace(hour=hour))
+    assert writer(meeting, load_template("minutes", language).template).facts()["part_of_day"] == wanted
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])

@@ -399,7 +399,26 @@ def test_members_who_say_something_together_are_no_guests() -> None:
     )
     text = minutes(item("议事", *lines), language="zh", attendees=people)
     assert "\n延迟已恢复。\n" in text
-    assert "王建国、客户提出，可以验收。" in text
+    assert "王建国、客户表示，可以验收。" in text
+
+
+def test_a_statement_after_a_report_of_another_keeps_its_speaker() -> None:
+    people = (Attendee(name="Ann Lee"), Attendee(name="Bo Chen"))
+    lines = (
+        Line(id="k1", speaker="Bo Chen", verb="reported", text="income is up"),
+        Line(id="k2", speaker="Bo Chen", text="The rent is paid."),
+        Line(id="k3", speaker="Ann Lee", text="The hall fund has only £300 left."),
+        Line(id="k4", speaker="Ann Lee", text="The rest is spent."),
+    )
+    text = minutes(item("Budget", *lines), attendees=people)
+    said = ("Bo Chen reported that income is up.", "The rent is paid.", "Ann Lee: The hall fund has only £300 left.")
+    assert "\n".join(f"- {one}" for one in (*said, "The rest is spent.")) in text
+
+
+def test_a_vote_alone_goes_with_the_decision_after_it() -> None:
+    vote = Vote.model_validate({"for": 5, "against": 2, "result": "carried"})
+    lines = (Line(id="k1", tag="decision", text="Vote", vote=vote), Line(id="k2", tag="decision", text="Buy the field"))
+    assert "buy the field. Carried (5 for, 2 against).\n" in minutes(item("Field", *lines))
 
 
 def test_a_decision_that_is_only_called_a_vote_has_its_outcome_behind_it() -> None:

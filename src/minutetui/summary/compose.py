@@ -11,6 +11,7 @@ from itertools import groupby
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting, Prose
 from minutetui.core.meeting.prose import joined
 from minutetui.core.meeting.queries import as_circulated, walk_items, walk_lines, without_confidential
+from minutetui.core.meeting.votes import with_votes_joined
 from minutetui.core.template.model import LineGroup, Section, Template
 from minutetui.core.template.pattern import facts_in, fill
 from minutetui.core.text.numerals import chinese
@@ -54,7 +55,8 @@ def compose(meeting: Meeting, template: Template, *, confidential: bool = False)
     """
     if not confidential:
         meeting = without_confidential(meeting)
-    voice = writer(with_document_numbers(as_circulated(meeting), template), template)
+    meeting = with_votes_joined(as_circulated(meeting))
+    voice = writer(with_document_numbers(meeting, template), template)
     blocks = tuple(with_texts(block, voice.polished) for block in Composer(voice).blocks())
     authors = (meeting.recorder,) if meeting.recorder else ()
     return Document(voice.title(), blocks, template.language, meeting.date, authors, meeting.body, template.official)

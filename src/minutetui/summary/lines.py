@@ -100,10 +100,14 @@ class LineWriter:
     def _own_text(self, issue: Line) -> ListItem:
         word = self.voice.tag("issue")
         lead = (Span(f"{word}{self.voice.colon}", strong=True),) if word else ()
-        return ListItem(
-            (*lead, Span(self.voice.finished(self.voice.without_word(issue.text, word)))),
-            source=Source("line", issue.id),
-        )
+        text = self._of_issue(issue.with_(text=self.voice.without_word(issue.text, word)))
+        return ListItem((*lead, Span(text)), source=Source("line", issue.id))
+
+    def _of_issue(self, issue: Line) -> str:
+        """Write the text of an issue, with who raised it where it would read as somebody else's."""
+        voice, text = self.voice, issue.text.strip()
+        raised = issue.id in voice.follows_others and not self.template.speakers and not issue.label
+        return voice.finished(voice.said(issue) if raised else text)
 
     def title(self, issue: Line) -> str:
         """Write the title of an issue, with who raised it; a text used as a title has no full stop."""
@@ -123,7 +127,7 @@ class LineWriter:
             return [ParagraphBlock(self.spans(line), source), *bullets(inner)]
         staying = [child for child in line.lines if self.sections.stays(child, line)]
         below = [block for child in in_order(staying, self.voice) for block in self.paragraphs(child)]
-        text = self.voice.finished(line.text.strip()) if (line.label or not below) and line.text.strip() else ""
+        text = self._of_issue(line) if (line.label or not below) and line.text.strip() else ""
         title = (self._title(line, colon=bool(text)),) if line.label or below else ()
         found: list[Block] = [ParagraphBlock((*title, Span(text)), source), *below]
         if line.status == "deferred":

@@ -20,6 +20,7 @@ from minutetui.core.template.model import Template
 from minutetui.core.template.vocabulary import Vocabulary, usual_word
 from minutetui.core.text.characters import ends_abbreviated
 from minutetui.core.vocabulary import TAG_OF_WORD, Tag
+from minutetui.summary.speakers import after_others, is_guest
 from minutetui.summary.tally import Tally
 from minutetui.words import LANGUAGES, Language
 
@@ -282,18 +283,19 @@ class Voice(ABC):
     def names_speaker(self, line: Line) -> bool:
         """Tell whether a line is written with its speaker where the template may leave speakers out.
 
-        The name stays where the text would mean something else without it, and with what guests of the meeting say:
-        what they report is not what the meeting holds.
+        The name stays where the text would mean something else, or be somebody else's, without it, and with what
+        guests of the meeting say: what they report is not what the meeting holds.
         """
-        if self.template.speakers or line.verb:
-            return True
-        return self.is_guest(line.speaker) or self.needs_speaker(line.text.strip())
+        return self.template.speakers or line.id in self.follows_others or self.always_names(line)
 
-    def is_guest(self, name: str) -> bool:
-        """Tell whether somebody is no member of a meeting that lists its members."""
-        people = {one.name: one.attendance for one in self.meeting.attendees}
-        names = [name] if name in people else re.split("、|, | and ", name)  # several who said it together
-        return bool(name and people) and any(people.get(one, "in-attendance") == "in-attendance" for one in names)
+    @cached_property
+    def follows_others(self) -> frozenset[str]:
+        """The ids of the lines that would read as said by somebody else without their speaker."""
+        return after_others(self.meeting, self.tally.sections, self.always_names)
+
+    def always_names(self, line: Line) -> bool:
+        """Tell whether a line is written with its speaker whatever the lines before it say."""
+        return bool(line.verb) or is_guest(line.speaker, self.meeting) or self.needs_speaker(line.text.strip())
 
     @abstractmethod
     def needs_speaker(self, text: str) -> bool:

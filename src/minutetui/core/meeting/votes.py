@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from minutetui.words import say
 
 if TYPE_CHECKING:
-    from minutetui.core.meeting.model import Meeting, Vote
+    from minutetui.core.meeting.model import AgendaItem, Line, Meeting, Vote
 
 VOTE_RESULTS = ("carried", "lost", "withdrawn", "deferred", "tabled", "unseconded", "unclear")
 """The results that have a word in the catalogues (`vote-RESULT`); any other is shown as it was written."""
@@ -80,6 +80,40 @@ def ends_in_vote(text: str) -> bool:
     if clause is None or outcome is None:
         return clause is not None and re.search(_COUNTED, clause[1]) is not None
     return re.match(_AFTER_OUTCOME, clause[1][outcome.end() :]) is not None
+
+
+_ONLY_A_VOTE = r"(?i)(?:表决|投票|选举)(?:结果|情况)?|(?:the )?vot(?:e|es|ing)(?: results?)?"
+
+
+def names_only_a_vote(line: Line) -> bool:
+    """Tell whether a decision says nothing but how a vote went: 表决：同意5票."""
+    return line.vote is not None and re.fullmatch(_ONLY_A_VOTE, line.text.strip(" 。.；;，,:：")) is not None
+
+
+def with_votes_joined(meeting: Meeting) -> Meeting:
+    """Join a vote that was carried, and says nothing else, to the decision that follows it."""
+
+    def lines(records: tuple[Line, ...]) -> tuple[Line, ...]:
+        found: list[Line] = []
+        for line in records:
+            before = found[-1] if found else None
+            if before is not None and _goes_with(before, line):
+                found[-1] = line.with_(vote=before.vote, lines=lines(line.lines))
+            else:
+                found.append(line.with_(lines=lines(line.lines)))
+        return tuple(found)
+
+    def items(records: tuple[AgendaItem, ...]) -> tuple[AgendaItem, ...]:
+        return tuple(item.with_(lines=lines(item.lines), items=items(item.items)) for item in records)
+
+    return meeting.with_(agenda=items(meeting.agenda))
+
+
+def _goes_with(vote: Line, line: Line) -> bool:
+    """Tell whether a line is the decision that a vote right before it was about."""
+    bare = names_only_a_vote(vote) and not (vote.lines or vote.label or vote.owners or vote.due or vote.due_date)
+    decided = vote.tag == line.tag == "decision" and line.vote is None and bool(line.text.strip())
+    return bare and decided and is_resolution(vote.vote) and not ends_in_vote(line.text)
 
 
 def voters_in(meeting: Meeting) -> int:

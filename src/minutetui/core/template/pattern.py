@@ -25,6 +25,7 @@ FACTS: dict[str, str] = {
     "venue": "the same with its preposition: at the Village Hall, 在三楼会议室",
     "date": "its day or days",
     "start": "when it began, as a time of day",
+    "part_of_day": "the part of the day in which it began: morning, 上午",
     "end": "when it closed, as a time of day",
     "chair": "the chair, with the role",
     "chair_name": "the chair's name alone",

@@ -62,6 +62,11 @@ def half_day(hour: int) -> str:
     return "上午" if hour < 12 else "下午" if hour < 18 else "晚上"
 
 
+def part_of_day(hour: int) -> str:
+    """Name the part of the day in English."""
+    return "morning" if hour < 12 else "afternoon" if hour < 18 else "evening"
+
+
 def short_day(day: dt.date, language: str, today: dt.date | None = None) -> str:
     """Write a day briefly: Fri 4 Dec, 12月4日周五; the year only where it is another one."""
     weekday = say(language, f"weekday-{day.isoweekday()}")

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 
 from minutetui.core.meeting.model import Line
 from minutetui.core.meeting.queries import all_lines
-from minutetui.core.meeting.votes import is_resolution
+from minutetui.core.meeting.votes import is_resolution, names_only_a_vote
 from minutetui.summary.chinese import sentences, votes
 from minutetui.summary.chinese.facts import ChineseFacts
 from minutetui.summary.chinese.openings import untold
@@ -39,7 +38,8 @@ class Chinese(ChineseFacts):
         """Write a text with its speaker: 张华强调，…; 张华：…. What means nothing without the speaker keeps it."""
         text, who = line.text.strip(), line.speaker if self.names_speaker(line) else ""
         verb = self.own(line.verb) or (self.words.said if line.tag == "emphasis" else "")
-        if verb in REPORTING and line.id in self.of_reports and not self.template.speakers:
+        told_above = line.id in self.of_reports and line.id not in self.follows_others
+        if verb in REPORTING and told_above and not self.template.speakers:
             return text
         if who and not self.template.speakers and not verb:
             return sentences.told_by(who, text, chairs=line.speaker == self.meeting.chair)
@@ -51,11 +51,11 @@ class Chinese(ChineseFacts):
             return sentences.with_subject(text, self.words.subject, self.reporters.get(line.id, ""))
         return f"{who}{verb}，{self.without_word(text, verb)}" if verb else f"{who}：{text}"
 
-    def names_speaker(self, line: Line) -> bool:
+    def always_names(self, line: Line) -> bool:
         """Tell whether a line is written with its speaker; who reported on the item is named above it."""
-        if line.speaker == self.reporters.get(line.id) and not self.template.speakers:
+        if line.speaker == self.reporters.get(line.id):
             return self.needs_speaker(line.text.strip()) or bool(line.verb)
-        return super().names_speaker(line) or line.speaker == self.meeting.chair
+        return super().always_names(line) or line.speaker == self.meeting.chair
 
     def needs_speaker(self, text: str) -> bool:
         """Tell whether a text says nothing, or something else, without its speaker: 我同意; 建议分两期; a question."""
@@ -85,7 +85,7 @@ class Chinese(ChineseFacts):
 
     def decided(self, line: Line) -> str:
         """Write a decision as a sentence; none where it is only called a vote, whose outcome follows."""
-        if line.vote is not None and re.fullmatch("(?:表决|投票|选举)(?:结果|情况)?", line.text.strip(STOPS)):
+        if names_only_a_vote(line):
             return ""
         text = line.text if line.vote is None or self.vote(line) == "" else votes.without_vote(line.text.strip())
         carried = line.vote is not None and is_resolution(line.vote)

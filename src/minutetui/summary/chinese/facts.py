@@ -48,6 +48,7 @@ class ChineseFacts(ChineseNames):
             "venue": located(meeting.place.strip()),
             "date": self._days(),
             "start": self._time(self.tally.start),
+            "part_of_day": self._part_of_day(),
             "end": self._time(meeting.ended),
             "chair": self.chair() if meeting.chair else "",
             "length": self._length(),
@@ -120,6 +121,10 @@ class ChineseFacts(ChineseNames):
     def _days(self) -> str:
         return chinese_days(self.meeting.date, self.meeting.end_date) if self.meeting.date else ""
 
+    def _part_of_day(self) -> str:
+        start = self.tally.start
+        return half_day(start.hour) if start is not None and not self.tally.half_days else ""
+
     def _time(self, moment: dt.datetime | None) -> str:
         return chinese_time(moment.time()) if moment is not None else ""
 
@@ -148,9 +153,8 @@ class ChineseFacts(ChineseNames):
 
     def _held(self) -> str:
         meeting = self.meeting
-        when = self._days()
-        if when and not self.tally.half_days and self.tally.start is not None:
-            when += half_day(self.tally.start.hour)
+        days = self._days()
+        when = f"{days}{self._part_of_day()}" if days else ""
         where = (f"于{when}" if when else "") + located(meeting.place.strip())
         chair = f"由{self.chair()}主持" if meeting.chair else ""
         return f"本次会议{where}召开{'，' if chair else ''}{chair}。" if where or chair else ""

@@ -82,6 +82,13 @@ CLAUSAL = (
 )
 """A decision that is a clause certainly, so that 会议决定 and a comma can precede it."""
 
+_DAY = (
+    r"(?:\d{4}年|[今明本次]年)?(?:\d{1,2}月(?:\d{1,2}[日号]|[初底末]|[上中下]旬)?|[本下今明]?[周月年][初底末]|[本下]个?[周月](?:[一二三四五六日])?|"
+    r"[一二三四本下]季度末?|元旦|春节|国庆)"
+)
+DATED_CLAUSE = rf"(?:{_DAY}(?:之?前|以前|前后|起|后)?[，,]?)?(?:{CLAUSAL})"
+"""The same, also where it says first by or from when: 12月10日前完成改造."""
+
 
 def adopts(text: str) -> bool:
     """Tell whether a decision opens with a verb that says itself what the meeting did: 同意…, 审议通过…."""

@@ -39,7 +39,7 @@ OPINION = (
 
 
 _DEMAND = (
-    r"(?<![主重需只首紧])要(?![求点素害闻么]|是)|(?<![供反相响对适感])应(?:该|当)?(?![急收付对用届邀聘])|必须|务必|"
+    r"(?<![主重需只首紧])要(?![求点素害闻么]|是)|(?<![供反相响对适感答回效顺照])应(?:该|当)?(?![急收付对用届邀聘])|必须|务必|"
     r"(?<!必)须(?!知)|不宜|不妨"
 )
 """A word by which somebody asks for something, in any clause: 传达要到站所."""
@@ -47,22 +47,27 @@ _DEMAND = (
 
 def needs_speaker(text: str) -> bool:
     """Tell whether a text says nothing, or something else, without its speaker: 我同意; 偏高，建议压减; a question."""
-    opinion = re.search(rf"(?:^|[，,；;。：:])(?:{OPINION})|{_DEMAND}", text)
-    return opinion is not None or _needs_who(text)
+    return _holds(text) or _asks(text) or re.match(FIRST_PERSON, text) is not None
 
 
-def _needs_who(text: str) -> bool:
-    """Tell whether a text speaks of the speaker, or asks."""
-    return re.match(FIRST_PERSON, text) is not None or text.rstrip().endswith(("？", "?"))
+def _holds(text: str) -> bool:
+    """Tell whether a text says in any clause what somebody holds or asks for."""
+    return re.search(rf"(?:^|[，,；;。：:])(?:{OPINION})|{_DEMAND}", text) is not None
+
+
+def _asks(text: str) -> bool:
+    return text.rstrip().endswith(("？", "?"))
 
 
 def told_by(who: str, text: str, *, chairs: bool) -> str:
-    """Write what one person said: 张华建议分两期; 李明指出，从简; 李明问：谁负责？."""
+    """Write what one person said: 张华建议分两期; 李明：我同意; 李明提出，谁负责？; 李明表示，预算还剩三万."""
     if re.match(OPINION, text):
         return f"{who}{text}"
-    if _needs_who(text):
+    if re.match(FIRST_PERSON, text):
         return f"{who}：{text}"
-    return f"{who}{'指出' if chairs else '提出'}，{text}"
+    if _asks(text):
+        return f"{who}提出，{text}"
+    return f"{who}{'指出' if chairs else '提出' if _holds(text) else '表示'}，{text}"
 
 
 def comma(text: str) -> str:
@@ -143,7 +148,7 @@ def _decided(text: str, subject: str) -> str:
         return f"{subject}决定暂缓实施。"
     if re.search("[？?]$", bare) and not re.search("[。；;]", bare):
         return f"{subject}研究：{bare}"
-    clause = re.match(openings.CLAUSAL, bare) and len(word) > 2
+    clause = re.match(openings.DATED_CLAUSE, bare) and len(word) > 2
     return stop(f"{subject}决定{comma(bare) if clause else '：'}{bare}", "。")
 
 

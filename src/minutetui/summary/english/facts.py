@@ -9,7 +9,7 @@ import datetime as dt
 import re
 
 from minutetui.core.meeting.model import Attendee
-from minutetui.core.text.days import english_days, english_time
+from minutetui.core.text.days import english_days, english_time, part_of_day
 from minutetui.core.text.numerals import counted, days_in_english, english_count, in_english
 from minutetui.summary.common import common_facts, interests_told, quorum_facts
 from minutetui.summary.english.clauses import capital
@@ -52,6 +52,7 @@ class EnglishFacts(EnglishNames):
             "venue": self.venue,
             "date": self._days(),
             "start": self._time(tally.start),
+            "part_of_day": part_of_day(tally.start.hour) if tally.start and not tally.half_days else "",
             "end": self._time(meeting.ended),
             "chair": self.chair() if meeting.chair else "",
             "length": self._length(),

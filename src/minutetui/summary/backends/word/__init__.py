@@ -42,7 +42,7 @@ def to_word(document: Document, look: Look = USUAL_LOOK) -> bytes:
         "word/document.xml": f"{XML}<w:document {W} {R}><w:body>{inner}{section_xml(document)}</w:body></w:document>",
         "word/_rels/document.xml.rels": relations_xml(body.links, even=official),
         "word/styles.xml": XML + styles_xml(document, look),
-        "word/numbering.xml": numbering_xml(body.numbered),
+        "word/numbering.xml": numbering_xml(document, body.numbered),
         "word/settings.xml": settings_xml(document),
         "word/fontTable.xml": XML + font_table_xml(faces),
         "word/theme/theme1.xml": XML + theme_xml(faces),

@@ -113,12 +113,15 @@ def settings_xml(document: Document) -> str:
     )
 
 
-def abstract_lists(bullets: int, numbers: int) -> str:
-    """Define the bulleted and the numbered list by the ids given."""
+def abstract_lists(bullets: int, numbers: int, first_line: int = 0) -> str:
+    """Define the bulleted and the numbered list by the ids given.
+
+    With `first_line`, in twips, numbered paragraphs are indented by it as the text is, and hang from no number.
+    """
     kinds = ((bullets, "bullet"), (numbers, "decimal"))
     return "".join(
         f'<w:abstractNum w:abstractNumId="{identity}"><w:multiLevelType w:val="multilevel"/>'
-        + "".join(_level(depth, kind) for depth in range(9))
+        + "".join(_level(depth, kind, first_line) for depth in range(9))
         + "</w:abstractNum>"
         for identity, kind in kinds
     )
@@ -137,17 +140,20 @@ def list_numbers(bullets: int, numbers: int, first: int, numbered: int) -> str:
     return "".join(rows)
 
 
-def numbering_xml(numbered: int) -> str:
+def numbering_xml(document: Document, numbered: int) -> str:
     """Write the numbering part."""
-    return f"{XML}<w:numbering {W}>{abstract_lists(0, 1)}{list_numbers(0, 1, BULLETS, numbered)}</w:numbering>"
+    indent = 20 * sizes_of(document).size if TYPOGRAPHY[document.language].indented else 0
+    return f"{XML}<w:numbering {W}>{abstract_lists(0, 1, indent)}{list_numbers(0, 1, BULLETS, numbered)}</w:numbering>"
 
 
-def _level(depth: int, kind: str) -> str:
+def _level(depth: int, kind: str, first_line: int) -> str:
     text = _BULLETS[depth % len(_BULLETS)] if kind == "bullet" else f"%{depth + 1}."
-    left = 420 * (depth + 1)
+    place, apart = f'w:left="{420 * (depth + 1)}" w:hanging="420"', ""
+    if first_line and kind == "decimal" and depth == 0:
+        place, apart = f'w:left="0" w:firstLine="{first_line}" w:firstLineChars="200"', '<w:suff w:val="space"/>'
     return (
-        f'<w:lvl w:ilvl="{depth}"><w:start w:val="1"/><w:numFmt w:val="{kind}"/><w:lvlText w:val="{text}"/>'
-        f'<w:lvlJc w:val="left"/><w:pPr><w:ind w:left="{left}" w:hanging="420"/></w:pPr></w:lvl>'
+        f'<w:lvl w:ilvl="{depth}"><w:start w:val="1"/><w:numFmt w:val="{kind}"/>{apart}<w:lvlText w:val="{text}"/>'
+        f'<w:lvlJc w:val="left"/><w:pPr><w:ind {place}/></w:pPr></w:lvl>'
     )
 
 

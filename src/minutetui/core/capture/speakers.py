@@ -52,8 +52,12 @@ _INITIALS = lazy(r"(?:[A-Z]\. ?){2,4}|(?:[A-Z]\.? ){1,2}[A-Z][\w'’-]+")
 _ALSO_WORDS = frozenset((*plain("owners.also_words"), *plain("lines.no_nicknames")))
 _FAMILIAR = lazy(rf"[{FAMILIAR}]([\u4e00-\u9fff])")
 _FIRST_WORDS = lazy("[^,，;；.。、(（:：–—]+")
-_FAMILY_NAMES, _TITLED = (*FAMILIES, *COMPOUND), (*TITLES, COMRADE, *FAMILIAR, "长")
-_LATIN, _SPACE, _LONGEST_BEFORE = lazy("[A-Za-z]"), lazy(" "), 8
+_MAY_SPEAK = lazy(
+    f"^(?:[{FAMILIAR}{''.join(sorted(FAMILIES))}]|{'|'.join(COMPOUND)})"
+    f"|{'|'.join(one for one in TITLES if len(one) > 1)}|{COMRADE}|长|[A-Za-z]"
+)
+"""What is in a text in 汉字 that names somebody unknown: a family name at its beginning, or a title."""
+_SPACE, _LONGEST_BEFORE = lazy(" "), 8
 """汉字 of a family name, with what that person is called before it: 客户代表王."""
 _WORDS_OF = lazy(r"[^\W\d_]+")
 _HOLDS = lazy(rf"(?:{in_all('lines.vacant')})?[.。]?", re.IGNORECASE)
@@ -85,9 +89,7 @@ class Said:
 
 def may_speak(head: str, names: Names) -> bool:
     """Tell quickly whether a text in 汉字 can name a speaker: somebody known, or a family name or a title."""
-    if names.may_call(head[:1]) or head.startswith(_FAMILY_NAMES) or any(map(head.__contains__, _TITLED)):
-        return True
-    return names.named_in(head) or _LATIN.search(head) is not None
+    return names.may_call(head[:1]) or names.named_in(head) or _MAY_SPEAK.search(head) is not None
 
 
 def read_speakers(head: str, names: Names) -> Said | None:

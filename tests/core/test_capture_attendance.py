@@ -416,3 +416,28 @@ def test_head_and_foot_are_typed_in_a_line(text: str, field: str, value: object)
 )
 def test_what_says_more_than_names_is_a_line(text: str) -> None:
     assert isinstance(read(text, scene()).act, Add)
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("主持：李明总经理", {"李明": "总经理"}),
+        ("主持：总经理李明", {"李明": "总经理"}),
+        ("主持人：李明，总经理", {"李明": "总经理"}),
+        ("记录：王芳 秘书", {"王芳": "秘书"}),
+        ("出席：李明副书记、王芳主任、张华经理", {"李明": "副书记", "王芳": "主任"}),
+        ("请假：李明书记（出差）", {"李明": "书记"}),
+        ("主持：张华总经理", {}),
+        ("主持：李明", {}),
+        ("主持：李明先生", {}),
+        ("出席：王芳女士、李明同志", {}),
+        ("Chair: Bo Chen (Treasurer)", {"Bo Chen": "Treasurer"}),
+        ("Chair: Bo Chen, Treasurer", {"Bo Chen": "Treasurer"}),
+        ("Recorder: Zoe, Secretary", {"Zoe O'Hara": "Secretary"}),
+    ],
+)
+def test_an_attendee_without_a_role_gets_the_title_that_is_said_with_the_name(text: str, roles: dict[str, str]) -> None:
+    here = scene()
+    told = {one.name: one.role for one in here.meeting.attendees}
+    after = _after(text, here)
+    assert {one.name: one.role for one in after.attendees} == told | roles

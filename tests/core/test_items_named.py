@@ -161,3 +161,29 @@ def test_a_length_after_the_title_is_read_with_the_leader_before_it(
     text: str, title: str, minutes: int | None, led_by: tuple[str, ...]
 ) -> None:
     assert read(text, here(text)).act == AddItem(title, minutes=minutes, led_by=led_by)
+
+
+@pytest.mark.parametrize(
+    ("text", "item", "title"),
+    [
+        *(
+            ("＃四、安排值班", "a3", "安排值班"),
+            ("＃4、安排值班", "a3", "安排值班"),
+            ("＃第四项：安排值班", "a3", "安排值班"),
+        ),
+        *(
+            ("# 4. New boiler", "a3", "New boiler"),
+            ("# 4) New boiler", "a3", "New boiler"),
+            ("＃（四）值班", "a31", "值班"),
+        ),
+        *(("＃＃（三）值班", "a22", "值班"), ("## 2.3 New boiler", "a22", "New boiler"), ("＃＃1. 值班", "a1", "值班")),
+        # Another number than the item gets, and a number of something else
+        *(("＃五、安排值班", "a3", "五、安排值班"), ("＃四、安排值班", "a2", "四、安排值班")),
+        *(("# 4 new boilers", "a3", "4 new boilers"), ("# 4.5% more rent", "a3", "4.5% more rent")),
+        *(("＃四季度总结", "a3", "四季度总结"), ("# 4:30 bus", "a3", "4:30 bus"), ("＃四、", "a3", "四、")),
+    ],
+)
+def test_a_new_item_is_named_without_the_number_that_it_gets(text: str, item: str, title: str) -> None:
+    act = read(text, here(text, item)).act
+    assert isinstance(act, AddItem)
+    assert act.title == title

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from minutetui.core.agenda.pasted import read_pasted, with_pasted, with_tabs
+from minutetui.core.agenda.pasted import agenda_in_one_line, read_pasted, with_pasted, with_tabs
 from minutetui.core.meeting.model import Attendee, Meeting
 from minutetui.core.people.names import Names
 from minutetui.core.people.pasted_people import attendees_from
@@ -212,3 +212,23 @@ def test_a_table_of_people_is_read_by_its_heads(text: str) -> None:
         ("张华", "安全部", "主任"),
         ("李明", "设备部", "主管"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("一、听取汇报；二、审议预算；三、其他事项。", ["一、听取汇报", "二、审议预算", "三、其他事项"]),
+        ("一、审议《一、二期方案》 二、其他", ["一、审议《一、二期方案》", "二、其他"]),
+        ("（一）听取甲；乙的汇报；（二）审议1.1版方案", ["（一）听取甲；乙的汇报", "（二）审议1.1版方案"]),
+        ("听取汇报;审议财务/法务流程；", ["听取汇报", "审议财务/法务流程"]),
+        ("1. Doors 2. Gates, 10 min", ["1. Doors", "2. Gates, 10 min"]),
+        ("Doors; gates", ["Doors", "gates"]),
+        ("Doors", []),
+        ("会议议程.docx", []),
+        ("agenda; second draft.md", []),
+        ("~/minutes; old/agenda", []),
+        ("C:\\minutes; old", []),
+    ],
+)
+def test_an_agenda_in_one_line_is_split_unless_it_may_name_a_file(text: str, items: list[str]) -> None:
+    assert agenda_in_one_line(text) == tuple(items)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from helpers_capture import scene
+from helpers_capture import added, language_of, scene
 from minutetui.core.capture import read
 from minutetui.core.capture.reading import Amend
 from minutetui.core.meeting.model import Line, Vote
@@ -75,3 +75,45 @@ def test_a_deadline_at_the_end_of_the_text_is_said_once(text: str, typed: str, w
     line = amended(text, typed, tag="action")
     assert line.text == wanted
     assert line.due
+
+
+@pytest.mark.parametrize(
+    ("typed", "text", "owners", "support", "due"),
+    [
+        ("张华负责12月20日前把值班表发各部门。", "把值班表发各部门", "张华", "", "12月20日前"),
+        ("由采购部牵头、财务部配合，12月底前完成升级", "完成升级", "采购部、财务部", "财务部", "12月底前"),
+        ("周五前发通知", "发通知", "", "", "周五前"),
+        ("会议要求：各部门12月25日前上报自查报告", "上报自查报告", "各部门", "", "12月25日前"),
+        ("Ann to call the bank by Friday", "call the bank", "Ann Lee", "", "by Friday"),
+        ("= Bo will write to the landlord tomorrow", "write to the landlord", "Bo Chen", "", "tomorrow"),
+        ("Zoe: Ann to call the bank by Friday", "call the bank", "Ann Lee", "", "by Friday"),
+        ("预算只剩420万。", "预算只剩420万。", "", "", ""),
+        ("发通知 \\@张华", "发通知 @张华", "", "", ""),
+        ("Who pays for it?", "Who pays for it?", "", "", ""),
+        ("Ann: the invoice is wrong", "the invoice is wrong", "", "", ""),
+    ],
+)
+@pytest.mark.parametrize("sign", [">", "》"])
+def test_a_line_that_becomes_an_action_is_read_as_one(
+    typed: str, text: str, owners: str, support: str, due: str, sign: str
+) -> None:
+    here = scene(language_of(typed))
+    before = added(typed, here)
+    act = read(sign, replace(here, last=before.with_(id="k1"))).act
+    assert isinstance(act, Amend)
+    after = act.line
+    assert (after.tag, after.text, "、".join(after.owners), "、".join(after.support), after.due) == (
+        *("action", text, owners, support, due),
+    )
+    assert (after.speaker, after.verb) == (before.speaker, before.verb)
+    if not (owners or due):
+        assert act.fields == ("tag",)
+
+
+def test_what_is_typed_with_the_sign_of_an_action_counts_before_its_words() -> None:
+    said = Line(id="k1", tag="note", text="Ann to call the bank by Friday")
+    here = replace(scene(), last=said)
+    assert read("> @Bo", here).act == Amend(said.with_(tag="action", owners=("Bo Chen",)), ("tag", "owners"))
+    had = said.with_(owners=("Zoe O'Hara",), tag="decision")
+    assert read(">", replace(here, last=had)).act == Amend(had.with_(tag="action"), ("tag",))
+    assert read("=", here).act == Amend(said.with_(tag="decision"), ("tag",))

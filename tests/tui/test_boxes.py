@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,9 @@ from textual.screen import ModalScreen
 
 from helpers_app import SMALL, Screen, meeting_file, opened
 from minutetui.errors import FileError
+from minutetui.rows.row import Row, Rows
 from minutetui.tui.screens.help import HelpScreen
+from minutetui.tui.screens.narrowed import NarrowedScreen
 from minutetui.tui.widgets.rows import RowsView
 from minutetui.words import LANGUAGES, Saying, say
 
@@ -110,6 +113,28 @@ async def test_a_list_in_a_small_box_keeps_its_entries_and_says_how_it_is_left(
         screen.shows("Shifts" if key == "ctrl+g" else "Bo Chen", still=key == "f12")
         screen.shows("Esc")
         assert "F1" in screen.text
+
+
+@pytest.mark.parametrize("keys", [("up", "#"), ("ctrl+g",), ("f12",), ("ctrl+p",)])
+async def test_a_list_has_its_width_in_its_first_frame(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, keys: tuple[str, ...]
+) -> None:
+    shown: dict[str | None, list[list[Row]]] = {}
+    show = RowsView.show
+
+    def noted(view: RowsView, rows: Iterable[Row] | Rows) -> None:
+        show(view, rows)
+        if isinstance(view.screen, NarrowedScreen):
+            shown.setdefault(view.id, []).append(list(view.rows))
+
+    monkeypatch.setattr(RowsView, "show", noted)
+    async with opened(
+        meeting_file(tmp_path, SMALL + '\n[[agenda]]\nid = "b1"\ntitle = "Roof of the hall"\n')
+    ) as screen:
+        await screen.line("The queue is long")
+        await screen.press(*keys)
+        assert {*shown} == {"head", "list", "keys"}
+        assert all(frames[0] == frames[-1] for frames in shown.values())
 
 
 async def test_what_an_item_is_chosen_for_is_seen_in_a_small_box(tmp_path: Path) -> None:

@@ -44,6 +44,17 @@ async def test_an_end_that_was_typed_is_offered_first(tmp_path: Path) -> None:
         assert (saved["ended"].hour, saved["ended"].minute) == (23, 52)
 
 
+async def test_what_was_said_before_the_end_is_gone_after_it_on_every_screen(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.line("The queue is long")
+        await screen.press("up", "3")
+        screen.shows("is now: decision")
+        await screen.press("ctrl+r", "f10", "1", "escape")
+        assert screen.app.screen is screen.live
+        assert screen.saved()["status"] == "ended"
+        screen.hides("is now: decision")
+
+
 async def test_a_line_after_the_end_is_taken_and_says_so(tmp_path: Path) -> None:
     path = meeting_file(tmp_path, SMALL.replace('language = "en"', 'language = "en"\nstatus = "ended"'))
     async with opened(path) as screen:

@@ -218,6 +218,19 @@ async def test_walking_back_to_edit_retag_move_and_delete(tmp_path: Path) -> Non
         assert [line["text"] for line in screen.lines()] == ["second", "first of all", "third"]
 
 
+async def test_a_line_that_becomes_an_action_gets_its_owner_and_deadline_until_that_is_undone(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.line("Bo to call the bank by Friday")
+        await screen.press("up", "4")
+        screen.shows("call the bank” is now: action (Bo Chen, by Friday)")
+        changed = screen.lines()[0]
+        assert (changed["tag"], changed["text"], changed["owners"]) == ("action", "call the bank", ["Bo Chen"])
+        await screen.press("ctrl+z")
+        before = screen.lines()[0]
+        assert (before["tag"], before["text"]) == ("note", "Bo to call the bank by Friday")
+        assert not {"owners", "due"} & {*before}
+
+
 async def test_owner_and_due_of_a_line_further_up(tmp_path: Path) -> None:
     async with opened(meeting_file(tmp_path)) as screen:
         await screen.line(">Ask for offers")

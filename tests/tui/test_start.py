@@ -157,6 +157,14 @@ async def test_a_pasted_agenda_is_taken_as_one(own_directories: Path) -> None:
     assert table["place"] == "the Old School"
 
 
+async def test_an_agenda_can_be_typed_in_one_line(own_directories: Path) -> None:
+    async with started() as screen:
+        await screen.press("enter", "shift+tab")
+        await screen.type("一、听取汇报；二、审议预算；三、其他")
+        await screen.press("enter")
+    assert [item["title"] for item in made(own_directories)["agenda"]] == ["听取汇报", "审议预算", "其他"]
+
+
 async def test_a_pasted_agenda_can_be_typed_over(own_directories: Path) -> None:
     async with started() as screen:
         await screen.press("enter", "shift+tab")

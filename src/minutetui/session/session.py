@@ -265,8 +265,10 @@ class Session(History):
                 self.do(joined_by(act.new, change, scene))
 
     def retag(self, line_id: str, tag: Tag) -> None:
-        """Give a line another tag."""
-        self.do(Change(line_id, {"tag": tag}))
+        """Give a line another tag; of one that becomes an action the words are read."""
+        line = self.scene(line_id).last
+        if line is not None:
+            self.do(Change(line_id, capture.with_tag_given(line, tag, self.scene(line_id))))
 
     def start(self) -> None:
         """Record, on the first line, that the meeting is under way."""

@@ -20,6 +20,7 @@ from minutetui.core.people.calling import looks_like_name
 from minutetui.core.people.details import says_role, says_what
 from minutetui.core.text.characters import has_han
 from minutetui.core.text.clocktime import read_time
+from minutetui.core.text.numerals import chinese
 from minutetui.core.text.patterns import lazy
 from minutetui.core.vocabulary import ItemState
 
@@ -42,6 +43,7 @@ TITLE_MARKS = {
 """What may come before a title, by name. Word writes its bullets as symbols before a tab: o, §, U+F0B7."""
 
 _MARK = lazy("|".join(f"(?P<m{number}>{mark})" for number, mark in enumerate(TITLE_MARKS.values())), re.IGNORECASE)
+_NUMBERS = lazy(rf"\d+|{_HAN_NUMBER}")
 _CHECKBOX = lazy(r"\[[ xX]\]\s+")
 
 _HALF_ZH = "上午|早上|中午|下午|晚上"
@@ -169,6 +171,15 @@ def read_detail(text: str, is_person: IsPerson) -> AgendaLine | None:
     if length is None and _LEADER.match(text) is None:
         return None
     return _understood(AgendaLine(""), text[length.end() :] if length else text, is_person)
+
+
+def without_number(title: str, shown: str) -> str:
+    """Give a title without the number before it, if that is the one the agenda shows for it: 四、食堂; 4. Canteen."""
+    rest = _take_mark(title)[1]
+    said = _NUMBERS.findall(title[: len(title) - len(rest)])
+    own = shown.split(".")[-len(said) :]
+    wanted = (own, [chinese(int(number)) for number in own])
+    return rest if said in wanted else title
 
 
 def _take_mark(text: str) -> tuple[str, str]:

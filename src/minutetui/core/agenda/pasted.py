@@ -31,6 +31,12 @@ PasteWay = Literal["text", "typed", "agenda", "people", "join", "replace"]
 """What pasted lines become; replace: agenda items instead of the untouched ones."""
 
 _SENTENCE_ENDS = (".", "!", "?", "。", "！", "？", "；")
+_NAMES_FILE = lazy(r"^[~/.\\]|^[A-Za-z]:[\\/]|\.[A-Za-z]{2,5}$")
+_SEMICOLON = lazy("[；;]")
+_BEFORE_NUMBER = lazy(
+    r"(?:^|[\s；;，,。])\s*(?=(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[.、．)）](?!\d))\s?\S)"
+)
+"""What is between the items of an agenda in one line, before their numbers."""
 _CLEAR = 0.8
 """The share of lines that must be people in a list of people."""
 
@@ -71,6 +77,15 @@ def read_pasted(text: str, names: Names) -> Pasted:
     if starts_as_agenda(text) or _is_agenda(pasted):
         return replace(pasted, clearly="agenda")
     return replace(pasted, clearly="typed") if _is_signed_throughout(lines) else pasted
+
+
+def agenda_in_one_line(text: str) -> tuple[str, ...]:
+    """Split an agenda typed in one line, 一、听取汇报；二、审议预算; empty if the text may name a file."""
+    if _NAMES_FILE.search(text):
+        return ()
+    between = _BEFORE_NUMBER if _BEFORE_NUMBER.match(text) else _SEMICOLON
+    items = tuple(filter(None, (part.strip(" ;；,，。") for part in between.split(text))))
+    return items if len(items) > 1 else ()
 
 
 def person_test(names: Names) -> IsPerson:

@@ -9,8 +9,19 @@
 4. `grammar` puts them together and tells what Enter does.
 """
 
+from minutetui.core.capture.filled import with_tag_given
 from minutetui.core.capture.grammar import read, read_of_row, read_rewrite
 from minutetui.core.capture.parse import read_line
 from minutetui.core.capture.typed import as_plain_line, tag_sign, typed, with_tag
 
-__all__ = ["as_plain_line", "read", "read_line", "read_of_row", "read_rewrite", "tag_sign", "typed", "with_tag"]
+__all__ = [
+    "as_plain_line",
+    "read",
+    "read_line",
+    "read_of_row",
+    "read_rewrite",
+    "tag_sign",
+    "typed",
+    "with_tag",
+    "with_tag_given",
+]

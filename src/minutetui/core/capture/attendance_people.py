@@ -32,12 +32,13 @@ from minutetui.core.people.details import (
     may_be_late,
     may_be_reason,
     read_details,
+    says_role,
     says_what,
     tells_way,
 )
 from minutetui.core.people.lists import people_in
 from minutetui.core.people.names import Names
-from minutetui.core.people.person import Called
+from minutetui.core.people.person import Called, read_person
 from minutetui.core.text.characters import has_han, is_han
 from minutetui.core.text.clocktime import time_at_end, times_in
 from minutetui.core.text.patterns import lazy
@@ -52,6 +53,8 @@ _LONGEST_REASON = 24
 """Characters of a reason after a time."""
 _COUNT_FIRST = lazy(r"^\d{1,3}\s?[人名位]?\s?(?:[（(]([^（）()]+)[)）]|[:：]\s?)$")
 """How many people there are, before their names in brackets: 2人（唐宁、贺敏）."""
+_TITLE_AFTER = lazy(r"([\u3400-\u9fff]{2,4})(?:[，,] ?| )([\u3400-\u9fff]{2,12})")
+"""The holder of an office of the meeting, and a role after a comma or a space: 周建国，总经理."""
 EVERYBODY = lazy(rf"(?:{in_all('attendance.everybody')})[.。]?", re.IGNORECASE)
 _ALL_BUT = in_each("attendance.all_but")
 _EXCUSED_LAST, _UNEXCUSED = any_of("attendance.excused_last"), any_of("attendance.unexcused")
@@ -102,6 +105,8 @@ def read_people(
     """Read the text after a word of attendance."""
     names, time, why = scene.names, None, ""
     words = _COUNT_FIRST.sub(r"\1", words)
+    if way in OFFICES and (beside := _TITLE_AFTER.fullmatch(words)) and says_role(beside[2]):
+        words = f"{beside[1]}（{beside[2]}）"
     words, headcount = _counted(words) if way in ("present", "arrived") else (words, None)
     way = "present" if headcount is not None else way
     if EVERYBODY.fullmatch(words):
@@ -235,7 +240,7 @@ def _gone(said: list[str]) -> PersonDetails:
 def attending(called: list[Called], way: AttendanceWay | Office, scene: Scene, said: Said) -> Attend | None:
     """Give the attendance of people as called, with what was said of each; None if it cannot be that."""
     names = scene.names
-    called, aside = _apart(called, way, names)
+    called, aside = _apart([with_title(one, names) for one in called], way, names)
     doubtful = tuple(name for name, _ in called if names.fits_several(name))
     called = [one for one in called if one[0] not in doubtful]
     if not called or not all(_may(way, one, names, strict=said.strict) for one in called):
@@ -276,6 +281,20 @@ def _apart(called: list[Called], way: AttendanceWay | Office, names: Names) -> t
             else:
                 aside.append(part)
     return found, tuple(dict.fromkeys(aside))
+
+
+def with_title(called: Called, names: Names) -> Called:
+    """Split the title written together with the name of an attendee who has no role yet: 周建国总经理."""
+    name, parts = called
+    full = (names.person(name) or name) if has_han(name) else name
+    if (
+        full == name
+        or not name.startswith(full)
+        or any(one.role for one in names.meeting.attendees if one.name == full)
+    ):
+        return called
+    split, title = read_person(name, lambda _: "")
+    return (full, [*title, *parts]) if split == full else called
 
 
 def _says_how(text: str) -> bool:

@@ -16,6 +16,7 @@ from minutetui.core.capture.attendance_people import (
     listed_as,
     read_all,
     split_reasons,
+    with_title,
 )
 from minutetui.core.capture.interests import read_interest
 from minutetui.core.capture.lexicon import LEXICONS, SAID_COMMA, STATEMENTS, Sentences, in_each
@@ -242,7 +243,8 @@ def _holder(said: str, way: AttendanceWay, scene: Scene) -> tuple[str, PersonDet
     called, parts = listed[0]
     if any(f"{called} {part}" in said or (is_remark(part) and f"{called}{part}" in said) for part in parts):
         return None  # it says something else: 记录张华培训; Ann was ill so Bo
-    return scene.names.person(called) or called, read_details(parts, way)
+    titled, parts = with_title((called, parts), scene.names)
+    return scene.names.person(titled) or titled, read_details(parts, way)
 
 
 def _away(name: str, why: str, scene: Scene) -> PersonDetails:

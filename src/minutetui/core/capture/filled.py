@@ -1,6 +1,7 @@
-"""Takes out of a text what is stored beside it now: a vote or a deadline that was filled in later is not said twice.
+"""Fills in later what a line lacks.
 
-Only the end of the text is looked at, and only if it says nothing else than what is stored.
+A vote or a deadline is not said twice: it is taken out of the text, of which only the end is looked at, and only if it
+says nothing else than what is stored. A line that becomes an action gets the owners and the deadline that it says.
 """
 
 from __future__ import annotations
@@ -9,10 +10,14 @@ import datetime as dt
 import re
 
 from minutetui.core.capture.lexicon import LEXICONS, in_all
+from minutetui.core.capture.parse import LONGEST_READ, parse
 from minutetui.core.capture.reading import Scene
+from minutetui.core.capture.signs import as_literal, closed, no_hide, shield
 from minutetui.core.due import Due, read_due
-from minutetui.core.meeting.model import Vote
+from minutetui.core.meeting.model import Line, Vote
+from minutetui.core.text.characters import has_han
 from minutetui.core.text.patterns import lazy
+from minutetui.core.vocabulary import Tag
 
 _LONGEST = 80
 """Characters of the longest end that is compared."""
@@ -71,3 +76,21 @@ def without_due(text: str, due: Due, scene: Scene) -> str:
 def _day(said: str, scene: Scene) -> dt.date | None:
     day_first, is_workday = scene.habits.day_first, scene.is_workday
     return read_due(said, scene.today, scene.language, day_first=day_first, is_workday=is_workday).day
+
+
+def with_tag_given(line: Line, tag: Tag, scene: Scene) -> dict[str, object]:
+    """Give the fields of a line that change when it gets another tag.
+
+    An action without owners and deadline is read as if it were typed anew: 何芳负责周五前发通知. Who said it stays.
+    """
+    fields: dict[str, object] = {"tag": tag}
+    if tag != "action" or line.tag == tag or line.owners or line.due or len(line.text) > LONGEST_READ:
+        return fields
+    label = f"{closed(line.label)}{'：' if has_han(line.label) else ': '}" if line.label else ""
+    words = no_hide(as_literal(line.text, first=not label))
+    parsed = parse(shield(f"》{label}{words}"), scene, tag)
+    new = parsed.line
+    if parsed.lead.speaker or parsed.unread or not (new.owners or new.due):
+        return fields
+    read = ("label", "text", "owners", "support", "due", "due_date")
+    return fields | {name: getattr(new, name) for name in read if getattr(new, name) != getattr(line, name)}

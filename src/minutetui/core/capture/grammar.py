@@ -13,7 +13,7 @@ from functools import partial
 from minutetui.core.agenda.clocks import as_meant
 from minutetui.core.capture.choices import choices_for
 from minutetui.core.capture.facts import read_fact
-from minutetui.core.capture.filled import without_due, without_vote
+from minutetui.core.capture.filled import with_tag_given, without_due, without_vote
 from minutetui.core.capture.items import read_item
 from minutetui.core.capture.motion_lines import begins_with_outcome, outcome_of_last, outcome_of_row, revoted
 from minutetui.core.capture.motion_typed import kept_vote
@@ -172,7 +172,10 @@ def _amendment(parsed: Parsed, scene: Scene) -> Act | None:
         return None
     fields: dict[str, object] = {}
     if lead.tag is not None:
-        fields["tag"] = lead.tag
+        given = with_tag_given(last, lead.tag, scene)
+        twice = (answer.owners and "owners" in given) or (answer.due and "due" in given)
+        fields |= {"tag": lead.tag} if twice else given
+        last = last.with_(**fields)
     if answer.owners:
         fields["owners"] = answer.owners
         if answer.support or last.support:

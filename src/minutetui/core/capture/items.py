@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from minutetui.core.agenda.heading import with_details
+from minutetui.core.agenda.heading import with_details, without_number
 from minutetui.core.capture.colons import find_colon
 from minutetui.core.capture.lead import NUMBERED
 from minutetui.core.capture.lexicon import (
@@ -56,6 +56,8 @@ def read_item(shielded: str, scene: Scene) -> AddItem | TakeUp | Nothing | None:
     new = _signed(shielded) if shielded[0] in ITEM else _worded(shielded, scene)
     if new is None or isinstance(new, Nothing):
         return new
+    if shielded[0] in ITEM:
+        new = replace(new, title=without_number(new.title, _number_of_new(scene, nested=new.nested)))
     there = None if new.confidential else item_titled(scene.meeting, new.title)
     return TakeUp(there) if there is not None else _with_details(new, scene)
 
@@ -209,3 +211,15 @@ def _minuted(scene: Scene) -> str:
     current = scene.item.id if scene.item is not None else ""
     shown = next((shown for shown, item, _ in numbered_items(scene.meeting) if item.id == current), "0")
     return shown.partition(".")[0]
+
+
+def _number_of_new(scene: Scene, *, nested: bool) -> str:
+    """Give the number that a new item gets, after the one that is being minuted or inside it."""
+    if scene.item is None:
+        return str(len(scene.meeting.agenda) + 1)
+    top = _minuted(scene)
+    if not nested:
+        return str(int(top) + 1)
+    inside = scene.meeting.agenda[int(top) - 1].items
+    at = next((number for number, item in enumerate(inside, 1) if item.id == scene.item.id), len(inside))
+    return f"{top}.{at + 1}"

@@ -6,6 +6,8 @@ Enter alone takes the most likely answers, so Enter, Enter begins a meeting; Esc
 from __future__ import annotations
 
 import asyncio
+import datetime as dt
+import os
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
@@ -13,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from minutetui.core.agenda.invitation import Invitation
+from minutetui.core.agenda.pasted import agenda_in_one_line
 from minutetui.core.capture.reading import added
 from minutetui.errors import MinuteError, UsageError
 from minutetui.inputs import PASTED, load_invitation, read_given
@@ -65,13 +68,7 @@ class Beginning:
         owner = self.screen.owner
         people, file = form.texts["people"].strip(), form.texts["agenda"].strip().strip("'\"")
         try:
-            invitation = Invitation()
-            if form.pasted_agenda:
-                pasted = form.pasted_agenda.encode()
-                invitation = await asyncio.to_thread(read_given, pasted, PASTED, owner.now())
-            elif file:
-                path = Path(file).expanduser()
-                invitation = await asyncio.to_thread(load_invitation, path, owner.now())
+            invitation = await asyncio.to_thread(_invited, form.pasted_agenda, file, owner.now())
             template = self._template(form, invitation)
             if people:
                 invitation = self._with_people(people, template, invitation)
@@ -122,3 +119,12 @@ class Beginning:
             self.screen.tell_error(error)
             return
         owner.open(made.path, Peek(made.meeting.title), notices=made.notices)
+
+
+def _invited(pasted: str, file: str, now: dt.datetime) -> Invitation:
+    """Read the agenda of the page: pasted, in the file that is named, or typed in one line."""
+    path = Path(file).expanduser()
+    there = os.path.exists(path)  # noqa: PTH110 - Path.exists fails for a name that is too long
+    if given := pasted or ("" if there else "\n".join(agenda_in_one_line(file))):
+        return read_given(given.encode(), PASTED, now)
+    return load_invitation(path, now) if file else Invitation()

@@ -18,11 +18,11 @@ from minutetui.rows.bars import Bars, time_rows
 from minutetui.rows.row import Row
 from minutetui.session.fixing import Fixing
 from minutetui.store.config import draws_blocks
+from minutetui.tui.screens.base import MinuteScreen
 from minutetui.tui.screens.pick import AskScreen, PickScreen
 
 if TYPE_CHECKING:
     from minutetui.store.config import HookEvent
-    from minutetui.tui.screens.base import MinuteScreen
 
 APPROVAL = re.compile(r"(.*?)[\s,，;；]*(\d{4}-\d{1,2}-\d{1,2})?\s*")
 """Who approved, and when."""
@@ -121,6 +121,9 @@ class Closing:
 
     def _do(self, edit: Edit, words: str, event: HookEvent | None = None) -> None:
         self.session.do(edit, sealed=True)
+        for screen in self.screen.app.screen_stack:
+            if isinstance(screen, MinuteScreen):
+                screen.note("")
         self._say(words)
         self.screen.owner.save_soon()
         if event and (path := self.screen.owner.start_path):

@@ -114,8 +114,8 @@ class NarrowedScreen(Box):
 
     @property
     def room(self) -> int:
-        """The cells of a row: the first cell of the list has the mark."""
-        return self.view.size.width - 1
+        """The cells of a row: the first cell of the list has the mark. A list has no size before its first frame."""
+        return self.view.size.width - 1 if self.view.size.width else super().room
 
     def narrowed(self, width: int) -> list[Option]:
         """Give the entries that fit what is typed; where none does, those that sound like it."""

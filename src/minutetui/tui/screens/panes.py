@@ -14,6 +14,7 @@ from rich.cells import cell_len
 from minutetui.core import capture
 from minutetui.core.capture.reading import Add, Amend, Reading, Scene
 from minutetui.core.capture.substitution import substituted
+from minutetui.core.capture.tail import told_owners
 from minutetui.core.findings.fixes import fix_of
 from minutetui.core.findings.lines import known_names
 from minutetui.core.meeting.cursor import Cursor, at_item
@@ -150,12 +151,15 @@ class LivePanes:
         return self._say(word, line=named(line, self._language), **values) if line is not None else ""
 
     def retagged(self, line_id: str) -> str:
-        """Say which tag a line has now; of a line from the meeting before, which status."""
+        """Say which tag a line has now, and whose an action is; of one from the meeting before, which status."""
         line = find_line(self.session.meeting, line_id)
         if line is None:
             return ""
-        status = self._say(f"status-{line.status}") if marks(line) else ""
-        return self.about(line_id, "line-retagged", tag=status or tag_name(line.tag, self._language))
+        tag = self._say(f"status-{line.status}") if marks(line) else tag_name(line.tag, self._language)
+        answer = (*told_owners(line, line.owners, self._language), *([line.due] if line.due else []))
+        if line.tag == "action" and answer:
+            return self.about(line_id, "line-retagged-answer", tag=tag, answer=join(answer, self._language))
+        return self.about(line_id, "line-retagged", tag=tag)
 
     def title(self, width: int) -> Row:
         """Show the title of the meeting and its state."""

@@ -112,6 +112,7 @@ SCREENS_EN: dict[str, str] = {
     "change-line-other": "{line} changed",
     "change-more": "{count} more",
     "line-retagged": "{line} is now: {tag}. {key:undo} takes it back.",
+    "line-retagged-answer": "{line} is now: {tag} ({answer}). {key:undo} takes it back.",
     "line-fixed": "Fixed: {line}. {key:undo} takes it back.",
     "line-moved-to": "{line} is now in {item}. {key:undo} takes it back.",
     "no-other-item": "There is no other agenda item to move it to.",
@@ -310,7 +311,10 @@ SCREENS_EN: dict[str, str] = {
     "begin-no-agenda": "that of the kind",
     "begin-about-title": "Nothing typed: the title of the kind.",
     "begin-about-people": "Ann Lee (chair), Bo Chen, Purchasing: Cleo Ortiz",
-    "begin-about-agenda": "Paste the agenda, or name a file: .ics .eml .docx .xlsx .md .txt .org .opml .html",
+    "begin-about-agenda": (
+        "Paste the agenda, type its items with ; between them, or name a file: "
+        ".ics .eml .docx .xlsx .md .txt .org .opml .html"
+    ),
     "begin-pasted": "as pasted, {count} lines",
     "begin-no-names": "“{text}” names nobody. Type names with commas between them: Ann Lee (chair), Bo Chen.",
     "begin-enter": "begin",

@@ -91,6 +91,7 @@ def test_a_deadline_at_the_end_of_the_text_is_said_once(text: str, typed: str, w
         ("发通知 \\@张华", "发通知 @张华", "", "", ""),
         ("Who pays for it?", "Who pays for it?", "", "", ""),
         ("Ann: the invoice is wrong", "the invoice is wrong", "", "", ""),
+        ("Bo reported that Ann sent the letter", "Ann sent the letter", "", "", ""),
     ],
 )
 @pytest.mark.parametrize("sign", [">", "》"])

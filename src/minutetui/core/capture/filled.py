@@ -81,10 +81,12 @@ def _day(said: str, scene: Scene) -> dt.date | None:
 def with_tag_given(line: Line, tag: Tag, scene: Scene) -> dict[str, object]:
     """Give the fields of a line that change when it gets another tag.
 
-    An action without owners and deadline is read as if it were typed anew: 何芳负责周五前发通知. Who said it stays.
+    An action without owners and deadline is read as if it were typed anew: 何芳负责周五前发通知. Who said it stays;
+    what somebody reported is not read.
     """
     fields: dict[str, object] = {"tag": tag}
-    if tag != "action" or line.tag == tag or line.owners or line.due or len(line.text) > LONGEST_READ:
+    told = bool(line.owners or line.due or (line.speaker and line.verb))
+    if tag != "action" or line.tag == tag or told or len(line.text) > LONGEST_READ:
         return fields
     label = f"{closed(line.label)}{'：' if has_han(line.label) else ': '}" if line.label else ""
     words = no_hide(as_literal(line.text, first=not label))

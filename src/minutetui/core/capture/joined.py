@@ -105,7 +105,8 @@ def stranger_at(text: str, start: int, end: int, names: Names) -> tuple[tuple[st
     Where an attendee has that family name and only a title, this is who is meant: @Priya Nair, of Cllr Nair.
     """
     called = text[start:end]
-    family = _FAMILY_NEXT.match(text, end) if called.istitle() and _GIVEN.fullmatch(called) else None
+    given = called.istitle() and (_GIVEN.fullmatch(called) or names.is_given(called))
+    family = _FAMILY_NEXT.match(text, end) if given else None
     if family is None or HONORIFIC.match(text[start:]) or _NO_FAMILY.fullmatch(family[1]) or says_what(family[1]):
         return None
     known = names.person(family[1])

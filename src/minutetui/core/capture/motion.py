@@ -77,6 +77,7 @@ STATED = lazy(
 )
 """Before the first words with a colon that say of a motion who moved it or how it went."""
 _CONTENT, _STRAW = any_of("motion.content"), any_of("motion.straw")
+_POSITION = any_of("motion.position")
 
 
 @dataclass(frozen=True)
@@ -350,6 +351,15 @@ def is_content(motion: Motion, shielded: str, title: str) -> bool:
         return True
     unopposed = words is not None and words.fields == {"how": ("nem-con",)}
     return unopposed and _CONTENT.match(f"{title}: {shielded}") is not None
+
+
+def position_end(shielded: str, rest: str) -> int:
+    """Give where the motion can begin in the rest of a decision on an application: after `14 Mill Lane: no objection`.
+
+    That is 0 in any other decision, where `no objection` says how it was carried.
+    """
+    position = _POSITION.match(shielded) if "no " in shielded or "No " in shielded else None
+    return rest.find(position["decided"]) + len(position["decided"]) if position and position["decided"] in rest else 0
 
 
 def unescaped(head: str) -> tuple[str, bool]:

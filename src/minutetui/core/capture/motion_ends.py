@@ -14,6 +14,7 @@ from minutetui.core.capture.motion_words import (
     MotionWords,
     clause_starts,
     joined_parts,
+    joined_words,
     may_be_motion,
     not_carried,
 )
@@ -179,6 +180,12 @@ def is_count(words: MotionWords, names: Names) -> bool:
     if words.figures == "slashed":  # 2/4 is mostly the second of four; not if just so many people vote
         return pro > contra and 2 < pro + contra == voters_in(names.meeting)
     return words.figures == "pair" and pro > contra and pro + contra <= people
+
+
+def with_figures(outcome: MotionWords, text: str) -> MotionWords | None:
+    """Add to an outcome the bare figures that are all of a text after it, its votes: Motion lost: 2-3."""
+    words = joined_parts(text) if "result" in outcome.fields and text.strip()[:1].isdecimal() else None
+    return joined_words([outcome, words]) if words and words.figures not in ("", "slashed") else None
 
 
 def _may_be_votes(words: MotionWords | None, names: Names) -> bool:

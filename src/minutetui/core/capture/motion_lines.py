@@ -13,7 +13,7 @@ from dataclasses import replace
 from minutetui.core.capture.lexicon import ABOUT_MOTION, MOTIONS, OUTCOME_OF, any_of, in_all, in_each, plain
 from minutetui.core.capture.motion import Motion, take_bracket, take_spoken, with_spoken
 from minutetui.core.capture.motion_amendments import amendment_begun, amendment_head, is_amendment
-from minutetui.core.capture.motion_ends import DECIDES, MILD, spoken_words
+from minutetui.core.capture.motion_ends import DECIDES, MILD, spoken_words, with_figures
 from minutetui.core.capture.motion_movers import (
     MOVERS,
     all_attend,
@@ -85,6 +85,9 @@ def motion_head(bare: str, rest: str, names: Names) -> tuple[str, MotionWords] |
         bare = inside[2]
     words = joined_parts(bare)
     moved = words if words is not None and words.sure and words.fields else None
+    if moved and "result" in moved.fields:
+        counted = take_spoken(rest, names, alone=True, label=bare).whole or with_figures(moved, rest)
+        return (unshield(bare) if counted else ""), moved  # Motion lost: 2 for, 3 against
     if moved and (not _may_be_thing(bare, moved, names) or take_spoken(rest, names, alone=True).words):
         return "", moved
     if ABOUT_MOTION.fullmatch(bare) or mover_first(bare, names):

@@ -14,9 +14,11 @@ from minutetui.core.capture.due_words import LONGEST_DATE, deadline_of, read_due
 from minutetui.core.capture.fields import may_have_fields, take_fields, with_fields
 from minutetui.core.capture.lead import Lead, is_sign, read_lead
 from minutetui.core.capture.motion import (
+    Motion,
     decides_nothing,
     is_content,
     motion_alone,
+    position_end,
     take_bracket,
     take_stated,
     with_spoken,
@@ -30,6 +32,7 @@ from minutetui.core.capture.motion_beside import (
     with_resolved,
     with_told,
 )
+from minutetui.core.capture.motion_ends import with_figures
 from minutetui.core.capture.motion_lines import is_motion, puts_item_off
 from minutetui.core.capture.motion_movers import take_pair, with_short_movers
 from minutetui.core.capture.motion_told import told
@@ -225,13 +228,19 @@ def _parse_motion(shielded: str, lead: Lead, scene: Scene, default: Tag) -> tupl
     if motion.words is None and not motion.escaped:
         motion = take_bracket(rest, names)
         rest = motion.text
-    motion, rest = with_spoken(motion, rest.strip(), names, alone=motion_alone(scene, lead.label), label=lead.label)
+    rest = rest.strip()
+    said = position_end(shielded, rest)
+    alone = motion_alone(scene, lead.label) and not said
+    motion, left = with_spoken(motion, rest[said:], names, alone=alone, label=lead.label)
+    motion, rest = (replace(motion, whole=False), rest[:said] + left.rstrip(".")) if said else (motion, left)
     if is_content(motion, shielded, scene.item.title if scene.item is not None else ""):
         return whole, *_tail(whole, scene, default)
     if (
         lead.motion is not None and motion.words is None and (pair := take_pair(rest, names))
     ):  # Motion: to sell (Lee/Chen)
         motion, rest = replace(motion, words=pair[1]), pair[0]
+    counted = with_figures(lead.motion, rest) if lead.motion and motion.words is None else None
+    motion, rest = (Motion("", counted, spoken=True, whole=True), "") if counted else (motion, rest)
     if motion.whole and lead.label and not is_amendment(Line(label=lead.label)):  # "Buy the van: carried"
         lead, rest = lead._replace(label=""), lead.label + rest
     elif motion.whole:

@@ -35,7 +35,7 @@ _AFTER_RESULT = r"(?=$|[^\w\s]| [-–—(\d]| (?:by|on|as|at|to|in|for|because|u
 
 def tells_result(text: str, vote: Vote) -> bool:
     """Tell whether a motion says at its end how it went, with its figures: (rejected, too far); lost 2-4, too far."""
-    if vote.result not in _TELLS_RESULT:
+    if vote.result not in _TELLS_RESULT or vote.how:  # how it was reached would be lost
         return False
     result = rf"(?:was |were |motion )?{_TELLS_RESULT[vote.result]}"
     told = re.search(rf"(?i)[(,;:.–—-] ?{result}{_AFTER_RESULT}.*$", text)

@@ -158,6 +158,8 @@ class MotionLexicon:
     """Before the colon of a decision, what was decided; it is no label: Object: access and drainage."""
     content: str
     """A decision in which words of a vote are what was decided: no objection to a planning application."""
+    position: str
+    """An address or a reference number, and after it what was decided of an application: 14 Mill Lane: no objection."""
     straw: str
     """A vote that decides nothing: straw poll."""
     resolved: str

@@ -117,6 +117,7 @@ MOTION = MotionLexicon(
     main_motion="原动议|主动议|原议案|原案|主案|修[正改]后的?(?:动议|议案|提案)",
     decision_heads="",
     content="",
+    position="",
     straw="摸底|民意测验|民调|试投|意向(?:投票|表决|调查)|模拟(?:投票|表决)",
     resolved="",
     any_motion="动议|议案|提案",

@@ -117,7 +117,7 @@ LINES = LineWords(
         rf"(?:{_CLAIMS}) (?!(?:{_NO_SAYING})\b)(?=(?:that )?(?:\S+ ){{2}}\S)|"
         rf"(?:{_CLAIMS}|{_TELLS}) (?!(?:about|of) \S+$)(?=(?:that|if|whether|how|why|what|when|where|who|about) |"
         rf"{_CLAUSE}|(?!{_LINKS}\b)\S+ {_FINITE}))"
-        rf"(?:that )?|[-–—]{{1,2}} (?=(?!{_NO_SPEECH}\b)\S+ \S))"
+        rf"(?:(?<!asked )(?<!asks )that )?|[-–—]{{1,2}} (?=(?!{_NO_SPEECH}\b)\S+ \S))"
     ),
     said_how=r"(?P<who>.{1,40}?) (?P<verb>(?:(?:then|also|finally|again|further|later) )+(?:said|\w{3,}(?:ed|es|s)))",
     said_ends="ds",

@@ -72,6 +72,13 @@ _SECONDER = (
 _OUTCOMES = "carried|passed|adopted|approved|agreed|lost|defeated|failed|rejected|withdrawn|tabled|deferred|postponed"
 _MOVED_LAST = r"(?:prop|proposed|moved)\b\.?(?: by)?:? .{2,40}?[ .](?:sec|seconded|2nd)\b"
 """Who moved and seconded."""
+_PREMISES = (
+    r"(?:(?:land|site|plot|barn)s? [^,;:]{0,40}\b(?:at|of|off|to|behind|beside)\b|"
+    r"\d{1,4}[a-z]?(?: ?[-–&/] ?\d{1,4}[a-z]?)? (?-i:[A-Z])[^,;:]{0,30}\b(?:lane|road|street|avenue|close|way|drive|row|"
+    r"terrace|hill|green|crescent|place|courts?|gardens|park|square|walk|grove|mews|rise|view|yard|rd|st|ave|ln|end)\b|"
+    r"(?:the )?(?-i:(?:[A-Z][\w'’]+ ){1,3}(?:Cottages?|Farm|Barns?|Bungalow|Lodge|House|Forge|Vicarage|Rectory))\b)"
+)
+"""Where something is to be built: 14 Mill Lane, land behind the mill, Rose Cottage."""
 _COUNTED = (
     r"by an? (?:\w+ )?(?:majority|vote) of \d|by \d{1,3} votes? to \d|"
     r"\d{1,3} (?:votes? )?(?:for|in favou?r|ayes?)[,;]? (?:and )?(?:\d{1,3}|no(?:ne)?|nil) (?:against|agst|agin|"
@@ -264,6 +271,10 @@ MOTION = MotionLexicon(
         r"(?=.*?(?:\b(?:plann\w+|applications?|applicants?|apps?|dwellings?|extensions?|conservatory|houses?|"
         r"licen[cs]es?|consents?|glazing|outline|variations?|change of use|tree works?|TPO)\b|\d\d/\d{3,}|\bFUL\b)).*?"
         r"\bno objections?\b|.*: (?:[=＝] ?)?no objection\W*$"
+    ),
+    position=(
+        rf"[=＝ ]*(?:(?:planning )?(?:application|app|ref)\b\.?:? ?(?:no\.? ?)?)?(?:{_PREMISES}|"
+        r"(?-i:[A-Z]{0,4})/?\d{2,4}/\d{2,6}).{0,80}?[,;:.–—-] ?(?P<decided>no (?:objections?|comments?)\b)"
     ),
     straw=r"\b(?:straw|indicative|informal|mock|test) (?:poll|vote|ballot)s?\b|\bsounding\b",
     resolved=r"[=＝ ]*(?:it was )?resolved(?: (?:that|to)\b| ?[:：])",

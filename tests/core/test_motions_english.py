@@ -99,6 +99,32 @@ DECISIONS = [
         "Cap the total",
         "carried unanimously, moved Dave Pratt, seconded Joan Whitmore",
     ),
+    # An outcome before a colon, with its votes after it
+    ("Motion lost: 2 for, 3 against, 1 abstention", "Motion lost", "lost 2-3-1"),
+    ("The motion fell: 2 for, 3 against", "The motion fell", "lost 2-3"),
+    ("Motion carried: 5 for, 1 against", "Motion carried", "carried 5-1"),
+    ("Motion carried: unanimous", "Motion carried", "carried unanimously"),
+    ("Resolution carried: 5 in favour, none against", "Resolution carried", "carried 5-0"),
+    ("The motion was put and lost: 2-3", "The motion was put and lost", "lost 2-3"),
+    ("Motion lost: no seconder", "Motion lost", "not seconded"),
+    (
+        "Motion as amended carried: 5 in favour, 1 against (Elford)",
+        "Motion as amended carried (against: Elford)",
+        "carried as amended 5-1",
+    ),
+    (
+        "Motion carried: 4 for, 1 against (Rao), 1 abstention (Pym)",
+        "Motion carried (against: Rao; abstention: Pym)",
+        "carried 4-1-1",
+    ),
+    ("Motion carried: cap the total, 5-1", "cap the total", "carried 5-1"),
+    ("Motion carried: 26/0431", "26/0431", "carried"),
+    ("Motion carried: 14-16 Mill Lane", "14-16 Mill Lane", "carried"),
+    # No objection says how others voted, unless it is what was decided on an application
+    ("14 Mill Lane, rear porch - no objection, 5-0", "14 Mill Lane, rear porch - no objection", "carried 5-0"),
+    ("Rose Cottage, no objections (6-1)", "Rose Cottage, no objections", "carried 6-1"),
+    ("Buy 14 Mill Lane, no objections, 5-0", "Buy 14 Mill Lane", "carried nem con 5-0"),
+    ("14 chairs, no objections, 5-0", "14 chairs", "carried nem con 5-0"),
     # What only looks so
     ("Approve the list by all means", "Approve the list by all means", ""),
     ("Put up 2 no parking signs", "Put up 2 no parking signs", ""),
@@ -109,6 +135,23 @@ DECISIONS = [
 @pytest.mark.parametrize(("text", "stays", "told"), DECISIONS, ids=[row[0] for row in DECISIONS])
 def test_a_decision_with_its_vote(text: str, stays: str, told: str) -> None:
     assert lines_of(f"= {text}") == [("decision", "", stays, told)]
+
+
+POSITIONS = [
+    ("14 Mill Lane: no objection, 5-0", "14 Mill Lane", "no objection", "carried 5-0"),
+    ("14 Mill Lane: no objection (5-0)", "14 Mill Lane", "no objection", "carried 5-0"),
+    ("9A High Street: No objections; unanimous", "9A High Street", "No objections", "carried unanimously"),
+    ("26/01234/FUL: no objection, 5 votes to 0", "26/01234/FUL", "no objection", "carried 5-0"),
+    ("App 26/0431: no comment. Moved Dave, 4-1", "App 26/0431", "no comment", "carried 4-1, moved Dave Pratt"),
+    ("Land behind the mill: no objection, nem con", "Land behind the mill", "no objection", "carried nem con"),
+    ("14 Mill Lane: support, 4-1", "14 Mill Lane", "support", "carried 4-1"),
+    ("14 Mill Lane: refuse, 4-3", "14 Mill Lane", "refuse", "carried 4-3"),
+]
+
+
+@pytest.mark.parametrize(("text", "label", "stays", "told"), POSITIONS, ids=[row[0] for row in POSITIONS])
+def test_what_was_decided_on_an_application(text: str, label: str, stays: str, told: str) -> None:
+    assert lines_of(f"= {text}") == [("decision", label, stays, told)]
 
 
 OBJECT = ("decision", "", "Object to the access", "")

@@ -288,3 +288,20 @@ def test_notices(text: str, told: tuple[str, str, str], agenda: str) -> None:
 
 def test_a_first_line_of_an_agenda_that_only_names_a_month_is_an_item() -> None:
     assert outline(read("Budget for December\nHiring\nAOB\n", "a.txt")) == "Budget for December | Hiring | AOB"
+
+
+@pytest.mark.parametrize(
+    ("said", "people"),
+    [
+        ("Chair: Cllr Hale\nExpected: Cllr Ashby, Cllr Nair", ["Cllr Hale", "Cllr Ashby", "Cllr Nair"]),
+        ("Chair: Sam Hill\nAttendees: Ann Lee", ["Sam Hill", "Ann Lee"]),
+        ("Chair: Cllr Hale\nAttendees: Margaret Hale, Ann Lee", ["Margaret Hale", "Ann Lee"]),
+        ("Chair: to be elected\nAttendees: Ann Lee", ["Ann Lee"]),
+        ("Chair: Vice Chair\nAttendees: Ann Lee", ["Ann Lee"]),
+        ("Chair: Sam Hill", []),
+    ],
+)
+def test_who_is_expected(said: str, people: list[str]) -> None:
+    found = read(f"Ordinary meeting\n\n{said}\n\nAgenda\n1. Trees\n", "a.txt")
+    assert [one.name for one in found.attendees] == people
+    assert outline(found) == "Trees"

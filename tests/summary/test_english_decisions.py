@@ -301,6 +301,36 @@ def test_a_result_that_the_text_tells_is_written_once(text: str, vote: Vote, wan
     assert wanted in render(meeting, load_template("minutes", "en").template)
 
 
+@pytest.mark.parametrize(
+    ("text", "vote", "wanted"),
+    [
+        ("The motion", Vote(result="lost", for_=2, against=3), "- The motion was lost (2 for, 3 against)."),
+        ("Motion lost", Vote(result="lost", against=3), "- The motion was lost (3 against)."),
+        ("Motion carried", Vote(result="carried", for_=5, against=1), "- The motion was carried (5 for, 1 against)."),
+        (
+            "Motion as amended carried (against: Orr)",
+            Vote(result="carried", for_=5, against=1, how=("amended",), moved="Ann Lee"),
+            "- The motion as amended was carried (5 for, 1 against). Moved by Ann Lee. Against: Orr.",
+        ),
+        (
+            "The amended motion was put to the vote and lost",
+            Vote(result="lost", moved="Ann Lee"),
+            "- The amended motion was lost. Moved by Ann Lee.",
+        ),
+        (
+            "The minutes of 3 May, as corrected, were approved",
+            Vote(result="carried", moved="Ann Lee", how=("unanimous",)),
+            "as corrected, were approved. Moved by Ann Lee; carried unanimously.",
+        ),
+        ("Motion carried over", Vote(result="lost"), "Motion: Motion carried over. The motion was lost."),
+    ],
+)
+def test_a_motion_that_its_text_does_not_tell_is_written_once(text: str, vote: Vote, wanted: str) -> None:
+    line = Line(id="k1", tag="decision", text=text, vote=vote)
+    meeting = Meeting(title="x", agenda=(AgendaItem(id="a1", title="i", lines=(line,)),))
+    assert wanted in render(meeting, load_template("minutes", "en").template)
+
+
 @pytest.mark.parametrize("text", ["Motion to fund the shelter fell", "Fund the shelter, which lapsed"])
 def test_a_motion_that_fell_is_said_to_have_failed_once(text: str) -> None:
     line = Line(id="k1", tag="decision", text=text, vote=Vote(result="unseconded", moved="Ann Lee"))

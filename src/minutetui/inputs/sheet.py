@@ -16,7 +16,8 @@ from minutetui.core.agenda.invitation import Invitation
 from minutetui.core.agenda.outline import agenda_from
 from minutetui.core.agenda.pasted import person_test
 from minutetui.core.meeting.model import AgendaItem, Attendee, Meeting
-from minutetui.core.people.calling import can_be_full_name
+from minutetui.core.people.calling import HONORIFIC, can_be_full_name, looks_like_name
+from minutetui.core.people.details import says_what
 from minutetui.core.people.names import Names
 from minutetui.core.people.pasted_people import attendees_from, attendees_in
 from minutetui.core.text.characters import has_han
@@ -66,6 +67,8 @@ def _read_sheet(sheet: Sheet, given: Given, people: tuple[Attendee, ...], *, bar
     lines = [part for part in sheet.parts if isinstance(part, str)]
     given = given.with_order_of(sheet.title, *lines, *found.cells)
     attendees = _merged(people, [*_attendees(found, given), *_chairs(facts, given)])
+    chair = _named(_first(facts, "chair") or _chair_among(facts), attendees)
+    attendees = _with_chair(attendees, chair)
     is_person = person_test(Names(Meeting(title="", attendees=attendees), roster=given.roster))
     opening = _opening(found, given, is_person)
     when = _when(facts, given, opening.when)
@@ -80,7 +83,7 @@ def _read_sheet(sheet: Sheet, given: Given, people: tuple[Attendee, ...], *, bar
             " 。；;，"
         ),
         organiser=_first(facts, "organiser"),
-        chair=_named(_first(facts, "chair") or _chair_among(facts), attendees),
+        chair=chair,
         recorder=_named(_first(facts, "recorder"), attendees),
         attendees=attendees,
         items=items,
@@ -175,6 +178,14 @@ def _chairs(facts: dict[str, list[str]], given: Given) -> list[Attendee]:
     """Make attendees of chair and recorder whose role is said with the name: 副总经理 韩立."""
     said = attendees_from("\n".join((_first(facts, "chair"), _first(facts, "recorder"))), given.roster)
     return [one for one in said if one.role or one.unit]
+
+
+def _with_chair(attendees: tuple[Attendee, ...], chair: str) -> tuple[Attendee, ...]:
+    """Put a chair who is named apart first in a list of people that does not have that person, also in short."""
+    person = bool(HONORIFIC.match(chair) or looks_like_name(chair)) and not says_what(chair)
+    if not attendees or not person or any(one.name.split()[-1:] == chair.split()[-1:] for one in attendees):
+        return attendees
+    return Attendee(name=chair), *attendees
 
 
 def _merged(first: tuple[Attendee, ...], others: Iterable[Attendee]) -> tuple[Attendee, ...]:

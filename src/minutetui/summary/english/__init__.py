@@ -104,7 +104,7 @@ class English(EnglishFacts):
         carried_only = line.vote == Vote(result="carried") and self.template.sentences
         if line.vote is None or (carried_only and " resolved " in self.decided(line)):
             return ""
-        told = votes.tells_result(line.text, line.vote)
+        told = votes.tells_result(line.text, line.vote) or self._motion_alone(line)
         return votes.voted(Vote(moved=line.vote.moved, seconded=line.vote.seconded) if told else line.vote)
 
     def may_tell_vote(self, text: str) -> bool:
@@ -133,6 +133,8 @@ class English(EnglishFacts):
 
     def decided(self, line: Line) -> str:
         """Write a decision as a sentence."""
+        if alone := self._motion_alone(line):
+            return alone
         text = self.without_words_of_others(line.text.strip(), "decision")
         carried = line.vote is not None and is_resolution(line.vote)
         title = self.tally.titles.get(line.id, "")
@@ -140,10 +142,17 @@ class English(EnglishFacts):
         said = capital(said.removeprefix("Decision: ")) if line.label else said
         return self.with_note(said, self.answer(line))
 
+    def _motion_alone(self, line: Line) -> str:
+        """Write a motion as a sentence if nothing is said of it but how it went; empty if more is, or in a list."""
+        return votes.motion_alone(line.text, line.vote) if line.vote and self.template.sentences else ""
+
     def motion(self, line: Line) -> str:
         """Write a motion that was not carried: It was proposed by Ann Lee that …; the motion was lost."""
         if line.vote is None or not line.text.strip():
             return self.vote(line)
+        if alone := votes.motion_alone(line.text, line.vote):
+            by = votes.voted(Vote(moved=line.vote.moved, seconded=line.vote.seconded))
+            return f"{alone} {by}".rstrip()
         if line.label and re.match(VOTE_WORDS, line.text):  # Hall hire: rejected, too costly
             return self.ended(capital(line.text))
         if carried := self._accepted(line, line.vote):

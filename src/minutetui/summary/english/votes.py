@@ -71,6 +71,28 @@ _FELL_LAST = (
 """The last word of a motion that fell, without a mark before it."""
 
 
+_MOTION_ALONE = (
+    r"(?i)(?:the )?(?P<what>(?:(?:amended|substantive|original|main) )?(?:motion|amendment|proposal|resolution)"
+    r"(?: as amended)?)(?:,? (?:(?:was|were|put|to the vote|and|as amended|carried|passed|agreed|approved|adopted|fell|"
+    r"lost|defeated|rejected|failed|withdrawn|tabled|deferred)\b ?)+)?[.!]?"
+)
+"""A motion of which nothing is said but how it went."""
+
+
+def motion_alone(text: str, vote: Vote) -> str:
+    """Write what became of a motion that its text does not tell: The motion was lost (2 for, 3 against).
+
+    Empty where the text says what was moved, or the outcome is unknown.
+    """
+    motion = re.fullmatch(_MOTION_ALONE, text.strip())
+    if motion is None or vote.result in ("", "unclear"):
+        return ""
+    what = motion["what"].casefold()
+    how = tuple(one for one in vote.how if one != "amended" or "amended" not in what)
+    result = "not seconded" if vote.result == "unseconded" else vote.result
+    return f"The {what} was {result}{_manner(vote.with_(how=how))}{_counts(vote)}."
+
+
 def may_tell_vote(text: str) -> bool:
     """Tell whether a decision may tell a vote that was not read: Ban food (TA/GO) 2-5; Lift the ban fell."""
     figures = re.search(_FIGURES_LAST, text) is not None and not re.search(_RANGED, text)

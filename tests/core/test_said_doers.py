@@ -167,7 +167,7 @@ SAID = [
     ("Mr de Wit reported that two bids are in", "Anneke de Wit", "reported", "two bids are in"),
     ("Treasurer reported takings of £1,250 so far", "Idris Vaughan", "reported", "takings of £1,250 so far"),
     ("Nora reported late for work", "", "", "Nora reported late for work"),
-    ("Sam asked that \"Mill Road\" be corrected", "Sam Orchard", "asked", "that \"Mill Road\" be corrected"),
+    ('Sam asked that "Mill Road" be corrected', "Sam Orchard", "asked", 'that "Mill Road" be corrected'),
     ("Sam asks that the clerk write to them", "Sam Orchard", "asks", "that the clerk write to them"),
     ("Sam asked if the fund covers it", "Sam Orchard", "asked", "if the fund covers it"),
     ("Sam pointed out that the lease ends in May", "Sam Orchard", "pointed out", "the lease ends in May"),

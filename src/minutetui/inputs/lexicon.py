@@ -48,7 +48,8 @@ INPUT_WORDS: dict[Language, InputWords] = {
             "chair": "chair|chairperson|chairman|chairwoman|chaired by|facilitator",
             "recorder": "minutes|minute[- ]taker|minutes by|note[- ]taker|recorder|secretary|scribe",
             "organiser": "organi[sz]er|organi[sz]ed by|called by",
-            "present": "attendees|present|expected( attendees)?|participants|invitees|invited|members|attending|who|required( attendees)?|to",
+            "present": "attendees|expected( attendees)?|present|participants|invitees|invited|members|attending|who|"
+            "required( attendees)?|to",
             "apologies": "apologies( for absence)?|regrets",
             "absent": "absent",
             "in-attendance": "in attendance|observers|guests|optional( attendees)?",

@@ -74,8 +74,8 @@ _MOVED_LAST = r"(?:prop|proposed|moved)\b\.?(?: by)?:? .{2,40}?[ .](?:sec|second
 """Who moved and seconded."""
 _PREMISES = (
     r"(?:(?:land|site|plot|barn)s? [^,;:]{0,40}\b(?:at|of|off|to|behind|beside)\b|"
-    r"\d{1,4}[a-z]?(?: ?[-–&/] ?\d{1,4}[a-z]?)? (?-i:[A-Z])[^,;:]{0,30}\b(?:lane|road|street|avenue|close|way|drive|row|"
-    r"terrace|hill|green|crescent|place|courts?|gardens|park|square|walk|grove|mews|rise|view|yard|rd|st|ave|ln|end)\b|"
+    r"\d{1,4}[a-z]?(?: ?[-–&/] ?\d{1,4}[a-z]?)? (?-i:[A-Z])[^,;:]{0,30}\b(?:lane|road|street|avenue|close|way|drive|"
+    r"row|terrace|hill|green|crescent|place|courts?|gardens|park|square|walk|grove|mews|rise|view|yard|rd|st|ave|ln|end)\b|"
     r"(?:the )?(?-i:(?:[A-Z][\w'’]+ ){1,3}(?:Cottages?|Farm|Barns?|Bungalow|Lodge|House|Forge|Vicarage|Rectory))\b)"
 )
 """Where something is to be built: 14 Mill Lane, land behind the mill, Rose Cottage."""

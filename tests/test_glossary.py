@@ -18,7 +18,7 @@ MAP_ROW = re.compile(r"^\| ([^|]+) \| ([^|]+) \|$", re.MULTILINE)
 PATH = re.compile(r"`([a-z_*/]+(?:\.py|\.toml|\.tsv|/))`")
 NAME = re.compile(r"`([A-Z][A-Za-z_]+)(?:\.[a-z_]+)?`")
 RETIRED = {
-    "mend": r"\b[Mm]end(s|ed|ing)?\b",
+    "mend": r"\b[Mm]end(s|ed|ing)?\b(?!\|)",
     "door": r"\b[Dd]oors?\.py\b|\bclass Door\b|\bDoor\.",
     "kept (a memo)": r"\bclass Kept\b|\bKept\[",
     "hanging (a gap)": r"\b[Hh]ang(s|ing)? (open|under|below|at)\b|\bHanging\b|\bopen loops?\b",

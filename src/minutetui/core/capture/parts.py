@@ -123,7 +123,7 @@ def may_state(text: str, scene: Scene) -> bool:
     if not _holds_any(text):
         return False
     told = _holds_stem(text) or may_count(text) or may_tell_moment(text) or NEXT_MEETING.match(text)
-    return bool(told) or (_holds_move(text) and scene.names.may_call(text)) or may_tell(text, scene)
+    return bool(told) or (scene.names.may_call(text) and (_holds_move(text) or may_tell(text, scene)))
 
 
 def _may_begin_with_word(text: str) -> bool:

@@ -18,6 +18,7 @@ from minutetui.core.capture.speakers import (
     with_role,
 )
 from minutetui.core.people.names import Names
+from minutetui.core.text.characters import is_han
 from minutetui.core.text.clocktime import read_time
 from minutetui.core.text.patterns import lazy
 
@@ -74,7 +75,8 @@ def read_told(text: str, names: Names) -> tuple[Said, str] | None:
 
     The initials of a department before a dash are no name: `IT - the server is down`.
     """
-    for pattern in SAYS if _may_begin(text, names) else ():
+    first = text[:1]
+    for pattern in SAYS if (first.isascii() or not is_han(first)) and _may_begin(text, names) else ():
         match = pattern.match(text)
         if match is None:
             continue

@@ -44,7 +44,9 @@ _FIELD_APART = lazy(f"(?:\\s{{2,}}|[\u3000\t]|[；;]\\s?)(?=[\u3400-\u9fff]{{2,6
 _FIRST_PART = lazy(rf".{{2,60}}?(?:[，。；](?=.)|[.,;] |{in_all('attendance.joins')})")
 """What is before the first comma or full stop of a text that goes on."""
 _AROUND = " ,;，；。."
-_holds_stem, _holds_move = holds_word("attendance.states", "facts.held_words"), holds_word("attendance.may_move")
+_holds_stem = holds_word("attendance.states", "attendance.may_move", "facts.held_words")
+_holds_state = holds_word("attendance.states", "facts.held_words")
+"""The same without words of coming and going, which need an attendee."""
 _holds_any = holds_word(
     *("attendance.states", "attendance.may_move", "attendance.clauses.may_say", "facts.held_words", "facts.counts"),
     *("facts.moment_words", "facts.next_meeting_words"),
@@ -116,23 +118,21 @@ def read_fields(shielded: str, scene: Scene, read: Read) -> Several | None:
 
 def may_state(text: str, scene: Scene) -> bool:
     """Tell quickly whether a text can state a fact of the meeting: how it begins, or one of its words, says so."""
-    if _may_begin_with_word(text):
+    begin, has_colon = text[:_BEGIN].casefold(), COLON[0] in text or COLON[1] in text
+    if begin[:_BEGIN_HAN] in _BEGINNINGS and (begin.isascii() or has_colon or _HAN_BEGINS.match(text)):
         return True
-    if (COLON[0] in text or COLON[1] in text) and _holds_label(text):
+    first = _FIRST_WORD.match(begin)
+    if begin in _BEGINNINGS or (first and first[0] in _BEGINNINGS):
+        return True
+    if has_colon and _holds_label(text):
         return True
     if not _holds_any(text):
         return False
-    told = _holds_stem(text) or may_count(text) or may_tell_moment(text) or NEXT_MEETING.match(text)
-    return bool(told) or (scene.names.may_call(text) and (_holds_move(text) or may_tell(text, scene)))
-
-
-def _may_begin_with_word(text: str) -> bool:
-    """Tell quickly whether a text can begin with a word of a fact, before its value."""
-    begin = text[:_BEGIN].casefold()
-    if begin[:_BEGIN_HAN] in _BEGINNINGS:
-        return begin.isascii() or COLON[0] in text or COLON[1] in text or _HAN_BEGINS.match(text) is not None
-    first = _FIRST_WORD.match(begin)
-    return begin in _BEGINNINGS or (first is not None and first[0] in _BEGINNINGS)
+    if _holds_stem(text) and (scene.names.may_call(text) or _holds_state(text)):
+        return True
+    if may_count(text) or may_tell_moment(text) or NEXT_MEETING.match(text):
+        return True
+    return scene.names.may_call(text) and may_tell(text, scene)
 
 
 @lru_cache(maxsize=16)

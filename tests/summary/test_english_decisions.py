@@ -331,6 +331,16 @@ def test_a_motion_that_its_text_does_not_tell_is_written_once(text: str, vote: V
     assert wanted in render(meeting, load_template("minutes", "en").template)
 
 
+def test_a_motion_raised_as_an_issue_stands_beside_its_label() -> None:
+    below = (Line(id="k2", tag="decision", text="Motion lost", vote=Vote(result="lost", for_=2, against=3)),)
+    motion = Line(id="k1", tag="issue", label="Motion", text="That parking be free", lines=below)
+    heating = Line(id="k3", tag="issue", label="Heating", text="The boiler leaks")
+    meeting = Meeting(title="x", agenda=(AgendaItem(id="a1", title="i", lines=(motion, heating)),))
+    text = render(meeting, load_template("minutes", "en").template)
+    assert "- **Motion:** That parking be free.\n    - The motion was lost (2 for, 3 against).\n" in text
+    assert "- **Heating:**\n    - The boiler leaks." in text
+
+
 @pytest.mark.parametrize("text", ["Motion to fund the shelter fell", "Fund the shelter, which lapsed"])
 def test_a_motion_that_fell_is_said_to_have_failed_once(text: str) -> None:
     line = Line(id="k1", tag="decision", text=text, vote=Vote(result="unseconded", moved="Ann Lee"))

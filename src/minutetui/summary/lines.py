@@ -83,7 +83,10 @@ class LineWriter:
             inner = self.points(line)
             if not inner and not line.label:  # it holds nothing that it could be the title of
                 return self._own_text(line)
-            return ListItem((self._title(line, colon=bool(inner)),), bullets(inner), source)
+            title = self._title(line, colon=bool(inner))
+            if line.text.strip() and line.label == self.voice.proposal and not self.voice.tag("issue"):
+                return ListItem((title, *inner[0].spans), bullets(inner[1:]), source)  # Motion: that … in one line
+            return ListItem((title,), bullets(inner), source)
         inner = [] if self._points_of(line) else self.below(line)
         return ListItem(self.spans(line, bare=bare, parent=parent, about=about), bullets(inner), source)
 

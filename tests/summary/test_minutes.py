@@ -214,6 +214,9 @@ def test_a_text_without_words_keeps_its_speaker(text: str, written: str) -> None
     [
         ("Bo Chen", "The gate is shut", "- The gate is shut."),
         ("Bo Chen", "No gate on the north side at all", "- Bo Chen: No gate on the north side at all."),
+        ("Bo Chen", "reported that the gate is shut", "- Bo Chen reported that the gate is shut."),
+        ("Bo Chen", "asked whether the gate is shut", "- Bo Chen asked whether the gate is shut."),
+        ("Bo Chen", "Reported that the gate is shut", "- Bo Chen reported that the gate is shut."),
         ("Bo Chen", "would rather wait", "- Bo Chen would rather wait."),
         ("Bo Chen", "will be on the next agenda", "- Bo Chen: Will be on the next agenda."),
         ("Kit Moss", "The gate is shut", "- Kit Moss: The gate is shut."),

@@ -332,8 +332,8 @@ def spoken(who: str, verb: str, text: str) -> str:
     """
     first, second = (*bare_words(text), "", "")[:2]
     of_another = first in ("will", "would") and second in ("be", "have", "need", "not", "remain", "cost")
-    if not verb and first in verbs.SAYING_NOW and text[:1].islower() and not of_another:
-        return stop(f"{who} {text}", ".")
+    if not verb and _tells(text) and not of_another:
+        return stop(f"{who} {_small(text)}", ".")
     if not verb:
         return f"{who}: {capital(text)}"
     if verb.casefold() in verbs.REPORTING and text.casefold().startswith("that "):
@@ -350,14 +350,19 @@ _ALSO_TOLD = frozenset(("about", "no", "how", "several", "some", "further", "mor
 """What follows a verb of saying without a colon, beside a clause and a number: asked about the gate."""
 
 
+def _tells(text: str) -> bool:
+    """Tell whether a text begins with what the speaker does: `asks for £300`, `reported that it leaks`."""
+    first, second = (*bare_words(text), "", "")[:2]
+    then = first in verbs.REPORTING | verbs.SAID and second in ("that", "whether", "if", "for")
+    return then or (text[:1].islower() and first in verbs.SAYING_NOW)
+
+
 def needs_speaker(text: str) -> bool:
     """Tell whether a text says nothing without its speaker: `I agree`, `it should go`, `+1`, or is no clause."""
-    first = next(bare_words(text), "")
     if not re.search(r"[^\W\d_]", text):
         return True
-    told = first in verbs.SAYING_NOW and text[:1].islower()
     asks = re.search(r"(?i)\b(?:should|must|ought to|needs? to be|had better|would rather)\b", text) is not None
-    return told or asks or is_first_person(text) or is_question(text) or not is_statement(text)
+    return _tells(text) or asks or is_first_person(text) or is_question(text) or not is_statement(text)
 
 
 def assigned(text: str, owners: str, due: str) -> str:

@@ -104,6 +104,9 @@ REPORTING = words(
 )
 """Verbs of saying that `that` can follow."""
 
+SAID = words("advised asked felt said stated thought told")
+"""More verbs of what somebody said."""
+
 SAYING_NOW = words(
     """
     accepts adds admits advises agrees announces argues asks believes calls claims clarifies comments complains

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from helpers_capture import TODAY, scene, under_issue
 from minutetui.core.capture import read, typed
 from minutetui.core.capture.edits import edit_of
-from minutetui.core.capture.facts import typed_fact
 from minutetui.core.capture.reading import Add, Attend, Habits, Scene
 from minutetui.core.capture.signs import ATTENDANCE_WORDS
+from minutetui.core.capture.stated import typed_fact
 from minutetui.core.capture.typed import says
 from minutetui.core.meeting.edits import apply
 from minutetui.core.meeting.model import Attendee, Line, Meeting

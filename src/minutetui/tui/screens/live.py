@@ -285,7 +285,7 @@ class LiveScreen(LinesScreen):
 
     def action_state(self, fact: str) -> None:
         """Begin the line that states a fact of the meeting: venue, times, quorum, head and foot of the minutes."""
-        from minutetui.core.capture.facts import typed_fact  # noqa: PLC0415 - needs the model
+        from minutetui.core.capture.stated import typed_fact  # noqa: PLC0415 - needs the model
 
         self.entry.set_text(typed_fact(fact, self.session.meeting))
 

@@ -138,6 +138,28 @@ DOERS = [
     ("> collect the cheque from Idris (Treasurer)", "collect the cheque from Idris (Treasurer)", ""),
     ("> speak to Mr Finch (Clerk)", "speak to Mr Finch (Clerk)", ""),
     ("> email Nora - Clerk", "email Nora - Clerk", ""),
+    # An account of a network is text; a group that nobody knows may be written like one.
+    (
+        "> ask if we can bar @ElmGroveWatch from filming @Nora",
+        "ask if we can bar @ElmGroveWatch from filming",
+        "Nora Pell",
+    ),
+    ("> tag @ElmGrovePlots in the post - Nora", "tag @ElmGrovePlots in the post", "Nora Pell"),
+    ("> reply to @plot9dave about the hedge @Nora", "reply to @plot9dave about the hedge", "Nora Pell"),
+    ("> follow @SaveOurPark on the site", "follow @SaveOurPark on the site", ""),
+    ("> get plans @ParksTeam on Monday", "get plans", "ParksTeam"),
+    ("> get plans @ParksTeam and @Nora", "get plans", "ParksTeam, Nora Pell"),
+    ("> get plans @NoraPell for the shed", "get plans for the shed", "Nora Pell"),
+    ("> get plans @McAllister for the shed", "get plans for the shed", "McAllister"),
+    ("> send plans @ParksTeam", "send plans", "ParksTeam"),
+    # A title, or an office that the person holds, before a family name.
+    ("> Trustee Pell will post the job ad", "post the job ad", "Nora Pell"),
+    ("> Treasurer Vaughan to sign", "sign", "Idris Vaughan"),
+    ("> Headteacher Lund to sign the form", "sign the form", "Zoë Lund"),
+    ("> Product Owner Bell to sign", "Product Owner Bell to sign", ""),
+    ("> Treasurer Pell to sign", "Treasurer Pell to sign", ""),
+    ("> Treasurer to sign", "sign", "Idris Vaughan"),
+    ("> President Hale to be invited", "President Hale to be invited", ""),
 ]
 
 

@@ -159,7 +159,8 @@ def _doer_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
     office = OFFICE.match(text, start)
     holder = names.holder(office[0]) if office else None
     if office and holder is not None:
-        return holder, office.end()
+        named = names.at(text, office.end() + 1) if text[office.end() : office.end() + 1] == " " else None
+        return named if named and named[0] == holder else (holder, office.end())  # Treasurer Lee
     held = None if text.isascii() or office else names.office_at(text, start)
     if held and held[1] - start >= len(names.full_at(text, start)):  # 校医, not 校医室
         return held
@@ -242,9 +243,17 @@ def _role_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
         does, joiner = act_at(text, words.end()), JOINER.match(text, words.end())
         goes_on = joiner is not None and joiner[0] != ", " and _doer_at(text, joiner.end(), names) is not None
         acts = does is not None and does.end() > words.end()
-        if (acts or goes_on) and (name := names.holder(text[start : words.end()])):
+        called = text[start : words.end()]
+        if (acts or goes_on) and (name := names.holder(called) or _titled(called, names)):
             return name, words.end()
     return None
+
+
+def _titled(called: str, names: Names) -> str | None:
+    """Give the attendee whose role and family name a text is: Director Lee."""
+    role, _, family = called.rpartition(" ")
+    holder = names.holder(role) if role else None
+    return holder if holder is not None and names.resolve(family) == holder else None
 
 
 def likely_act(text: str, at: int, *, several: bool = False) -> bool:

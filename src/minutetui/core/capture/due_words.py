@@ -28,8 +28,8 @@ _NO_DUE_AFTER = any_of("deadlines.no_due_after")
 _OF_THING, _ANY_EVENT = any_of("deadlines.of_thing"), any_of("deadlines.any_event")
 _DAY_IN_BRACKET, _OF_EVENT = any_of("deadlines.day_in_bracket"), any_of("deadlines.of_event")
 _EFFORT = lazy(rf"\d{{1,3}} ?(?:{in_all('deadlines.effort')})", re.IGNORECASE)
-MOST_DUES = 3
-"""How many commas at the end of a text are looked at for a deadline after them."""
+MOST_DUES = 5
+"""How many places at the end of a text are looked at for a deadline that begins there."""
 _MAY_END, _MAY_END_MIXED = any_of("deadlines.may_end"), plain("deadlines.may_end_mixed")
 _DAY_ALONE = (",", ";", "-", "–", "—", *plain("deadlines.day_alone"))
 _FOR_A_DAY = any_of("deadlines.for_a_day")

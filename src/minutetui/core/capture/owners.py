@@ -50,6 +50,9 @@ _NUMBERED = lazy(
 _CAPITALS = lazy(r"(?:[A-Z]\. ?){0,3}[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?")
 _PRICE = lazy(r"^\d|[\u4e00-\u9fff]\d")
 """What is no name but an amount: @5元, @每台800元."""
+_HANDLE = lazy(r"(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von)[A-Z])(?:[A-Z][a-z]+){2,}|[A-Za-z]{2,}\d+[A-Za-z]+")
+"""What may be an account of a network: ElmGroveWatch, plot9ann."""
+_AFTER_ACCOUNT = any_of("owners.after_account", exact=True)
 _POSSESSIVE, _LONGEST_POSSESSIVE = any_of("owners.possessive", exact=True), 3
 _BEFORE_SUPPORT = lazy(rf"\s*(?:[,，;；]\s*|([(（]))?(?:{in_all('owners.asks')})?")
 _COMMAS = (",", "，")
@@ -254,11 +257,18 @@ def _by_name(text: str, start: int, names: Names, *, strict: bool) -> tuple[tupl
     if len(parts) > 1 and all(names.resolve(part) or looks_like_name(part) or looks_like_unit(part) for part in parts):
         return tuple(names.resolve(part) or part for part in parts), end
     called = names.person(name) or names.only_beginning(name) or names.resolve(name.upper())
-    if called is None and ("_" in name or _PRICE.search(name) or (strict and name.isascii() and name.islower())):
-        return None  # an address of a network, @moss_council; an amount; a word
+    is_word = _PRICE.search(name) or (strict and name.isascii() and name.islower())
+    if called is None and (is_word or _is_account(name, text, start, end)):
+        return None
     if called is None and start == 1 and has_han(name) and not _is_plausible(name, alone=strict or end == len(text)):
         return None  # ！@功能点击无反应
     return (called or name,), end
+
+
+def _is_account(name: str, text: str, start: int, end: int) -> bool:
+    """Tell whether an unknown name is an account of a network: @moss_council; bar @ElmGroveWatch from filming."""
+    inside = _HANDLE.fullmatch(name) and text[: start - 1].strip() and _AFTER_ACCOUNT.match(text, end)
+    return "_" in name or bool(inside)
 
 
 def _is_plausible(name: str, *, alone: bool) -> bool:

@@ -30,7 +30,11 @@ from minutetui.core.text.patterns import lazy
 
 _INFORMAL = ("大姐", "大哥", "阿姨", "师父", "姐", "哥", "叔", "姨", "嫂")
 """What follows the name of somebody well known: 王姐."""
-_RANKS = lazy(r"(?:pc|pcso|dc|ds|pastor|bishop|father|sister|brother|major|nurse|coach|chef)\.? ", re.IGNORECASE)
+_RANKS = lazy(
+    r"(?:pc|pcso|dc|ds|pastor|bishop|father|sister|brother|major|nurse|coach|chef|"
+    r"trustee|commissioner)\.? ",
+    re.IGNORECASE,
+)
 """Titles that begin other texts too, so that they count only before the name of an attendee."""
 _HONOURS = lazy(r",? (?:esq|mbe|obe|cbe|mp|kc|qc|phd)\.?$", re.IGNORECASE)
 _LONG_PART, _SHORT_PART, _NICKNAME = 4, 2, 3
@@ -242,7 +246,9 @@ class NameIndex:
         """Tell quickly whether a Latin text can begin with an attendee; `word` is its first word as typed."""
         plain = word.isascii() and word.isalpha() and word[:3].casefold() != "mac"
         key = word.casefold() if plain else latin_key(word).partition(" ")[0]
-        return key in self._first_words or (word[:1].isupper() and key in self._first_letters)
+        if key in self._first_words:
+            return True
+        return word[:1].isupper() and (key in self._first_letters or _RANKS.match(f"{word} ") is not None)
 
     def may_name(self, text: str, word: str) -> bool:
         """Tell whether a Latin text can begin with an attendee whose name is spelled in one `word`, or has a title."""

@@ -179,6 +179,8 @@ class OwnerWords:
     """What joins two owners without a space: 和; can be empty."""
     before_owner: str
     """Plain characters directly before an owner that are removed with it: 由; can be empty."""
+    after_account: str
+    """After an account of a network, which is no owner: a word that goes on with the sentence; can be empty."""
     to_all: str
     """The sign of an owner before all members of a group, who are told something and own nothing: 群里@所有人."""
     may_be_named: str

@@ -186,7 +186,7 @@ KINDS: Kinds = (
         "vague",
         (
             "(?:(?:by|in|during|for) )?(?:the )?(?:week(?:end)?|wk) "
-            "(?:after next|after|of|commencing|beginning|ending).{0,20}"
+            "(?:after next|after|of|commencing|beginning|ending).{0,20}|for (?:the )?(?:w/[cbe]|wc) .{2,20}"
         ),
     ),
     ("vague", "(?:the )?(?:month|quarter|year) after next|(?:in )?(?:calendar |c|k)?(?:week|wk?|kw|cw) ?[0-9]{1,2}"),

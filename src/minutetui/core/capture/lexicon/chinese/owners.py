@@ -189,6 +189,7 @@ OWNERS = OwnerWords(
     and_word="",
     and_inside="[和与及]",
     before_owner="由",
+    after_account="",
     to_all=r"(?<=[群信钉书圈里内中上])[@＠](?=所有人|全体|全员|大家)",
     may_be_named=(
         "负责|牵头|落实|[，,；;\\s]由?[^，,；;：:。\\s]{2,8}(?:盯着?|跟进?|[办处]理?|安排|弄|管)(?:[，,。\\s]|$)"

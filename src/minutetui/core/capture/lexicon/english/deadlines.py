@@ -67,12 +67,20 @@ DAY_NAMES = (
 )
 
 _OF_WEEK = "of|commencing|beginning|ending|comm?"
+_WEEK_OF_DAY = r"(?:w/[cbe]|(?<!the )wc(?= (?:mon[a-z]* )?\d))"
 _NTHS = "first|second|third|fourth|last|final|1st|2nd|3rd|4th"
 NTH = f"(?:{_NTHS})"
 _NOT_NTH = not_after(_NTHS, first="", last=" ")
 
 _NOT_HIRED = not_after("hall|room|van|skip|venue|marquee|equipment", first="", last=" ")
 """Not after what is hired: pay the hall hire, this week."""
+
+_CLAUSE_OF_PAST = (
+    r"\b(?:who|whom|whose|whether|if|which|what|when|where|how|why|that) (?:[^,;]* )?"
+    r"(?:was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|went|got|came|left|met|fell|broke|took|gave|said|ran|lost|made|"
+    r"sent|told|used|died|(?<!\bbe )(?<!\bget )(?<!\bthe )(?<!\bbeen )(?<!\ba )(?<!\ban )[a-z]{2,}[^\We]ed)\b[^,;]*$"
+)
+"""A clause that asks or tells of what has happened: why the bins were missed."""
 
 DEADLINES = DeadlineWords(
     due_fields=r"due(?: date| by)?|deadline|by when|target date",
@@ -96,14 +104,16 @@ DEADLINES = DeadlineWords(
         r"(?: (?:of|from|after) (?:the|this|today['’]s) meeting)?\W*$)|"
         r"(?:[,;]| [-–—]{1,2}) (?=(?:[7-9]|\d\d|seven|ten|fourteen|twenty-one|thirty|sixty|ninety) days\W*$)|"
         rf"(?:[,;]| [-–—]{{1,2}})? (?=(?:(?:(?:in|by|during|for) )?(?:the )?{NTH} (?:wk|week|half) of|"
-        rf"(?:(?:in|by|during|for) )?(?:the )?(?:w/[cbe]|{_NOT_NTH}(?:wk|week) (?:{_OF_WEEK}))) "
+        rf"(?:(?:in|by|during|for) )?(?:the )?(?:{_WEEK_OF_DAY}|{_NOT_NTH}(?:wk|week) (?:{_OF_WEEK}))) "
         rf"[^,;]{{0,4}}{DAY_NAMES}[^,;]{{0,12}}$)|"
         rf"(?P<alone>(?-i:(?<=[a-z\d)])){_NOT_BEFORE_WEEKDAY}{_NOT_AFTER_CLOCK} (?=(?:(?:this|next) )?{WEEKDAY}"
         r"(?: \d{1,2}(?:st|nd|rd|th))?(?: (?:[ap]\.?m|morning|afternoon|evening|lunch(?:time)?|noon|eod|cob|"
         r"\d{1,2}(?:[:.]\d\d)? ?[ap]m))?\W*$)"
         rf"|(?-i:(?<=[a-z\d)])){_NOT_BEFORE_WEEKDAY}{_NOT_AFTER_CLOCK} (?=(?:{_DATE}|{_VAGUE})\W*$)"
-        rf"|(?:[,;]| [-–—]{{1,2}}) (?={_COUNT} ?(?:weeks?|wks?|fortnights?|months?|mths?)\W*$))|"
-        rf"(?<!ed){_NOT_BEFORE_DAY}(?:,| [-–—]{{1,2}})? (?=(?:today|tonight|tomorrow|tmrw|tmr|asap|as soon as possible)"
+        rf"|(?:[,;]| [-–—]{{1,2}}) (?=(?:{_COUNT} ?(?:weeks?|wks?|fortnights?|months?|mths?)|"
+        r"(?:24|36|48|72) ?h(?:ou)?rs)\W*$))|"
+        rf"(?<!ed)(?:(?<= back in)|{_NOT_BEFORE_DAY})(?:,| [-–—]{{1,2}})? "
+        r"(?=(?:today|tonight|tomorrow|tmrw|tmr|asap|as soon as possible)"
         r"(?: (?:morning|afternoon|evening|night|[ap]\.?m|before|by|at the latest|eod)\b.*)?\W*$)"
     ),
     of_noun="",
@@ -120,7 +130,7 @@ DEADLINES = DeadlineWords(
         rf"(?:the )?new year|{_MONTH}$|"
         "(?:the )?(?:spring|summer|autumn|winter)$|the [a-z]+ (?:meeting|mtg|board)$|this time |"
         "the agm|go-live|launch)|"
-        rf"^(?:(?:(?:in|by|during|for) )?(?:the )?(?:w/[cbe]|(?:wk|week) (?:{_OF_WEEK}))|early|mid|late)[ -]"
+        rf"^(?:(?:(?:in|by|during|for) )?(?:the )?(?:{_WEEK_OF_DAY}|(?:wk|week) (?:{_OF_WEEK}))|early|mid|late)[ -]"
     ),
     soon=("asap", "as soon as possible", "a.s.a.p"),
     sure_in_bracket=r"^(?:by|before|b4|due|needed|no later than|within|deadline|asap)\b",
@@ -160,10 +170,10 @@ DEADLINES = DeadlineWords(
     by_figures="",
     may_end=(
         r"\b(?:by|before|b4|within|in (?:an?|one|two|three|four|five|six|ten|\d+)|"
-        r"w/in|inside|w/[cbe]|wk|week|prior|not? later|in time|due|deadline|today|tonight|tomorrow|"
+        r"w/in|inside|w/[cbe]|wc|wk|week|prior|not? later|in time|due|deadline|today|tonight|tomorrow|"
         r"tmrw?|asap|soon|eod|cob|eob|(?:1st|first) thing)\b|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b.{0,16}$|"
         rf"(?:\d\d?(?:st|nd|rd|th)? {_MONTH}|\b{_MONTH} \d\d?(?:st|nd|rd|th)?)\W*$|"
-        r"[,;–—-] [a-z\d]+ days\W*$|(?:[,;–—-]|\bon) .{0,24}"
+        r"[,;–—-] (?:[a-z\d]+ days|\d\d ?h(?:ou)?rs)\W*$|(?:[,;–—-]|\bon) .{0,24}"
         r"(?:\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|eo[mwd]|month|mth|week|wk|"
         r"fortnight|year|quarter)|\d\d?(?:st|nd|rd|th)\b)|\b(?:this|next|the|every) [a-z-]{3,10}\W*$|[,;] q[1-4]\W*$"
     ),
@@ -174,12 +184,12 @@ DEADLINES = DeadlineWords(
     latest=r"\blatest\W*$|^[ ,–—-]*within\b",
     for_a_day=(
         rf"{_NOT_HIRED}\b(?:book|hire|reserve(?! account| fund)|invite|cover|cancel|swap|open|close|change|"
-        "advertise|rota|plan|"
+        r"advertise|rota|(?:(?<![a-z] )|(?<=\bto )|(?<=\band ))plan|"
         r"move (?:the |our )?(?:\w+ )?(?:meeting|mtg|date|session|agm|event|party|slot)|"
         r"reschedule|host|hold|run|"
         r"rent|borrow|lend|lease|trial|pilot|try|test|extend|suspend|pause|delay|postpone|"
         r"leave|keep|store|stay|notice|contract|subscription|loan(?! [a-z])|cover|licence)\b|"
-        r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*$"
+        rf"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*$|{_CLAUSE_OF_PAST}|\b(?:before|b4|until|till) [^,;]{{2,40}}$"
     ),
     indirect=r"\b(?:who|whom|whose|whether|if|which|what|when|where|how|that)\b[^,;]*$",
     then="",

@@ -314,6 +314,11 @@ OWNERS = OwnerWords(
     and_word=r"\band\b",
     and_inside="",
     before_owner="",
+    after_account=(
+        r" (?!(?:and|or|to|will|must|with|by|before|due|asap|today|tomorrow|next|this|until|within)\b|"
+        r"(?:on|in|at|for) (?:the )?(?:\d|an? |next|end|latest|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|"
+        r"Jul|Aug|Sep|Oct|Nov|Dec)))[a-z]"
+    ),
     to_all=r"[@＠](?=(?:here|channel)\b)",
     may_be_named=r"(?i:\b(?:lead(?:s|er|ing)?|led|owns?|owner|owned)\b| (?:on|with|sorting) (?:it|this)\b)",
     may_be_last=(

@@ -256,3 +256,91 @@ def test_a_councillor_known_by_family_name_alone_is_found_by_the_whole_name(text
     meeting = Meeting(title="Council", attendees=people)
     line = added(text, Scene(meeting=meeting, names=Names(meeting), today=dt.date(2026, 11, 27)))
     assert (line.text, ", ".join(line.owners)) == ("Order it", owner)
+
+
+BOARD = (
+    Attendee(name="Rosa Hale", role="President"),
+    Attendee(name="Milo Bright", role="Vice President"),
+    Attendee(name="Iris Tamm", role="Library Director"),
+    Attendee(name="Jonas Wick"),
+    Attendee(name="Nina Orr"),
+    Attendee(name="Lea van Dorn"),
+)
+
+
+def board() -> Scene:
+    """Give a scene in the meeting of a board, where few have a role."""
+    held = Meeting(title="M", status="live", attendees=BOARD, agenda=(AgendaItem(id="a1", title="T"),))
+    return Scene(held, Names(held), dt.date(2026, 11, 27), held.agenda[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "way", "people"),
+    [
+        ("Excused: Trustee Wick", "apologies", "Jonas Wick"),
+        ("Absent: Trustee van Dorn", "absent", "Lea van Dorn"),
+        ("Trustee Orr absent", "absent", "Nina Orr"),
+        ("Trustee Wick left 6:40 pm", "left", "Jonas Wick"),
+        ("Present: President Hale, Trustee Bright, Director Tamm", "present", "Rosa Hale, Milo Bright, Iris Tamm"),
+        ("Present: Trustee Penn, Board Member Orr", "present", "Trustee Penn, Nina Orr"),
+        ("Apologies: Commissioner Orr (ill), Supervisor Wick", "apologies", "Nina Orr, Jonas Wick"),
+        ("Present: Secretary Wick, Councilmember Orr", "present", "Jonas Wick, Nina Orr"),
+        ("Sorry for absence: Nina, Jonas (poorly)", "apologies", "Nina Orr, Jonas Wick"),
+    ],
+)
+def test_an_office_of_the_body_before_a_name_is_the_attendee(text: str, way: str, people: str) -> None:
+    act = read(text, board()).act
+    assert isinstance(act, Attend)
+    assert (act.way, ", ".join(act.people)) == (way, people)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "owner"),
+    [
+        ("> Director Tamm to send the plan", "send the plan", "Iris Tamm"),
+        ("> President Hale to sign the lease", "sign the lease", "Rosa Hale"),
+        ("> Trustee Wick and Trustee Orr to meet the bank", "meet the bank", "Jonas Wick, Nina Orr"),
+        ("> Order it @Vice President Bright", "Order it", "Milo Bright"),
+        ("> Treasurer Wick to sign the lease", "Treasurer Wick to sign the lease", ""),
+        ("> Director Orr to sign the lease", "Director Orr to sign the lease", ""),
+        ("> Director Search to begin", "Director Search to begin", ""),
+        ("> member Orr to begin", "member Orr to begin", ""),
+    ],
+)
+def test_an_office_before_the_name_of_an_owner(text: str, words: str, owner: str) -> None:
+    line = added(text, board())
+    assert (line.text, ", ".join(line.owners)) == (words, owner)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("Mr. Wick advised that the policy is old", "Jonas Wick", "the policy is old"),
+        ("Trustee Orr advised that the roof leaks", "Nina Orr", "the roof leaks"),
+        ("Nina advised Jonas to wait", "", "Nina advised Jonas to wait"),
+        ("Nina advised us that it is old", "", "Nina advised us that it is old"),
+    ],
+)
+def test_who_advised(text: str, speaker: str, words: str) -> None:
+    line = added(text, board())
+    assert (line.speaker, line.text) == (speaker, words)
+
+
+@pytest.mark.parametrize(
+    ("said", "here"),
+    [
+        ("apols Nina (on nights), Jonas dialling in late 9ish", True),
+        ("apols Nina, Jonas joining at 9", True),
+        ("apols Nina; Jonas arriving after lunch", True),
+        ("apols Nina, Jonas here from item 3", True),
+        ("apols Nina, Jonas (will join later)", True),
+        ("apols Nina, Jonas (calling in sick)", False),
+        ("apols Nina, Jonas (attending a funeral)", False),
+        ("apols Nina, Jonas (coming back from Spain)", False),
+    ],
+)
+def test_who_joins_later_is_not_away(said: str, here: bool) -> None:
+    act = read(said, board()).act
+    assert isinstance(act, Attend)
+    assert act.people == ("Nina Orr", "Jonas Wick")
+    assert [one.way for one in act.details] == [None, "present" if here else None]

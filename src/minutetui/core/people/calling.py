@@ -91,7 +91,7 @@ _VERBS = (
         "explained explains added adds replied replies proposed proposes confirmed confirms "
         "objected objects agreed agrees reminded warned warns thinks thought reckons reckoned "
         "believes believed feels felt claims claimed answered mentioned mentions stated states argued argues hopes "
-        "hoped wondered wonders observed commented complained insisted announced remarked queried "
+        "advised advises hoped wondered wonders observed commented complained insisted announced remarked queried "
         "queries feared fears admitted flagged flags highlighted highlights raised raises"
     ),
     *("pointed out", "points out"),

@@ -146,6 +146,17 @@ _LATE = lazy(
     re.IGNORECASE,
 )
 """What is said of somebody in a list of those who are away, but who comes."""
+_JOINS = lazy(
+    r"(?:(?:who|is|are|will|may|might|should|be|hopes?|hoping|to) )*"
+    r"(?:(?:dial(?:l?ing|s)?|calling|zooming|join(?:ing|s)?|arriv(?:e|es|ing)|com(?:e|es|ing)|logging|attend(?:ing|s)?)"
+    r"(?: (?:in|us|on))?|here|present)"
+    r"(?:,? (?:late|later|later on|lateish|soon|shortly|online|remotely|virtually|"
+    r"(?:by|via|on|over) (?:zoom|teams|(?:the )?phone|video|skype|telephone)))*"
+    r"(?:,? (?:(?:at|from|about|around|after|by|before|for|circa|c|approx|in) )*(?:\d[\d:.]* ?(?:ish|am|pm|"
+    r"min(?:ute)?s?|o['’]clock)?|half (?:past )?\w+|noon|lunch|the (?:break|start|beginning|second half)|items? \d+))?",
+    re.IGNORECASE,
+)
+"""What is said of somebody who joins a meeting, beside the names of those who are away."""
 _COMES_LATE = lazy(_LATE_ONLY, re.IGNORECASE)
 _MAY_BE_LATE = lazy(
     r"\b(?:will|be|is|are|running|min(?:ute)?s?|hours?) late\b|\blate by\b|迟到|(?<![昨今明当])晚[到来]", re.IGNORECASE
@@ -307,12 +318,13 @@ def _with_part(found: PersonDetails, part: str, way: AttendanceWay | Office) -> 
     if timed is not None:
         return timed
     own = next((own for own, pattern in _WAYS if pattern.fullmatch(part)), None) if way in LISTED else None
-    if way in ("apologies", "absent") and _LATE.fullmatch(part.partition(" - ")[0]):
+    said = part.partition(" - ")[0]
+    if way in ("apologies", "absent") and (_LATE.fullmatch(said) or _JOINS.fullmatch(said)):
         own = "present"
     if own is not None and own != way:
         found, part = replace(found, way=own), _IS.sub("", part)
-        said = (is_remark(part) or comes_late(part)) and part not in _WORDS_ONLY
-        return _with_remark(found, part) if said else found
+        kept = is_remark(part) or comes_late(part) or (" " in part and _JOINS.fullmatch(part) is not None)
+        return _with_remark(found, part) if kept and part not in _WORDS_ONLY else found
     if _ACTING.fullmatch(part):
         return replace(found, acting=True)
     away = way in ("apologies", "absent")

@@ -36,11 +36,28 @@ _RANKS = lazy(
     re.IGNORECASE,
 )
 """Titles that begin other texts too, so that they count only before the name of an attendee."""
+_OFFICES = lazy(
+    r"(?P<office>(?:(?:Vice|Deputy|Acting|Town|City|County)[ -])?(?:Director|President|Treasurer|Secretary|Mayor|"
+    r"Superintendent))?(?(office)|(?:Board )?(?:Trustee|Commissioner|Member|Governor|Supervisor|Warden|Delegate|"
+    r"Alder(?:man|woman)|Select(?:man|woman|person)|(?:Council|Committee|Assembly) ?(?:[Mm]ember|[Mm]an|[Ww]oman)))\.? "
+    r"(?=[^\W\d_a-z]|(?:van|von|de|der|da) )"
+)
+"""What precedes the name of an attendee: an `office` that one person holds, or what many are called, Trustee."""
+OFFICE_FIRST = frozenset(
+    (
+        *("Vice", "Vice-President", "Deputy", "Acting", "Town", "City", "County", "Director", "President", "Treasurer"),
+        *("Secretary", "Mayor", "Superintendent", "Board", "Trustee", "Commissioner", "Member", "Governor", "Warden"),
+        *("Supervisor", "Delegate", "Alderman", "Alderwoman", "Selectman", "Selectwoman", "Selectperson", "Council"),
+        *("Councilmember", "Councilman", "Councilwoman", "Committee", "Committeeman", "Committeewoman", "Assembly"),
+        *("Committeemember", "Assemblymember", "Assemblyman", "Assemblywoman"),
+    )
+)
+"""The words with which those begin."""
 _HONOURS = lazy(r",? (?:esq|mbe|obe|cbe|mp|kc|qc|phd)\.?$", re.IGNORECASE)
 _LONG_PART, _SHORT_PART, _NICKNAME = 4, 2, 3
 """汉字 of a part of a name that is shortened, and of what is left of it; letters of a nickname."""
-_LONGEST = 14
-"""汉字 of the longest name with a title."""
+_LONGEST, _LONGEST_OFFICE = 14, 40
+"""汉字 of the longest name with a title; characters of the longest office before a name, with the beginning of it."""
 _WORDS = lazy(r"[^\W\d_]+(?:['’ʼ.‐-]+(?!s\b)[^\W\d_]+)*(?:(?<![^\W\d_]{2})\.)?")
 """One word of a Latin name in a text; only an initial has a stop after it."""
 _NO_INITIAL = lazy(r" (?:[a-z]{1,2}|A|I)$")
@@ -194,9 +211,18 @@ class NameIndex:
 
     def _with_title(self, called: str) -> set[str]:
         """Find those whom a Latin title with a name, or a name with honours after it, fits: Dr Lee, Ann Lee OBE."""
-        title = HONORIFIC.match(called) or _RANKS.match(called)
+        title = HONORIFIC.match(called) or _RANKS.match(called) or _OFFICES.match(called) if " " in called else None
         bare = _HONOURS.sub("", called[title.end() :] if title else called)
-        return self.fits(bare) if bare and bare != called else set()
+        found = self.fits(bare) if bare and bare != called else set()
+        office = title.groupdict().get("office") if found and title else None
+        return {name for name in found if self._can_hold(folded(office).replace("-", " "), name)} if office else found
+
+    def _can_hold(self, office: str, name: str) -> bool:
+        """Tell whether an attendee can be called by an office: by the role, or as one of the directors of a board."""
+        holders = {
+            other for other, role in self._roles.items() if f" {folded(role)}".replace("-", " ").endswith(f" {office}")
+        }
+        return name in holders or (office == "director" and not holders)
 
     def _han(self, called: str) -> set[str]:
         """Find those whom a name in 汉字 with a title fits: 王总, 佟护士长, 老张, 李明同志."""
@@ -252,7 +278,8 @@ class NameIndex:
 
     def may_name(self, text: str, word: str) -> bool:
         """Tell whether a Latin text can begin with an attendee whose name is spelled in one `word`, or has a title."""
-        return len(word) == 1 or word.casefold() in self._spelled or _RANKS.match(text) is not None
+        titled = _RANKS.match(text) is not None or begins_with_office(text)
+        return len(word) == 1 or word.casefold() in self._spelled or titled
 
     def at(self, text: str, start: int) -> Iterator[tuple[str, int]]:
         """Give the attendees whose short form of several words, or with a title, begins at an index, and its end."""
@@ -261,7 +288,11 @@ class NameIndex:
             return
         first = _WORDS.match(text, start)
         title = HONORIFIC.match(text[start:]) or _RANKS.match(text[start : start + _LONGEST])
-        if first is None or not (title or self.may_begin(first[0])):
+        if first is None:
+            return
+        if title is None and first[0] in OFFICE_FIRST:
+            title = _OFFICES.match(text[start : start + _LONGEST_OFFICE])
+        if not (title or self.may_begin(first[0])):
             return
         ends = [first.end()]
         while len(ends) < _MOST_WORDS and (word := _WORDS.match(text, ends[-1] + 1)) and text[ends[-1]] == " ":
@@ -287,6 +318,11 @@ class NameIndex:
                 for title in titles if text.startswith(titles, after) else ():
                     if text.startswith(title, after) and only(self._holders(called, title)) == name:
                         yield name, after + len(title)
+
+
+def begins_with_office(text: str) -> bool:
+    """Tell whether a text begins with an office of a body before a name: Trustee Osei."""
+    return text.partition(" ")[0] in OFFICE_FIRST and _OFFICES.match(text) is not None
 
 
 def _put(fits: Fits, keys: Iterable[str], name: str) -> None:

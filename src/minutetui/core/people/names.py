@@ -25,7 +25,7 @@ from minutetui.core.people.calling import (
     titled_forms,
     verbs_at_end,
 )
-from minutetui.core.people.index import RUN, NameIndex, only
+from minutetui.core.people.index import OFFICE_FIRST, RUN, NameIndex, begins_with_office, only
 from minutetui.core.people.latin import is_small_word, latin_forms, latin_key
 from minutetui.core.people.numbered import Cache, NameList, NameRow
 from minutetui.core.people.offices import Offices
@@ -231,7 +231,8 @@ class Names:
         if not text or is_han(text[0]):
             return False
         found = RUN.match(text)
-        return (found is not None and self._first[found[0]]) or HONORIFIC.match(text) is not None
+        named = found is not None and (self._first[found[0]] or found[0] in OFFICE_FIRST)
+        return named or HONORIFIC.match(text) is not None
 
     def _may_be_first(self, typed: str) -> bool:
         """Tell whether a word can be the first one of what somebody is called."""
@@ -240,8 +241,9 @@ class Names:
 
     def begins(self, text: str) -> bool:
         """Tell quickly, by its first 汉字 or its first word, whether a text can begin with an attendee or a unit."""
-        if text[:1].casefold() not in self._first_letters and not self._index.begins(text[:1]):
-            return False
+        letter = text[:1]
+        if letter.casefold() not in self._first_letters and not self._index.begins(letter):
+            return letter.isupper() and begins_with_office(text)
         word = None if is_han(text[:1]) else RUN.match(text)
         return word is None or self._first[word[0]] or self._index.may_name(text, word[0])
 

@@ -78,7 +78,9 @@ def read_person(part: str, find: Find) -> Called:
     if _is_office_of(part, details, find):
         return details[0], [part]
     if find(part):
-        return part, details
+        role = _latin_role(part, find)
+        name = part.removeprefix(f"{role} ")
+        return (name, [role, *details]) if role and find(name) == name else (part, details)
     if dash := _DASH.fullmatch(part):  # Ann Lee – unwell
         part, details = dash[1], [dash[2], *details]
     if latin := _latin(part, find):
@@ -117,9 +119,10 @@ def _latin(part: str, find: Find) -> Called | None:
 def _latin_role(part: str, find: Find) -> str:
     """Give the role before a Latin name, of up to three words: Clerk Carol Stubbs, Deputy Town Clerk Ann Lee."""
     words = part.split(" ")
-    for at in (3, 2, 1) if len(words) > 2 and words[0][:1].isupper() and not has_han(part) else ():
+    for at in (3, 2, 1) if len(words) > 1 and words[0][:1].isupper() and not has_han(part) else ():
         role, name = " ".join(words[:at]), " ".join(words[at:])
-        if says_role(role) and not HONORIFIC.match(f"{role} ") and (find(name) or looks_like_name(name)):
+        named = looks_like_name(name) or (find(name) and not says_role(name))
+        if name and says_role(role) and named and not HONORIFIC.match(f"{role} "):
             return role
     return ""
 

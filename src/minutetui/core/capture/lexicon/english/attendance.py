@@ -90,6 +90,7 @@ ATTENDANCE = AttendanceWords(
                 for come in ("come", "make it", "be here", "be there", "attend")
             ),
             *("apols", "apology", "apologies given", "apologies accepted", "sends apologies", "sent apologies"),
+            "sorry for absence",
             *("absent with apologies", "absent with apology", "absent (with apologies)", "absent (apologies)"),
             *("excused absence", "excused absences"),
             *_AWAY,

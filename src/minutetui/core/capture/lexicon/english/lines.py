@@ -24,6 +24,7 @@ _TELLS = (
     "warns|mentioned|mentions|stated|states|argued|argues|felt|feels|hopes|hoped|asked|asks|wondered|wonders|"
     "pointed out|points out|observed|commented|complained|insisted|announced|remarked|queried|queries|feared|fears|"
     "admitted|flagged|flags|highlighted|highlights|"
+    "advised(?= that )|advises(?= that )|"
     "stressed(?! (?:about|out|over|by|at)\\b)|stresses|emphasised|emphasized|underlined"
 )
 _RAISED = "raised|raises|flagged|flags|highlighted|highlights"

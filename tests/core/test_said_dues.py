@@ -129,6 +129,7 @@ DUES = [
     ("> Nora to ask how the gate got bent on Friday", "ask how the gate got bent on Friday", "", ""),
     ("> see whether the cheque cleared on Monday @Nora", "see whether the cheque cleared on Monday", "", ""),
     ("> Nora to ask why the bins were missed by Monday", "ask why the bins were missed", "by Monday", "2026-11-30"),
+    ("> Nora to send what was agreed, Monday", "send what was agreed", "Monday", "2026-11-30"),
     ("> Nora to ask what has to be fixed on Monday", "ask what has to be fixed", "on Monday", "2026-11-30"),
     ("> Nora to pay it before it goes up on 1 Jan", "pay it before it goes up on 1 Jan", "", ""),
     ("> Nora to drain it before frost hits on 10 Dec", "drain it before frost hits on 10 Dec", "", ""),

@@ -33,6 +33,8 @@ MOST_DUES = 5
 _MAY_END, _MAY_END_MIXED = any_of("deadlines.may_end"), plain("deadlines.may_end_mixed")
 _DAY_ALONE = (",", ";", "-", "–", "—", *plain("deadlines.day_alone"))
 _FOR_A_DAY = any_of("deadlines.for_a_day")
+_OF_CLAUSE = any_of("deadlines.of_clause")
+_NO_COMMA = ("", *plain("deadlines.day_alone"))
 _LATEST = any_of("deadlines.latest")
 _INDIRECT = any_of("deadlines.indirect")
 _THEN = any_of("deadlines.then", exact=True)
@@ -161,6 +163,8 @@ def _is_other_time(text: str, match: re.Match[str], dues: DueReader, *, owned: b
         return True
     alone = match["alone"] or match[0].strip() in _DAY_ALONE
     if alone and (_FOR_A_DAY.search(before) or _OF_EVENT.search(before)) and not _LATEST.search(said):
+        return True
+    if alone and match[0].strip() in _NO_COMMA and _OF_CLAUSE.search(before) and not _LATEST.search(said):
         return True
     return is_no_deadline(before, said) or (not match[0] and has_time(before, dues))
 

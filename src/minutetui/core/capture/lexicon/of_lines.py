@@ -357,6 +357,8 @@ class DeadlineWords:
     """At the end of a day that can only be a deadline: 9 Jan latest; can be empty."""
     for_a_day: str
     """Before such a day: Book the hall, 12 Dec; can be empty."""
+    of_clause: str
+    """Before a day that no comma precedes: a clause to which it belongs: why the bins were missed; can be empty."""
     indirect: str
     """Before a time without a word such as "by" that is that of a clause: find out who is away …, 约定故障…."""
     then: str

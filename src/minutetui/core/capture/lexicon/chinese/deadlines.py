@@ -136,6 +136,7 @@ DEADLINES = DeadlineWords(
     before_due="截止|最[迟晚]|前[^，,。]{0,4}[。.]?$",
     day_alone=(),
     latest="",
+    of_clause="",
     for_a_day="",
     indirect="(?:约定|写明|规定|载明|注明|写清|承诺)[^，,；;。]*$|(?:统计|汇总|梳理|盘点|列出|筛选|查询|导出)(?:最?近)?$",
     then=(

@@ -189,8 +189,9 @@ DEADLINES = DeadlineWords(
         r"reschedule|host|hold|run|"
         r"rent|borrow|lend|lease|trial|pilot|try|test|extend|suspend|pause|delay|postpone|"
         r"leave|keep|store|stay|notice|contract|subscription|loan(?! [a-z])|cover|licence)\b|"
-        rf"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*$|{_CLAUSE_OF_PAST}|\b(?:before|b4|until|till) [^,;]{{2,40}}$"
+        r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*$"
     ),
+    of_clause=rf"{_CLAUSE_OF_PAST}|\b(?:before|b4|until|till) [^,;]{{2,40}}$",
     indirect=r"\b(?:who|whom|whose|whether|if|which|what|when|where|how|that)\b[^,;]*$",
     then="",
     repeated="by|before|within|on|until",

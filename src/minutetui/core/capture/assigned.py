@@ -63,7 +63,7 @@ class _Assigned:
 def read_assigned(text: str, names: Names, dues: DueReader, *, label: str = "") -> NamedTask | None:
     """Read the part of a shielded action that only says who does it: after a `label`, all of it or nothing."""
     if text.isascii() or not (names.named_in(text) or EACH_UNIT.search(text) or has_any(text, _PART_STEMS)):
-        return None
+        return _shared_out(text, names, dues) if "（" in text and not label else None
     if label:
         listed = _NO_OWNERS.search(label) or PEOPLE_LAST.search(label)
         found = _whole(text, names, dues)
@@ -77,6 +77,12 @@ def read_assigned(text: str, names: Names, dues: DueReader, *, label: str = "") 
         or _each_part(text, names)
         or _charged(text, names, dues)
     )
+
+
+def _shared_out(text: str, names: Names, dues: DueReader) -> NamedTask | None:
+    """Read a bracket in which several people, called as colleagues are, share a task: （小阎跑1-6栋，老汤跑7-12栋）."""
+    shared = _in_bracket(text, names, dues) if names.may_call(text) else None
+    return shared if shared and len(shared.owners) > 1 and "的" not in text[text.index("（") :] else None
 
 
 def _charged(text: str, names: Names, dues: DueReader) -> NamedTask | None:

@@ -28,7 +28,7 @@ from minutetui.core.capture.reading import Attend, Scene, Several
 from minutetui.core.capture.signs import ATTENDANCE_WORDS, DOUBTFUL_WORDS, unshield
 from minutetui.core.capture.tail import around, read_tail
 from minutetui.core.people.attendance import OFFICES, AttendanceWay, Office
-from minutetui.core.people.details import PersonDetails, says_unit
+from minutetui.core.people.details import PersonDetails, says_what
 from minutetui.core.text.characters import has_any
 from minutetui.core.text.patterns import lazy
 
@@ -147,8 +147,8 @@ def _after_word(word: str, shielded: str, scene: Scene) -> Attend | Several | No
 
 
 def _with_unit(label: re.Match[str]) -> str:
-    """Join a unit with a colon to the people of its group: 监理：石磊、沈佳；施工单位：韦国栋."""
-    return f"；{label[1]}" if says_unit(label[1]) else label[0]
+    """Join a unit, or what people are, with a colon to the people of its group: 监理：石磊、沈佳；委员：阎丽娜."""
+    return f"；{label[1]}" if says_what(label[1]) and label[1] not in ATTENDANCE_WORDS else label[0]
 
 
 def _may_be_title(word: str, act: Attend | Several | None, scene: Scene) -> bool:
@@ -160,6 +160,8 @@ def _may_be_title(word: str, act: Attend | Several | None, scene: Scene) -> bool
 
 def _is_doubtful(word: str, act: Attend, scene: Scene) -> bool:
     """Tell whether a word may begin another line, since nobody sure follows: 视频：播放失败; 未到：材料."""
+    if any("：" in name for name in act.people):
+        return True  # 领导班子：沈维民: what the word is cannot be told, and it is no part of a name
     if act.way == "absent" and word in DOUBTFUL_WORDS:
         return not any(is_certain(name, scene.names) for name in act.people)
     if word in _NOTED and word in DOUBTFUL_WORDS:

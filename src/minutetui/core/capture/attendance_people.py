@@ -38,7 +38,7 @@ from minutetui.core.people.details import (
 )
 from minutetui.core.people.lists import people_in
 from minutetui.core.people.names import Names
-from minutetui.core.people.person import Called, read_person
+from minutetui.core.people.person import Called, read_person, role_of
 from minutetui.core.text.characters import has_han, is_han
 from minutetui.core.text.clocktime import time_at_end, times_in
 from minutetui.core.text.patterns import lazy
@@ -284,14 +284,14 @@ def _apart(called: list[Called], way: AttendanceWay | Office, names: Names) -> t
 
 
 def with_title(called: Called, names: Names) -> Called:
-    """Split the title written together with the name of an attendee who has no role yet: 周建国总经理."""
+    """Split the role before the name of an attendee, or the title after it if there is no role yet: 周建国总经理."""
     name, parts = called
     full = (names.person(name) or name) if has_han(name) else name
-    if (
-        full == name
-        or not name.startswith(full)
-        or any(one.role for one in names.meeting.attendees if one.name == full)
-    ):
+    known = next((one.role for one in names.meeting.attendees if one.name == full), "")
+    role = name.removesuffix(full)
+    if role and role != name and says_role(role):  # 业务院长姚清, which is also a way of calling
+        return full, parts if role in known else [*role_of(role), *parts]
+    if full == name or not name.startswith(full) or known:
         return called
     split, title = read_person(name, lambda _: "")
     return (full, [*title, *parts]) if split == full else called

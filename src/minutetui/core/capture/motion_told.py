@@ -35,6 +35,8 @@ _MOST_CLAUSES, _MOST_BESIDE = 4, 16
 _BRACKET = lazy(r"[(（\[【]")
 _COUNTED_CLAUSE = lazy(r"[,，;；、] ?\d{1,3} ?[-–:：比/] ?\d{1,3}\W*$")
 """Figures after a result, which may be those of another vote."""
+_LOST_BY = lazy(r"[,，] ?(\d{1,3}票? ?[-–比对] ?\d{1,3}票?|\d{1,2}[:：]\d)$")
+"""Figures after a text that says that a motion was lost: 没通过，3比4; 3:40 is a time."""
 _FURTHER_COUNT = lazy(f"{COUNTED}|{COUNT_LAST}", re.IGNORECASE)
 _AROUND_WHY = " ,，;；:：.。—–-（("
 _AROUND_DOUBT = " ,，;；.。:：!！?？()（）[]【】"
@@ -82,7 +84,17 @@ def told(text: str) -> dict[str, object]:
     if not begins or not _may_put_off(text) or len(text) > LONGEST_TOLD:
         return {}
     text = text.rstrip(STOPS)
-    return _told_last(text) or told_first(text) or _told_within(text)
+    return _lost_by(text) or _told_last(text) or told_first(text) or _told_within(text)
+
+
+def _lost_by(text: str) -> dict[str, object]:
+    """Read the votes after a text that says that a motion was lost: 涨价申请没通过，3比4."""
+    figures = _LOST_BY.search(text)
+    if figures is None or _told_last(text[: figures.start()]) != {"result": "lost"}:
+        return {}
+    words = read_words(figures[1])
+    pro, contra = (cast("int", words.fields.get(side, 0)) for side in ("for_", "against"))
+    return {**words.fields, "result": "lost"} if not words.unread and 0 < contra >= pro else {}
 
 
 def told_first(text: str) -> dict[str, object]:

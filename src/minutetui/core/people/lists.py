@@ -49,7 +49,10 @@ _SAID_OF_ALL = lazy(
     r"((?!来|到|在|参)[^，,；;、（(]{2,12}?)了?[。.]?$"
 )
 """A last part that says the same of all: 请假：李明、王芳，均出差."""
-_SHARED_OFFICE = lazy("副.+|.*(?:委员|董事|监事|代表|律师|工程师|专员|评委|专家|民警|干事|顾问|积极分子|发展对象)")
+_SHARED_OFFICE = lazy(
+    "副.+|.*(?:委员|董事|监事|代表|律师|工程师|专员|评委|专家|民警|干事|顾问|积极分子|发展对象)|"
+    "[\u4e00-\u9fff]{1,4}领导|.*(?:部门|科室|处室|单位|班组)负责人"
+)
 """An office that several people hold, so that it can be said once before their names."""
 _ADDRESS = lazy(rf"\s*<({MAIL.pattern})>|(?<=[^\W\d_]) ({MAIL.pattern})(?![)）])")
 """A person's address: Ann <a@b.org>, Ann a@b.org."""

@@ -59,6 +59,8 @@ _TITLE = lazy(
 )
 """A whole title, perhaps with a rank before it: 副总经理."""
 _UNIT = "部|处|科|股|中心|公司|车间|办公室|委员会|[^主承督协经举待]办|局|室"
+_EACH = lazy("^(?:全体|各位?|所有)(?=.*(?:负责人|领导|委员|成员|代表|[董监理]事|[部科处局站组]长|主任|经理)$)")
+"""Before what all the people named next are: 全体委员, 各部门负责人."""
 _UNIT_AND_ROLE = lazy(rf"(.{{2,}}?(?:{_UNIT}))({_RANK}[\u3400-\u9fff]{{2,}})")
 """The name of a unit, and a role in it: 生产部部长."""
 
@@ -111,7 +113,7 @@ def _latin(part: str, find: Find) -> Called | None:
     if (origin := _FROM.fullmatch(part)) and not says_what(origin[1]):
         return origin[1], [FROM + origin[2]]
     if latin := _LATIN_AFTER_ROLE.fullmatch(part):
-        return latin[2], _unit_and_role(latin[1])
+        return latin[2], role_of(latin[1])
     status = _with_status(part, find)
     return (status[0], [status[1]]) if status else None
 
@@ -159,12 +161,13 @@ def _parted(part: str, find: Find) -> Called:
     sizes = range(2, min(8, len(bare))) if "·" not in bare else range(len(bare) - 1, 4, -1)
     ends = (size for size in (4, 3, 2) if size + 1 < len(bare) and not says_what(bare[-size:]))
     known = next((size for size in ends if find(bare[-size:])), 0)
+    known = 2 if known == 4 and find(bare[-2:]) and says_role(bare[-4:-2]) else known  # 业务院长姚清
     if known > 2 or (known and says_what(bare[:-known])):
-        return bare[-known:], _unit_and_role(bare[:-known])
+        return bare[-known:], role_of(bare[:-known])
     before = [size for size in sizes if _is_role_and_name(bare[:-size], bare[-size:])]
     if before:
         size = next((size for size in before if looks_like_name(bare[-size:])), before[0])
-        return bare[-size:], _unit_and_role(bare[:-size])
+        return bare[-size:], role_of(bare[:-size])
     for title in TITLES if bare.endswith(TITLES) else ():  # 专家组组长陶然教授
         named = _parted(bare[: -len(title)], find) if bare.endswith(title) and len(bare) > len(title) + 4 else None
         if named and named[1]:
@@ -208,7 +211,8 @@ def _is_title(text: str) -> bool:
     return _TITLE.fullmatch(text) is not None
 
 
-def _unit_and_role(text: str) -> list[str]:
-    """Split 生产部部长 into the unit and the role."""
+def role_of(text: str) -> list[str]:
+    """Split 生产部部长 into the unit and the role; 全体委员 is what each of them is, 委员."""
+    text = _EACH.sub("", text)
     match = _UNIT_AND_ROLE.fullmatch(text)
     return [match[1], match[2]] if match and _is_title(match[2]) else [text]

@@ -30,11 +30,7 @@ from minutetui.core.text.patterns import lazy
 
 _INFORMAL = ("大姐", "大哥", "阿姨", "师父", "姐", "哥", "叔", "姨", "嫂")
 """What follows the name of somebody well known: 王姐."""
-_RANKS = lazy(
-    r"(?:pc|pcso|dc|ds|pastor|bishop|father|sister|brother|major|nurse|coach|chef|"
-    r"trustee|commissioner)\.? ",
-    re.IGNORECASE,
-)
+_RANKS = lazy(r"(?:pc|pcso|dc|ds|pastor|bishop|father|sister|brother|major|nurse|coach|chef)\.? ", re.IGNORECASE)
 """Titles that begin other texts too, so that they count only before the name of an attendee."""
 _OFFICES = lazy(
     r"(?P<office>(?:(?:Vice|Deputy|Acting|Town|City|County)[ -])?(?:Director|President|Treasurer|Secretary|Mayor|"

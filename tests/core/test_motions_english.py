@@ -129,6 +129,20 @@ DECISIONS = [
     ("Approve the list by all means", "Approve the list by all means", ""),
     ("Put up 2 no parking signs", "Put up 2 no parking signs", ""),
     ("Lean it there, Joan against", "Lean it there, Joan against", ""),
+    # A result with a comma before its figures; what comes of the vote stays; the score of a match is no vote
+    ("Cap the total lost, 2-4", "Cap the total", "lost 2-4"),
+    ("Bees: yes 2, no 4, abstained 1. Not allowed", "Bees. Not allowed", "lost 2-4-1"),
+    ("Ban dogs: 4 for, 2 against. Not allowed", "Ban dogs. Not allowed", "carried 4-2"),
+    ("Hold it in March, all hands up bar Joan", "Hold it in March (bar Joan)", "carried"),
+    ("Trial of the yellow bins parked until spring", "Trial of the yellow bins parked until spring", "deferred"),
+    ("Cars parked until 6pm", "Cars parked until 6pm", ""),
+    ("Under-12s lost 2-5", "Under-12s lost 2-5", ""),
+    ("U14s lost 2-5, need a keeper", "U14s lost 2-5, need a keeper", ""),
+    ("Kit for the first team lost 2-5", "Kit for the first team", "lost 2-5"),
+    # The movers before the outcome of a motion of which nothing else is said
+    ("Motion (Pratt/Rao) lost 2-4", "Motion", "lost 2-4, moved Dave Pratt, seconded Sunita Rao"),
+    ("Motion (Pratt/Rao) lost: 2-4", "Motion (Pratt/Rao) lost", "lost 2-4, moved Dave Pratt, seconded Sunita Rao"),
+    ("Motion (Cllr Pratt/Cllr Rao) lost: 2-4", "Motion", "lost 2-4, moved Dave Pratt, seconded Sunita Rao"),
 ]
 
 
@@ -146,6 +160,17 @@ POSITIONS = [
     ("Land behind the mill: no objection, nem con", "Land behind the mill", "no objection", "carried nem con"),
     ("14 Mill Lane: support, 4-1", "14 Mill Lane", "support", "carried 4-1"),
     ("14 Mill Lane: refuse, 4-3", "14 Mill Lane", "refuse", "carried 4-3"),
+    ("14 Mill Lane: refused, 3-2", "14 Mill Lane", "refused", "carried 3-2"),
+    ("14 Mill Lane: motion to refuse lost 2-4", "14 Mill Lane", "motion to refuse", "lost 2-4"),
+    ("14 Mill Lane: refused", "14 Mill Lane", "refused", ""),
+    ("14 Mill Lane refused, 3-2", "", "14 Mill Lane refused", "carried 3-2"),
+    ("26/0431 rear extension - refuse, 3-2", "", "26/0431 rear extension - refuse", "carried 3-2"),
+    (
+        "Planning application for 9 Church Street: refused, 4-1",
+        "",
+        "Planning application for 9 Church Street: refused",
+        "carried 4-1",
+    ),
 ]
 
 
@@ -436,3 +461,64 @@ FURTHER = [
 @pytest.mark.parametrize(("typed_texts", "expected"), FURTHER, ids=[texts[-1] for texts, _ in FURTHER])
 def test_votes_in_other_words(typed_texts: tuple[str, ...], expected: tuple[str, str]) -> None:
     assert lines_of(*typed_texts)[0][2:] == expected
+
+
+SIDES_TOLD = [
+    (
+        "Roll call vote: Ayes - Rao, Pym, Hale; Nays - Elford; Abstain - none. Motion carries.",
+        "carried by roll call 3-1-0",
+    ),
+    ("Roll call: Ayes: Rao, Pym, Hale; Nays: Elford. Motion carried.", "carried by roll call 3-1"),
+    ("Ayes - Rao, Pym; Nays - Elford, Hale, Joan. Motion fails.", "lost 2-3"),
+    ("Ayes: Rao, Pym; Nays: Elford, Hale, Joan. Motion carries.", ""),
+    ("Ayes: Rao, Pym; Nays: Smith. Motion carries.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), SIDES_TOLD, ids=[row[0] for row in SIDES_TOLD])
+def test_an_outcome_after_those_on_each_side_agrees_with_them(text: str, told: str) -> None:
+    assert lines_of("= Buy the van", text)[0][3] == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hearing no objection, the minutes of October 23 were approved as corrected",
+        "There being no objections, the consent agenda was approved",
+        "Without objection, the budget is adopted",
+    ],
+)
+def test_what_was_approved_without_objection_is_a_decision(text: str) -> None:
+    assert lines_of(text) == [("decision", "", text, "carried nem con")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hearing no objection, we moved on",
+        "Without objection, the minutes were not approved",
+        "With no objection, the item was deferred",
+        "Hearing no objection, the plan is approved if the grant comes",
+    ],
+)
+def test_other_sentences_that_begin_so_are_no_decision(text: str) -> None:
+    assert lines_of(text) == [("note", "", text, "")]
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "stays", "speaker", "told"),
+    [
+        ("= Chair: Mark Whitlow elected (5 votes to 2)", "Chair", "Mark Whitlow elected", "", "carried 5-2"),
+        ("= Treasurer: Olive Pym re-elected unopposed", "Treasurer", "Olive Pym re-elected unopposed", "", ""),
+        ("= Vice-chair: Rao duly elected", "Vice-chair", "Rao duly elected", "", ""),
+        ("= Treasurer: Olive Pym has paid the bill", "", "Olive Pym has paid the bill", "Dave Pratt", ""),
+        ("Treasurer: Olive Pym elected to leave early", "", "Olive Pym elected to leave early", "Dave Pratt", ""),
+    ],
+)
+def test_an_office_to_which_somebody_is_elected_says_nothing(
+    text: str, label: str, stays: str, speaker: str, told: str
+) -> None:
+    session = Session(council(), lambda: NOW)
+    session.commit(text)
+    line = session.meeting.agenda[0].lines[0]
+    assert (line.label, line.text, line.speaker, told_vote(line.vote, "en")) == (label, stays, speaker, told)

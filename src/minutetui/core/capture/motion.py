@@ -76,7 +76,7 @@ STATED = lazy(
     rf"(?<=[^\s=＝,，;；。.])(?:[\s,，;；。.]| [-–—]+ )+(?=(?:{in_all('motion.stated')})\s?[:：])", re.IGNORECASE
 )
 """Before the first words with a colon that say of a motion who moved it or how it went."""
-_CONTENT, _STRAW = any_of("motion.content"), any_of("motion.straw")
+_CONTENT, _STRAW, _SCORES = any_of("motion.content"), any_of("motion.straw"), any_of("motion.scores")
 _POSITION = any_of("motion.position")
 
 
@@ -345,9 +345,9 @@ def decides_nothing(text: str) -> bool:
 
 
 def is_content(motion: Motion, shielded: str, title: str) -> bool:
-    """Tell whether the words of a vote are what was decided, Support 26/0431 (no objection), or it decided nothing."""
+    """Tell whether the words of a vote are what was decided, Support 26/0431 (no objection), or nothing."""
     words = motion.words
-    if words is not None and decides_nothing(shielded):
+    if _SCORES.search(shielded) or (words is not None and decides_nothing(shielded)):
         return True
     unopposed = words is not None and words.fields == {"how": ("nem-con",)}
     return unopposed and _CONTENT.match(f"{title}: {shielded}") is not None
@@ -358,7 +358,7 @@ def position_end(shielded: str, rest: str) -> int:
 
     That is 0 in any other decision, where `no objection` says how it was carried.
     """
-    position = _POSITION.match(shielded) if "no " in shielded or "No " in shielded else None
+    position = _POSITION.match(shielded)
     return rest.find(position["decided"]) + len(position["decided"]) if position and position["decided"] in rest else 0
 
 

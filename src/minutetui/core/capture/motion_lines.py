@@ -74,7 +74,7 @@ def motion_head(bare: str, rest: str, names: Names) -> tuple[str, MotionWords] |
     """
     if not _MOTION_WORD.search(bare):
         return None
-    bare = with_short_movers(bare, names)
+    typed, bare = bare, with_short_movers(bare, names)
     if amendment := amendment_head(bare, names):
         return amendment
     for pattern in MOTIONS:
@@ -87,7 +87,7 @@ def motion_head(bare: str, rest: str, names: Names) -> tuple[str, MotionWords] |
     moved = words if words is not None and words.sure and words.fields else None
     if moved and "result" in moved.fields:
         counted = take_spoken(rest, names, alone=True, label=bare).whole or with_figures(moved, rest)
-        return (unshield(bare) if counted else ""), moved  # Motion lost: 2 for, 3 against
+        return (unshield(typed) if counted else ""), moved  # Motion lost: 2 for, 3 against
     if moved and (not _may_be_thing(bare, moved, names) or take_spoken(rest, names, alone=True).words):
         return "", moved
     if ABOUT_MOTION.fullmatch(bare) or mover_first(bare, names):
@@ -185,6 +185,8 @@ def _told_of(motion: Line, text: str, scene: Scene) -> Line | None:
     """Give a motion with the vote that a text says of it; who voted how by name goes to its text."""
     counted = _after_head(text)
     head, text = (text[: len(text) - len(counted)], counted) if counted is not None else ("", text)
+    if settled := _outcome_after_voters(motion, head, text, scene.names):
+        return settled
     voters = take_voters(f" ; {text}", scene.names)
     rest = voters.rest.strip(";. ") if voters else text
     if voters and not rest and counted is None and _is_opinion(voters, scene.names):
@@ -200,6 +202,21 @@ def _told_of(motion: Line, text: str, scene: Scene) -> Line | None:
     if voters is None:
         return motion.with_(vote=voted_on(motion, vote)) if vote != Vote() else None
     return _with_named(motion, voted_on(motion, vote), voters)
+
+
+def _outcome_after_voters(motion: Line, head: str, text: str, names: Names) -> Line | None:
+    """Read who voted on each side, and then the outcome as a sentence: Ayes: Ann, Bo; Nays: Leo. Motion carries."""
+    named, dot, last = text.rstrip(" .").rpartition(". ")
+    outcome = read_words(last) if dot else MotionWords()
+    if outcome.unread or outcome.fields.keys() != {"result"}:
+        return None
+    voters = take_voters(f" ; {named}", names)
+    if voters is None or voters.rest.strip(" ;.") or not voters.complete:
+        return None
+    counted = voters.counted(MotionWords())
+    agreed = counted and worked_out(Vote().with_(**counted.fields)) == outcome.fields["result"]
+    vote = Vote().with_(**{**read_words(head).fields, **outcome.fields})
+    return _with_named(motion, voted_on(motion, vote), voters) if agreed else None
 
 
 def _is_opinion(voters: Voters, names: Names) -> bool:

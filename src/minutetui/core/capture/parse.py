@@ -210,7 +210,10 @@ def _parse_decision(shielded: str, lead: Lead, scene: Scene, default: Tag) -> tu
         again = read_lead(short, scene.names, default)
         found = _parse_motion(short, again._replace(tag=lead.tag or again.tag), scene, default)
         answer = found[2]
-        if answer.vote and answer.vote.seconded and not answer.unread:
+        wrote_out = not all(
+            word in shielded for word in found[1].split()
+        )  # the words for the movers stayed in the text
+        if answer.vote and answer.vote.seconded and not answer.unread and not wrote_out:
             return found
     return _parse_motion(shielded, lead, scene, default)
 

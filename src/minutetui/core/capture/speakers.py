@@ -64,6 +64,7 @@ _HOLDS = lazy(rf"(?:{in_all('lines.vacant')})?[.。]?", re.IGNORECASE)
 """Words after an office that say nobody holds it."""
 _TELLS = any_of("lines.tells")
 """Words with which an office says something of an attendee."""
+_ELECTED = any_of("lines.elected")
 
 
 @dataclass(frozen=True)
@@ -128,7 +129,7 @@ def read_office(head: str, rest: str, names: Names) -> Said | None:
         return None
     first = _FIRST_WORDS.match(rest)
     called = first[0].strip() if first else ""
-    if rest.isascii() and _only_names(rest, names):
+    if rest.isascii() and (_only_names(rest, names) or _elects(rest, names)):
         return None
     if not called or names.resolve(called) or looks_like_name(called) or HONORIFIC.match(called):
         return None
@@ -139,6 +140,12 @@ def _only_names(rest: str, names: Names) -> bool:
     """Tell whether a text after an office begins with an attendee and says nothing of that one: Ann and Bo jointly."""
     named = names.at(rest.strip(), 0)
     return named is not None and names.attends(named[0]) and not _TELLS.search(rest.strip(), named[1])
+
+
+def _elects(rest: str, names: Names) -> bool:
+    """Tell whether a text after an office says whom the meeting chose for it: Ann elected unopposed."""
+    named = names.at(rest, 0)
+    return named is not None and names.attends(named[0]) and _ELECTED.match(rest, named[1]) is not None
 
 
 def with_role(head: str, names: Names) -> Said | None:

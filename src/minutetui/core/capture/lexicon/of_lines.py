@@ -91,6 +91,8 @@ class LineWords:
     """Plain characters with which `studied`, and what the meeting did before a comma, begin."""
     tells: str
     """One of these is in what an office says of an attendee, Chair: Ann is right; empty where nothing tells it."""
+    elected: str
+    """After a name that follows an office and a colon: the meeting chose that person; empty if that is not said so."""
     vacant: str
     """After an office and a colon: nobody holds it."""
 

@@ -28,7 +28,7 @@ class ResultWords:
     conditions: str
     """Before the condition on which a motion was carried; with the mark before it."""
     reasons: str
-    """Before the reason why somebody voted otherwise; with the mark before it."""
+    """Before the reason why somebody voted otherwise, or what comes of the vote; with the mark before it."""
     manners: Mapping[str, tuple[str, ...]]
     """The words for how a result was reached, by its name."""
     result_heads: str
@@ -160,6 +160,8 @@ class MotionLexicon:
     """A decision in which words of a vote are what was decided: no objection to a planning application."""
     position: str
     """An address or a reference number, and after it what was decided of an application: 14 Mill Lane: no objection."""
+    scores: str
+    """How a text tells the score of a match, which is no vote: under-12s lost 2-5; can be empty."""
     straw: str
     """A vote that decides nothing: straw poll."""
     resolved: str

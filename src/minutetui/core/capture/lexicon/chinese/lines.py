@@ -171,5 +171,6 @@ LINES = LineWords(
     may_decide="[定意过准议确论见下致识]$",
     meeting_begins="会经本大全与一原集研最审评讨表通",
     tells="",
+    elected="",
     vacant="无|空缺|待定",
 )

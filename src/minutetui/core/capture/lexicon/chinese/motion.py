@@ -118,6 +118,7 @@ MOTION = MotionLexicon(
     decision_heads="",
     content="",
     position="",
+    scores="",
     straw="摸底|民意测验|民调|试投|意向(?:投票|表决|调查)|模拟(?:投票|表决)",
     resolved="",
     any_motion="动议|议案|提案",

@@ -165,5 +165,9 @@ LINES = LineWords(
         r"gave|sent|went|took|got|put|said|told|left|made|paid|came|saw|met|kept|spoke|wrote|ran|held|thought|felt|knew|rang|"
         r"(?:[a-z]{2,}(?:ed|es|s|ing)))\b|['’](?:s|ll|d|ve|re)\b|n['’]t\b|[?!,:]"
     ),
+    elected=(
+        r",? (?:(?:was|is|has been) )?(?:duly )?(?:re-?)?(?:elected|appointed)"
+        r"(?=$|[.,;]| ?[(]| (?:unopposed|unanimously|nem|by|for|on|with|as|\d)\b)"
+    ),
     vacant=r"vacant|tbc|tba|tbd|to be (?:appointed|elected|confirmed)|none",
 )

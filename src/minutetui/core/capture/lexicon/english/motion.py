@@ -91,14 +91,26 @@ _PUT = (
 )
 """It was put to the vote, or voted down."""
 _CAME_OUT = (
-    r"(?:(?:was|were) )?(?:carried|passed|lost|failed|fell|defeated|rejected|approved|agreed|adopted)(?: |(?<=fell), )"
-    r"(?:by )?"
+    r"(?:(?:was|were) )?(?:carried|passed|lost|failed|fell|defeated|rejected|approved|agreed|adopted)"
+    r"(?: |(?:(?<=fell)|(?<=lost)|(?<=defeated)), )(?:by )?"
     r"\d{1,3} ?[-–:] ?\d|"
     r"(?:carried|passed|lost|failed|defeated|rejected|approved|agreed|adopted),? (?:by )?"
     r"\d{1,3} (?:to|vs?\.?) \d{1,3}\W*$|fell,? (?:for|due|through|no|not|without) |"
     r"(?:carried|passed|lost|failed|defeated|rejected) (?:by (?:an? )?(?:\w+ )?majority|unanimously|nem)"
 )
 """A result with its figures, its majority or its reason."""
+
+_TEAM = (
+    r"(?:(?:under|u)[- ]?\d{1,2}(?:['’]?s)?(?: (?:boys|girls|team))?|"
+    r"(?:first|second|third|1st|2nd|3rd)s?[- ](?:team|eleven|xi|xv)|"
+    r"(?:men|women|ladies|boys|girls)(?:['’]s)? (?:team|xi|xv))"
+)
+"""Who plays, and does not move anything: under-12s, first team."""
+_WAS_APPROVED = (
+    r"(?!.*(?:\?|\b(?:if|unless|not|but|had|last|previous(?:ly)?|later|until)\b))(?=[^,;:]{2,80}? (?:was|were|is|are) "
+    r"(?:approved|adopted|accepted|agreed|ratified|confirmed)\b)"
+)
+"""Before a clause in which the meeting approves something: the minutes were approved."""
 
 MOTION = MotionLexicon(
     sides={
@@ -145,8 +157,10 @@ MOTION = MotionLexicon(
     ),
     decided_before=rf"\b(?:{_DECIDED})",
     counted_first=(
-        rf"(?:{_MEETING_BODY} )?(?:(?:resolved|agreed|decided),? (?!unan)|voted,? )"
-        rf"[(\[]?(?P<how>{_HOW}|{_FIGURES}|{_SIDES})[)\]]?[,:]? (?:to|that)\b"
+        rf"(?:(?P<heard>(?:hearing|seeing|there being|with) (?=no )|(?=without ))|"
+        rf"(?:{_MEETING_BODY} )?(?:(?:resolved|agreed|decided),? (?!unan)|voted,? )[(\[]?)"
+        rf"(?P<how>(?(heard)(?:no|without) objections?|(?:{_HOW}|{_FIGURES}|{_SIDES})))"
+        rf"(?(heard), {_WAS_APPROVED}|[)\]]?[,:]? (?:to|that)\b)"
     ),
     decides=(
         r"(?:it was )?moved (?:and|&) seconded,? (?:to|that)\b|"
@@ -273,9 +287,11 @@ MOTION = MotionLexicon(
         r"\bno objections?\b|.*: (?:[=＝] ?)?no objection\W*$"
     ),
     position=(
-        rf"[=＝ ]*(?:(?:planning )?(?:application|app|ref)\b\.?:? ?(?:no\.? ?)?)?(?:{_PREMISES}|"
-        r"(?-i:[A-Z]{0,4})/?\d{2,4}/\d{2,6}).{0,80}?[,;:.–—-] ?(?P<decided>no (?:objections?|comments?)\b)"
+        rf"[=＝ ]*(?:(?:planning )?(?:application|app|ref)\b\.?:? ?(?:no\.? ?|for |at )?)?(?:{_PREMISES}|"
+        r"(?-i:[A-Z]{0,4})/?\d{2,4}/\d{2,6}).{0,80}?(?:[,;:.–—-] ?| (?=refus))"
+        r"(?P<decided>no (?:objections?|comments?)\b|refus(?:ed|al|e)(?= ?(?:[,;(.–—-]|\d|by\b|unan|nem\b|$)))"
     ),
+    scores=rf"(?:^|[=＝:;,] ?)(?:the |our )?{_TEAM} (?:lost|won|beat|drew)\b",
     straw=r"\b(?:straw|indicative|informal|mock|test) (?:poll|vote|ballot)s?\b|\bsounding\b",
     resolved=r"[=＝ ]*(?:it was )?resolved(?: (?:that|to)\b| ?[:：])",
     any_motion=r"(?:the )?(?:motion|proposal|resolution)\b",

@@ -55,6 +55,9 @@ _SHORT = (
 _WAS_DEFERRED = (
     rf"{_DENIED}(?:{_WHAT}{{1,70}}? {_WAS}(?:deferred|held over)"
     rf"|{_MATTER}{_WHAT}{{0,60}}? {_WAS}(?:{_PUT_OFF}|adjourned))(?: {_TILL}[^,;:]{{0,60}})?"
+    rf"|{_DENIED}(?:the )?(?:trial|pilot|idea|scheme|project|plan)s?(?: (?:of|for|to|on|with)\b"
+    rf"{_WHAT}{{0,60}}?)? {_WAS}(?:parked|shelved)"
+    r"(?: (?:until|till|pending)\b[^,;:]{0,60})?"
     rf"|{_WHAT}{{1,70}}? {_WAS}(?:put on hold|referred back to [^,;:]{{2,60}})"
 )
 """Item 4 was held over to May."""
@@ -141,7 +144,8 @@ RESULTS = ResultWords(
         r"(?:as|so) long as|(?:up)?on (?:the )?(?:condition|proviso|understanding)|"
         r"with the (?:condition|proviso)|once|if)\b"
     ),
-    reasons=r"[,;.] [^,;:.]{2,30}['’]s? (?:reasons?|objections?|concerns?)(?: given)?(?:: | (?:was|were|is|being) )",
+    reasons=r"[,;.] [^,;:.]{2,30}['’]s? (?:reasons?|objections?|concerns?)(?: given)?(?:: | (?:was|were|is|being) )|"
+    r"[,;.] (?:not )?(?:allowed|permitted|granted)\W*$",
     manners={
         "casting-vote": (
             rf"(?:(?:on|by|with) )?(?:the )?casting vote of the {_CHAIR}",
@@ -161,6 +165,7 @@ RESULTS = ResultWords(
         "acclamation": ("(?:by )?acclamation",),
         "unanimous": (
             "(?:agreed )?by (?:all|everyone)(?: present)?",
+            "all hands (?:went )?up",
             r"(?:all|everyone|everybody) (?:were |was |voted )?(?:in favou?r|for|agreed|ayes?)",
             r"unanimous(?:ly)?|unan\b\.?|(?-i:AIF)\b",
         ),
@@ -179,8 +184,8 @@ RESULTS = ResultWords(
         "in-principle": ("in principle",),
     },
     result_heads=(
-        r"(?:the )?(?:roll[- ]call|(?:recorded |named |roll[- ]call )?votes?(?: taken| by roll[- ]call)?|voting|result|"
-        r"result of the vote)(?: was)?"
+        r"(?:the )?(?:roll[- ]call(?: votes?)?|(?:recorded |named |roll[- ]call )?votes?(?: taken| by roll[- ]call)?|"
+        r"voting|result|result of the vote)(?: was)?"
     ),
     doubts=(
         r"\bi (?:think|believe|guess|suppose)\b|\b(?:probably|perhaps|maybe|possibly|presumably|apparently|"
@@ -193,7 +198,7 @@ RESULTS = ResultWords(
         *("dropped", "carry", "postpon", "withdr", "put off", "carried (?:over|forward)", "adjourn", "back"),
         *("on hold", "veto", "lost by", "defeated by", "failed by", "majority", "votes", "nem", "voted", "show of"),
         *("resolved,? [\\d(\\[]", "agreed,? [\\d(\\[]", "decided,? [\\d(\\[]"),
-        *("by (?:all|consensus|everyone)", "vote", "ruled", "thrown", "turned", "negativ"),
+        *("objection", "by (?:all|consensus|everyone)", "vote", "ruled", "thrown", "turned", "negativ"),
     ),
     no_outcome="",
     repeated_results={

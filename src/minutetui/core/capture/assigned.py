@@ -5,6 +5,7 @@ It follows a colon, a comma or a space, or is in brackets. What is not understoo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -32,6 +33,7 @@ _CHECKED_BY = any_of("assigned.checked_by", exact=True)
 _CHARGE, _DUE = any_of("assigned.charge", exact=True), any_of("assigned.due", exact=True)
 _DAYS, _TIMED = any_of("assigned.days", exact=True), any_of("assigned.timed", exact=True)
 _CHARGED, _NOT_CHARGED = any_of("assigned.charged", exact=True), any_of("assigned.not_charged", exact=True)
+_OF_THING = any_of("assigned.of_thing", exact=True)
 _NO_OWNERS = any_of("assigned.no_owners", exact=True)
 _PART_STEMS = plain("assigned.part_stems")
 _SUPPORTING = any_of("assigned.supporting", exact=True)
@@ -82,7 +84,7 @@ def read_assigned(text: str, names: Names, dues: DueReader, *, label: str = "") 
 def _shared_out(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     """Read a bracket in which several people, called as colleagues are, share a task: （小阎跑1-6栋，老汤跑7-12栋）."""
     shared = _in_bracket(text, names, dues) if names.may_call(text) else None
-    return shared if shared and len(shared.owners) > 1 and "的" not in text[text.index("（") :] else None
+    return shared if shared and len(shared.owners) > 1 and not _OF_THING.search(text, text.index("（")) else None
 
 
 def _charged(text: str, names: Names, dues: DueReader) -> NamedTask | None:
@@ -156,7 +158,7 @@ def _doing(what: str, names: Names) -> dict[str, OwnerPart]:
 def _in_bracket(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     """Read brackets that say who and when, at the end or inside: 报告（邓凯，12月11日前），抄送董事; 【邓凯】核对."""
     read = [(bracket, _whole(bracket[1], names, dues)) for bracket in _BRACKET.finditer(text)]
-    brackets = [(bracket, found) for bracket, found in read if found and not _told(text[: bracket.start()], found)]
+    brackets = [(bracket, found) for bracket, found in read if found and not _told(text, bracket, found)]
     if not brackets:
         return None
     (bracket, found), *others = brackets
@@ -180,9 +182,11 @@ def _in_bracket(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     return NamedTask(what.strip(AROUND), found.owners.in_order, found.owners.support, late)
 
 
-def _told(before: str, found: _Assigned) -> bool:
-    """Tell whether a bracket lists those of whom something is said, and not those who do it: 候选人（…）."""
-    return bool(PEOPLE_LAST.search(before.rstrip()) or (_NO_OWNERS.search(before.rstrip()) and not found.due))
+def _told(text: str, bracket: re.Match[str], found: _Assigned) -> bool:
+    """Tell whether a bracket says something of people or a thing, and not who does it: 候选人（…）, 资料（X提供的）."""
+    before = text[: bracket.start()].rstrip()
+    of_thing = found.more and not found.due and _OF_THING.search(bracket[1][-1:])
+    return bool(of_thing or PEOPLE_LAST.search(before) or (_NO_OWNERS.search(before) and not found.due))
 
 
 def _whole(text: str, names: Names, dues: DueReader) -> _Assigned | None:

@@ -271,6 +271,8 @@ class AssignedWords:
     """After a name: what is about the person, and nothing that the person does."""
     group_acts: str = ""
     """A clause of a group, `who`, whom nobody knows; `acts` is what such groups do: 外包公司上线."""
+    of_thing: str = ""
+    """The end of a bracket that says what a thing is, and not who does it: 资料（王芳提供的）."""
     noun_last: str = ""
     """After one name: a thing that is dealt with, perhaps by others: 工资补发."""
     plan_last: str = ""

@@ -9,34 +9,11 @@ from typing import Any, NamedTuple
 from minutetui.core.capture.assigned import read_assigned
 from minutetui.core.capture.clauses import each_listed, of_everybody
 from minutetui.core.capture.deadlines import DueReader
+from minutetui.core.capture.decisions import decides, parse_decision, tail_of, with_amendment
 from minutetui.core.capture.doers import NamedTask
 from minutetui.core.capture.due_words import LONGEST_DATE, deadline_of, read_due_in_words
 from minutetui.core.capture.fields import may_have_fields, take_fields, with_fields
 from minutetui.core.capture.lead import Lead, is_sign, read_lead
-from minutetui.core.capture.motion import (
-    Motion,
-    decides_nothing,
-    is_content,
-    motion_alone,
-    position_end,
-    take_bracket,
-    take_stated,
-    with_spoken,
-)
-from minutetui.core.capture.motion_amendments import amendment_told, is_amendment
-from minutetui.core.capture.motion_beside import (
-    with_head,
-    with_mover_after,
-    with_mover_first,
-    with_mover_last,
-    with_resolved,
-    with_told,
-)
-from minutetui.core.capture.motion_ends import with_figures
-from minutetui.core.capture.motion_lines import is_motion, puts_item_off
-from minutetui.core.capture.motion_movers import take_pair, with_short_movers
-from minutetui.core.capture.motion_told import told
-from minutetui.core.capture.motion_words import MotionWords
 from minutetui.core.capture.named import read_named
 from minutetui.core.capture.reading import Scene
 from minutetui.core.capture.signs import (
@@ -56,8 +33,6 @@ from minutetui.core.capture.tail import (
     Answer,
     answer_of,
     around,
-    has_signs,
-    read_tail,
 )
 from minutetui.core.meeting.model import Line
 from minutetui.core.people.names import Names
@@ -169,13 +144,13 @@ def _parse_whole(shielded: str, scene: Scene, default: Tag, *, fields: bool) -> 
         default = "action"
     lead = read_lead(shielded, scene.names, default) if shielded else Lead("")
     if lead.tag in (None, "decision") and not (lead.label or lead.speaker) and scene.habits.motions:
-        lead = _amended(lead, scene)
-    if lead.tag is None and default != "decision" and _decides(lead, scene.names):
+        lead = with_amendment(lead, scene)
+    if lead.tag is None and default != "decision" and decides(lead, scene.names):
         lead = lead._replace(tag="decision")
     if (lead.tag or default) == "decision" and scene.habits.motions:
-        lead, words, answer = _parse_decision(shielded, lead, scene, default)
+        lead, words, answer = parse_decision(shielded, lead, scene, default)
     else:
-        words, answer = _tail(lead, scene, default)
+        words, answer = tail_of(lead, scene, default)
     answer = with_fields(answer, said) if said.owners or said.due else answer
     if lead.tag == "action":
         lead, words, answer = _as_task(lead, words, answer, scene)
@@ -186,80 +161,6 @@ def _parse_whole(shielded: str, scene: Scene, default: Tag, *, fields: bool) -> 
         words = f"{lead.bracket}{'' if lead.bracket[-1] in '）】〕' else ' '}{words}"
     parsed = Parsed(lead, answer, words, lead.tag or default)
     return _judged(parsed, scene, by_words=bool(said.owners or said.due))
-
-
-def _decides(lead: Lead, names: Names) -> bool:
-    """Tell whether a text without a sign is a decision: a motion, or that the agenda item was put off."""
-    decides = is_motion(lead.rest, names) or (not lead.speaker and puts_item_off(lead.rest))
-    return decides and not decides_nothing(f"{lead.label} {lead.rest}")
-
-
-def _amended(lead: Lead, scene: Scene) -> Lead:
-    """Read `Amendment lost 2-4` as a motion with that label; `= Amendment` alone is one too."""
-    told = amendment_told(lead.rest, scene.names)
-    if told is None:
-        return lead
-    motion = told.words if told.words.fields else None
-    return lead._replace(rest=told.rest, tag="decision", label=told.label, motion=motion)
-
-
-def _parse_decision(shielded: str, lead: Lead, scene: Scene, default: Tag) -> tuple[Lead, str, Answer]:
-    """Read a decision with its motion, whose mover and seconder may be named in short: M/S Lee/Chen 5-0."""
-    short = with_short_movers(shielded, scene.names)
-    if short != shielded:
-        again = read_lead(short, scene.names, default)
-        found = _parse_motion(short, again._replace(tag=lead.tag or again.tag), scene, default)
-        answer = found[2]
-        wrote_out = not all(
-            word in shielded for word in found[1].split()
-        )  # the words for the movers stayed in the text
-        if answer.vote and answer.vote.seconded and not answer.unread and not wrote_out:
-            return found
-    return _parse_motion(shielded, lead, scene, default)
-
-
-def _parse_motion(shielded: str, lead: Lead, scene: Scene, default: Tag) -> tuple[Lead, str, Answer]:
-    """Read a motion: first a bracket at the end, which may hold colons, then words without one."""
-    names, whole = scene.names, lead
-    motion = take_bracket(shielded, names)
-    if motion.text == shielded and not motion.escaped:
-        motion = take_stated(shielded, names)
-    if motion.text != shielded:
-        again = _shortened(lead, shielded, motion.text) or read_lead(motion.text, names, default)
-        lead = again._replace(tag=again.tag or lead.tag)
-    rest, answer = _tail(lead, scene, default)
-    if motion.words is None and not motion.escaped:
-        motion = take_bracket(rest, names)
-        rest = motion.text
-    rest = rest.strip()
-    said = position_end(shielded, rest)
-    alone = motion_alone(scene, lead.label) and not said
-    motion, left = with_spoken(motion, rest[said:], names, alone=alone, label=lead.label)
-    motion, rest = (replace(motion, whole=False), rest[:said] + left.rstrip(".")) if said else (motion, left)
-    if is_content(motion, shielded, scene.item.title if scene.item is not None else ""):
-        return whole, *_tail(whole, scene, default)
-    if (
-        lead.motion is not None and motion.words is None and (pair := take_pair(rest, names))
-    ):  # Motion: to sell (Lee/Chen)
-        motion, rest = replace(motion, words=pair[1]), pair[0]
-    counted = with_figures(lead.motion, rest) if lead.motion and motion.words is None else None
-    motion, rest = (Motion("", counted, spoken=True, whole=True), "") if counted else (motion, rest)
-    if motion.whole and lead.label and not is_amendment(Line(label=lead.label)):  # "Buy the van: carried"
-        lead, rest = lead._replace(label=""), lead.label + rest
-    elif motion.whole:
-        rest = rest.lstrip(" ,，;；")
-    motion, rest = with_told(motion, rest)
-    of_label = told(lead.label) if motion.words is None and lead.label and not lead.plain else {}
-    if of_label:  # Plan rejected: too costly
-        motion = replace(motion, words=MotionWords(of_label))
-        lead, rest = lead._replace(label=""), f"{lead.label}{': ' if lead.label.isascii() else '：'}{rest}"
-    motion, rest = with_mover_first(motion, rest, names)
-    motion, rest = with_mover_last(motion, rest, names)
-    if lead.label and not lead.plain:
-        motion, label, rest = with_mover_after(motion, lead.label, rest, names)
-        lead = lead._replace(label=label)
-    motion = with_resolved(with_head(motion, lead.motion), shielded, rest)
-    return lead, rest, answer._replace(vote=motion.vote(names), unread=(*answer.unread, *motion.unread))
 
 
 def _as_task(lead: Lead, words: str, answer: Answer, scene: Scene) -> tuple[Lead, str, Answer]:
@@ -349,23 +250,6 @@ def shielded_task(typed: str, line: Line, scene: Scene) -> str:
     if _task_in_words(bare, answer_of(line), scene, owned=line.owners) is None:
         return typed
     return ESCAPE * (run + 1) + typed
-
-
-def _shortened(lead: Lead, whole: str, text: str) -> Lead | None:
-    """Give the beginning of a text that was cut at its end; None if what was read of it reaches beyond the cut."""
-    start = len(whole) - len(lead.rest)
-    same = start <= len(text) and whole.endswith(lead.rest) and text.startswith(whole[:start])
-    return lead._replace(rest=text[start:]) if same else None
-
-
-def _tail(lead: Lead, scene: Scene, default: Tag) -> tuple[str, Answer]:
-    if not has_signs(lead.rest):
-        return lead.rest, NO_ANSWER
-    by_default = lead.tag is None and bool(scene.chain)
-    words, answer = read_tail(lead.rest, around(scene), lead.tag or default, by_default=by_default)
-    if lead.speaker and not words.strip() and (answer.owners or answer.due):
-        return lead.rest, NO_ANSWER  # `Ann: +1` is what Ann said
-    return words, answer
 
 
 def _judged(parsed: Parsed, scene: Scene, *, by_words: bool) -> Parsed:

@@ -1,0 +1,148 @@
+"""Parses a decision with its motion: its beginning, its movers, its vote and its outcome, wherever they stand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from minutetui.core.capture.lead import Lead, read_lead
+from minutetui.core.capture.motion import (
+    Motion,
+    decides_nothing,
+    is_content,
+    motion_alone,
+    position_end,
+    take_bracket,
+    take_stated,
+    with_spoken,
+)
+from minutetui.core.capture.motion_amendments import amendment_told, is_amendment
+from minutetui.core.capture.motion_beside import (
+    with_head,
+    with_mover_after,
+    with_mover_first,
+    with_mover_last,
+    with_resolved,
+    with_told,
+)
+from minutetui.core.capture.motion_ends import with_figures
+from minutetui.core.capture.motion_lines import is_motion, puts_item_off
+from minutetui.core.capture.motion_movers import take_pair, with_short_movers
+from minutetui.core.capture.motion_told import told
+from minutetui.core.capture.motion_words import MotionWords
+from minutetui.core.capture.reading import Scene
+from minutetui.core.capture.tail import (
+    NO_ANSWER,
+    Answer,
+    around,
+    has_signs,
+    read_tail,
+)
+from minutetui.core.meeting.model import Line
+from minutetui.core.people.names import Names
+from minutetui.core.vocabulary import Tag
+
+
+def decides(lead: Lead, names: Names) -> bool:
+    """Tell whether a text without a sign is a decision: a motion, or that the agenda item was put off."""
+    decides = is_motion(lead.rest, names) or (not lead.speaker and puts_item_off(lead.rest))
+    return decides and not decides_nothing(f"{lead.label} {lead.rest}")
+
+
+def with_amendment(lead: Lead, scene: Scene) -> Lead:
+    """Read `Amendment lost 2-4` as a motion with that label; `= Amendment` alone is one too."""
+    found = amendment_told(lead.rest, scene.names)
+    if found is None:
+        return lead
+    motion = found.words if found.words.fields else None
+    return lead._replace(rest=found.rest, tag="decision", label=found.label, motion=motion)
+
+
+def parse_decision(shielded: str, lead: Lead, scene: Scene, default: Tag) -> tuple[Lead, str, Answer]:
+    """Read a decision with its motion, whose mover and seconder may be named in short: M/S Lee/Chen 5-0."""
+    short = with_short_movers(shielded, scene.names)
+    if short != shielded:
+        again = read_lead(short, scene.names, default)
+        found = _parse_motion(short, again._replace(tag=lead.tag or again.tag), scene, default)
+        answer = found[2]
+        adds = any(word not in shielded for word in found[1].split())  # the words for the movers stayed in the text
+        if answer.vote and answer.vote.seconded and not answer.unread and not adds:
+            return found
+    return _parse_motion(shielded, lead, scene, default)
+
+
+def _parse_motion(shielded: str, lead: Lead, scene: Scene, default: Tag) -> tuple[Lead, str, Answer]:
+    """Read a motion: first a bracket at the end, which may hold colons, then words without one."""
+    names, whole = scene.names, lead
+    lead, rest, answer, motion = _bracketed(shielded, lead, scene, default)
+    said = position_end(shielded, rest)
+    alone = motion_alone(scene, lead.label) and not said
+    motion, left = with_spoken(motion, rest[said:], names, alone=alone, label=lead.label)
+    motion, rest = (replace(motion, whole=False), rest[:said] + left.rstrip(".")) if said else (motion, left)
+    if is_content(motion, shielded, scene.item.title if scene.item is not None else ""):
+        return whole, *tail_of(whole, scene, default)
+    motion, rest = _headed(motion, lead, rest, names)
+    motion, lead, rest = _with_label(motion, lead, rest)
+    motion, rest = with_mover_first(motion, rest, names)
+    motion, rest = with_mover_last(motion, rest, names)
+    if lead.label and not lead.plain:
+        motion, label, rest = with_mover_after(motion, lead.label, rest, names)
+        lead = lead._replace(label=label)
+    motion = with_resolved(with_head(motion, lead.motion), shielded, rest)
+    return lead, rest, answer._replace(vote=motion.vote(names), unread=(*answer.unread, *motion.unread))
+
+
+def _bracketed(shielded: str, lead: Lead, scene: Scene, default: Tag) -> tuple[Lead, str, Answer, Motion]:
+    """Read the motion at the end of a text, before or after its owners and deadline; give what is left."""
+    names = scene.names
+    motion = take_bracket(shielded, names)
+    if motion.text == shielded and not motion.escaped:
+        motion = take_stated(shielded, names)
+    if motion.text != shielded:
+        again = _shortened(lead, shielded, motion.text) or read_lead(motion.text, names, default)
+        lead = again._replace(tag=again.tag or lead.tag)
+    rest, answer = tail_of(lead, scene, default)
+    if motion.words is None and not motion.escaped:
+        motion = take_bracket(rest, names)
+        rest = motion.text
+    return lead, rest.strip(), answer, motion
+
+
+def _headed(motion: Motion, lead: Lead, rest: str, names: Names) -> tuple[Motion, str]:
+    """Read what follows the head of a motion: Motion: to sell (Lee/Chen); Motion lost: 2 for, 3 against."""
+    if lead.motion is None or motion.words is not None:
+        return motion, rest
+    if pair := take_pair(rest, names):
+        return replace(motion, words=pair[1]), pair[0]
+    counted = with_figures(lead.motion, rest)
+    return (Motion("", counted, spoken=True, whole=True), "") if counted else (motion, rest)
+
+
+def _with_label(motion: Motion, lead: Lead, rest: str) -> tuple[Motion, Lead, str]:
+    """Read the label of a motion as its text, or as its outcome: Buy the van: carried; Plan rejected: too costly."""
+    if motion.whole and lead.label and not is_amendment(Line(label=lead.label)):
+        lead, rest = lead._replace(label=""), lead.label + rest
+    elif motion.whole:
+        rest = rest.lstrip(" ,，;；")
+    motion, rest = with_told(motion, rest)
+    if motion.words is not None or not lead.label or lead.plain or not (fields := told(lead.label)):
+        return motion, lead, rest
+    rest = f"{lead.label}{': ' if lead.label.isascii() else '：'}{rest}"
+    return replace(motion, words=MotionWords(fields)), lead._replace(label=""), rest
+
+
+def _shortened(lead: Lead, whole: str, text: str) -> Lead | None:
+    """Give the beginning of a text that was cut at its end; None if what was read of it reaches beyond the cut."""
+    start = len(whole) - len(lead.rest)
+    same = start <= len(text) and whole.endswith(lead.rest) and text.startswith(whole[:start])
+    return lead._replace(rest=text[start:]) if same else None
+
+
+def tail_of(lead: Lead, scene: Scene, default: Tag) -> tuple[str, Answer]:
+    """Take owners and deadline out of what follows the beginning of a line; give what is left, and what they were."""
+    if not has_signs(lead.rest):
+        return lead.rest, NO_ANSWER
+    by_default = lead.tag is None and bool(scene.chain)
+    words, answer = read_tail(lead.rest, around(scene), lead.tag or default, by_default=by_default)
+    if lead.speaker and not words.strip() and (answer.owners or answer.due):
+        return lead.rest, NO_ANSWER  # `Ann: +1` is what Ann said
+    return words, answer

@@ -19,8 +19,9 @@ from minutetui.words import Language, say
 
 def guarded(typed: str, names: Names, *, motion: str, alone: bool, label: str = "") -> str:
     """Type a text of which a part would be read as a motion so that it stays text, also if a motion follows it."""
+    tells = not motion and bool(told(shield(after_escapes(typed)[0])))
     typed = _with_literal_end(typed, names, alone=alone, label=label)
-    typed = _with_literal_beginning(typed, names, motion=motion)
+    typed = _with_literal_beginning(typed, names, tells=tells)
     return typed if motion else _with_literal_brackets(typed, names)
 
 
@@ -40,12 +41,12 @@ def _with_literal_end(typed: str, names: Names, *, alone: bool, label: str) -> s
     return typed
 
 
-def _with_literal_beginning(typed: str, names: Names, *, motion: str) -> str:
+def _with_literal_beginning(typed: str, names: Names, *, tells: bool) -> str:
     """Escape the first word of a text that says who moved it or, if no motion follows, how the vote went."""
     bare, run = after_escapes(typed)
     if mover_first(shield(bare), names):
         run = 2 * run + 1
-    if not motion and told(shield(bare)):
+    if tells:
         run = 2 * run + 1
     return ESCAPE * run + bare
 

@@ -133,7 +133,7 @@ DECISIONS = [
     ("Cap the total lost, 2-4", "Cap the total", "lost 2-4"),
     ("Bees: yes 2, no 4, abstained 1. Not allowed", "Bees. Not allowed", "lost 2-4-1"),
     ("Ban dogs: 4 for, 2 against. Not allowed", "Ban dogs. Not allowed", "carried 4-2"),
-    ("Hold it in March, all hands up bar Joan", "Hold it in March (bar Joan)", "carried"),
+    ("Hold it in March, all hands up bar Joan", "Hold it in March (all bar Joan)", "carried"),
     ("Trial of the yellow bins parked until spring", "Trial of the yellow bins parked until spring", "deferred"),
     ("Cars parked until 6pm", "Cars parked until 6pm", ""),
     ("Under-12s lost 2-5", "Under-12s lost 2-5", ""),
@@ -359,7 +359,7 @@ def test_an_outcome_typed_for_a_marked_row_is_that_of_the_row(text: str, told: t
 
 FURTHER = [
     (("= Swap insurer. Agreed nem con with Pym abstaining",), ("Swap insurer, Pym abstaining", "carried nem con")),
-    (("= Swap insurer. All in favour except Elford",), ("Swap insurer (except Elford)", "carried")),
+    (("= Swap insurer. All in favour except Elford",), ("Swap insurer (all except Elford)", "carried")),
     (("= Swap insurer, 5 for, Rao and Pym abstaining",), ("Swap insurer, Rao and Pym abstaining", "carried 5-0-2")),
     (
         ("= Swap insurer. Carried 5-2. Elford and Hale against",),

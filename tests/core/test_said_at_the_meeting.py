@@ -202,6 +202,7 @@ ALL = "present Priya Shah, Doug Renner, Hetty Blake"
         ("业主代表周群、吴军旁听", "in-attendance 周群 (业主代表), 吴军 (业主代表)"),
         ("供暖公司张工应邀参加", "in-attendance 张工 (供暖公司)"),
         ("专家：清华大学教授戴明", "in-attendance 戴明 (清华大学教授)"),
+        ("苗青出差未到，符合议事规则", "absent 苗青 (出差); line 苗青出差未到，符合议事规则"),
         ("今天陶总主持", "present 陶敏 (chair)"),
         ("点名：韩立新、陶敏到会，苗青请假", "present 韩立新, 陶敏; apologies 苗青"),
         ("点名：韩立新、陶敏、苗青到，何静缺席", "present 韩立新, 陶敏, 苗青; absent 何静"),

@@ -13,7 +13,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, replace
 
-from minutetui.core.capture.lexicon import JOINER, LEXICONS, in_all, in_each
+from minutetui.core.capture.lexicon import JOINER, LEXICONS, in_all, in_each, plain
 from minutetui.core.capture.motion_movers import CHAIR, COMMA_ZH, all_attend, some_voted
 from minutetui.core.capture.motion_words import COUNT_LAST, COUNTED, SIDES, STOPS, MotionWords, may_name_voters
 from minutetui.core.capture.signs import COLON
@@ -61,6 +61,7 @@ _NONE_LAST = lazy(
     re.IGNORECASE,
 )
 """Nobody is on a side: Nays: none."""
+_ALL_VOTED = "".join(plain("motion.all_voted"))
 _HOW_EXCEPTED = lazy(rf"[,，]?\s*(?:{in_all('motion.voted')})$", re.IGNORECASE)
 """How those voted who are excepted: apart from Ann, who abstained."""
 _ALL_BUT = in_each("motion.all_but")
@@ -188,15 +189,15 @@ def _named_last(text: str, names: Names, counts: Counter[str]) -> tuple[str, str
     if found is None:
         return None
     side, who = _side_of(found["side"]), text[found.end() :]
-    excepted = not side
+    excepted, others = not side, _ALL_VOTED
     if excepted and (how := _HOW_EXCEPTED.search(who.replace("(", " ").rstrip(") "))):  # apart from Ann (abstained)
-        side, who = _side_of(how[0]), who[: how.start()]
+        side, who, others = _side_of(how[0]), who[: how.start()], ""
     people = _people(who, names)
     if not people:
         return None
     counts.update(dict.fromkeys((side, "") if excepted else (side,), people))
     said = text[found.start() :]
-    return text[: found.start()], f" ({said.strip(' )').replace(' (', ', ')})" if excepted else said
+    return text[: found.start()], f" ({others}{said.strip(' ,)').replace(' (', ', ')})" if excepted else said
 
 
 def _named_first(text: str, names: Names, counts: Counter[str]) -> tuple[str, str] | None:

@@ -106,6 +106,8 @@ class MotionLexicon:
     """Before a side, where names follow: those voting against: Ann; empty if there is no such word."""
     voters_except: str
     """Before the names of those who did not vote like all others; empty if there is no such word."""
+    all_voted: str
+    """All others, as they are written before such a word: all bar Ann."""
     all_but: tuple[str, ...]
     """All but some voted in favour: the groups `all`, `but` (before attendees only), `who` and `voted`."""
     decided_before: str

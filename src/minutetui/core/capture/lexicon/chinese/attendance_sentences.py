@@ -6,8 +6,10 @@ from minutetui.core.capture.lexicon.of_meetings import Sentence
 
 _ARE = "的?(?:人员|同志|领导|委员|代表)?(?:有|为|是)(?P<who>.{2,60}?)。?"
 """Who they are, after how they attend: 请假的有张华、李明."""
-_ALSO = "到会|到齐|都到|均到|全到|全部到|都来|都在|全在|缺席|未到|没来|没到|列席|迟到|主持|记录|早退|参会"
-"""In what is said of somebody else after a comma, so that it is no reason."""
+_ALSO = (
+    "到会|到齐|都到|均到|全到|全部到|都来|都在|全在|缺席|未到|没来|没到|列席|迟到|主持|记录|早退|参会|符合|有效|法定"
+)
+"""In what is said of somebody else, or of the meeting, after a comma, so that it is no reason."""
 _WHY = (
     f"(?:(?:[（(]|[，,](?!.*(?:{_ALSO}|代|替|派(?![驻出])|[没未][交报做写完]|委托.*(?:参加|出席|来))))"
     "(?P<why>[^（）()，,。]{1,20})[)）]?)?"

@@ -142,6 +142,7 @@ MOTION = MotionLexicon(
     voters_are=" (?:are|were|was) ",
     away="absent|excused|recused|not voting|away",
     voting="(?:(?:those|members) )?(?:voting|voted|who voted) ",
+    all_voted="all ",
     voters_except="except(?: for)?|bar|apart from|with the exception of",
     all_but=(
         (

@@ -266,9 +266,9 @@ class Session(History):
 
     def retag(self, line_id: str, tag: Tag) -> None:
         """Give a line another tag; of one that becomes an action the words are read."""
-        line = self.scene(line_id).last
-        if line is not None:
-            self.do(Change(line_id, capture.with_tag_given(line, tag, self.scene(line_id))))
+        scene = self.scene(line_id)
+        if scene.last is not None:
+            self.do(Change(line_id, capture.with_tag_given(scene.last, tag, scene)))
 
     def start(self) -> None:
         """Record, on the first line, that the meeting is under way."""

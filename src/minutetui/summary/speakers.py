@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
-from minutetui.core.meeting.model import AgendaItem, Line, Meeting
+from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting
 from minutetui.core.meeting.queries import walk_items
 from minutetui.summary.tally import TagSections
 
 
-def is_guest(name: str, meeting: Meeting) -> bool:
-    """Tell whether somebody is no member of a meeting that lists its members."""
-    people = {one.name: one.attendance for one in meeting.attendees}
+def is_guest(name: str, people: Mapping[str, Attendee]) -> bool:
+    """Tell whether somebody is no member of a meeting that lists its members; `people` are those, by name."""
     names = [name] if name in people else re.split("、|, | and ", name)  # several who said it together
-    return bool(name and people) and any(people.get(one, "in-attendance") == "in-attendance" for one in names)
+    return bool(name and people) and any(
+        one not in people or people[one].attendance == "in-attendance" for one in names
+    )
 
 
 def after_others(meeting: Meeting, sections: TagSections, is_named: Callable[[Line], bool]) -> frozenset[str]:

@@ -295,7 +295,7 @@ class Voice(ABC):
 
     def always_names(self, line: Line) -> bool:
         """Tell whether a line is written with its speaker whatever the lines before it say."""
-        return bool(line.verb) or is_guest(line.speaker, self.meeting) or self.needs_speaker(line.text.strip())
+        return bool(line.verb) or is_guest(line.speaker, self.people) or self.needs_speaker(line.text.strip())
 
     @abstractmethod
     def needs_speaker(self, text: str) -> bool:

@@ -21,7 +21,7 @@ LONGEST_DATE, _LONGEST_DUE = 30, 44
 _AS_SAID = any_of("deadlines.as_said", exact=True)
 _SOON_IN_BRACKET = lazy(r"[(（]\s?(?P<when>[^（）()]{2,30})[)）][.。]?$")
 _PART_OF_BRACKET = lazy("[^，,；;。！!]+[！!]*")
-_DUE_WORD = lazy(rf"^(?:{in_all('assigned.due')})")
+DUE_WORD = lazy(rf"^(?:{in_all('assigned.due')})")
 _CLOSING = (")", "）", ")。", "）。", ").")
 _MEANT = any_of("deadlines.sure_in_bracket", exact=True)
 _NO_DUE_AFTER = any_of("deadlines.no_due_after")
@@ -131,7 +131,7 @@ def _due_in_bracket(text: str, dues: DueReader, *, owned: bool) -> tuple[Due, st
         return None
     if owned and not text.isascii() and (found := _due_among(text, bracket, dues)):
         return found
-    said = _DUE_WORD.sub("", bracket["when"].strip(AROUND))
+    said = DUE_WORD.sub("", bracket["when"].strip(AROUND))
     meant = _MEANT.search(said) or (owned and _DAY_IN_BRACKET.fullmatch(said))
     if not meant or (owned and _OF_EVENT.search(text[: bracket.start()].rstrip())):
         return None

@@ -12,10 +12,9 @@ import re
 from minutetui.core.capture.lexicon import LEXICONS, in_all
 from minutetui.core.capture.parse import LONGEST_READ, parse
 from minutetui.core.capture.reading import Scene
-from minutetui.core.capture.signs import as_literal, closed, no_hide, shield
+from minutetui.core.capture.signs import as_literal, closed, colon_after, no_hide, shield
 from minutetui.core.due import Due, read_due
 from minutetui.core.meeting.model import Line, Vote
-from minutetui.core.text.characters import has_han
 from minutetui.core.text.patterns import lazy
 from minutetui.core.vocabulary import Tag
 
@@ -88,7 +87,7 @@ def with_tag_given(line: Line, tag: Tag, scene: Scene) -> dict[str, object]:
     told = bool(line.owners or line.due or (line.speaker and line.verb))
     if tag != "action" or line.tag == tag or told or len(line.text) > LONGEST_READ:
         return fields
-    label = f"{closed(line.label)}{'：' if has_han(line.label) else ': '}" if line.label else ""
+    label = f"{closed(line.label)}{colon_after(line.label)}" if line.label else ""
     words = no_hide(as_literal(line.text, first=not label))
     parsed = parse(shield(f"》{label}{words}"), scene, tag)
     new = parsed.line

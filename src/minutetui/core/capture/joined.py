@@ -39,8 +39,8 @@ _IN_BRACKET = lazy(rf" ?[(\[](?:{in_all('owners.and_word')}|{in_all('owners.with
 _DETAIL = lazy(r"[(（]([^()（）]{2,12})[)）]")
 _CLOSING, _JOINS_APART = frozenset(QUOTES.values()), lazy(" (?:[A-Za-z]+|&) ")
 """After an owner in quotes and a space, only a word joins another; other joiners begin the text: @"Ann" 、周报."""
-_COMMAS = (",", "，")
-_NO_DOUBT = (*_COMMAS, ";", "；", "/")
+COMMAS = (",", "，")
+_NO_DOUBT = (*COMMAS, ";", "；", "/")
 
 
 def after_detail(text: str, end: int, name: str, names: Names) -> int:
@@ -92,7 +92,7 @@ def _owner_after(text: str, joiner: re.Match[str], names: Names) -> tuple[str, i
         if not (names.known(name) or looks_like_name(name) or looks_like_unit(name) or alone):
             return None
     # A comma may also begin what is to be done.
-    if joiner[0].strip() in _COMMAS and not (
+    if joiner[0].strip() in COMMAS and not (
         ENDS.match(text, stop) or PART.match(text, stop) or JOINER.match(text, stop)
     ):
         return None
@@ -120,7 +120,7 @@ def stranger_at(text: str, start: int, end: int, names: Names) -> tuple[tuple[st
 
 def _is_one_more(text: str, called: str, joiner: re.Match[str], names: Names) -> bool:
     """Tell whether two words with capitals are an owner, and not what is to be done: @Ann, Check Boiler."""
-    return joiner[0].strip() not in _COMMAS or names.known(called) or text[0] not in OWNER
+    return joiner[0].strip() not in COMMAS or names.known(called) or text[0] not in OWNER
 
 
 def is_doubtful(text: str, end: int) -> bool:

@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from minutetui.core.capture.lexicon import JOINER, LEXICONS, in_all, in_each, plain
 from minutetui.core.capture.motion_movers import CHAIR, COMMA_ZH, all_attend, some_voted
 from minutetui.core.capture.motion_words import COUNT_LAST, COUNTED, SIDES, STOPS, MotionWords, may_name_voters
-from minutetui.core.capture.signs import COLON
+from minutetui.core.capture.signs import COLON, colon_after
 from minutetui.core.meeting.votes import UNOPPOSED
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import has_any, has_han
@@ -162,7 +162,7 @@ def without_names(text: str, names: Names) -> tuple[str, str]:
         if not _people(match["who"], names):
             return match[0]
         side = _SIDES[_side_of(match["count"])].search(match["count"])
-        kept.append(f"{side[0] if side else ''}{'：' if has_han(match['count']) else ': '}{match['who']}")
+        kept.append(f"{side[0] if side else ''}{colon_after(match['count'])}{match['who']}")
         return match["count"]
 
     rest = _BRACKET.sub(taken, text) if "(" in text or "（" in text else text

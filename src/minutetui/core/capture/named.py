@@ -12,6 +12,7 @@ from minutetui.core.capture.deadlines import DueReader
 from minutetui.core.capture.doers import NamedTask, doers_at, known_groups, likely_act, likely_task, tells_another
 from minutetui.core.capture.due_words import (
     AROUND,
+    DUE_WORD,
     LONGEST_TASK,
     act_at,
     deadline_of,
@@ -51,7 +52,6 @@ _LEADER, _BY_WHOM = any_of("owners.leader"), any_of("assigned.led", exact=True)
 _DONE_BEFORE = any_of("assigned.done_before", exact=True)
 _CHECKS = any_of("assigned.checks", exact=True)
 _CHECKS_LAST, _COMMA = lazy(rf"(?:{_CHECKS.pattern})$"), lazy("[，,；;]")
-_DUE = lazy(rf"^(?:{in_all('assigned.due')})")
 _PARTS, _PARTED = lazy("[-–—，,] ?"), lazy("[、和。]")
 _NAMED_BY = any_of("owners.may_be_named", exact=True)
 _MAY_BE_LAST = any_of("owners.may_be_last", exact=True)
@@ -291,7 +291,7 @@ def _read_last(text: str, names: Names, dues: DueReader) -> NamedTask | None:
         if match is None or len(owners) < len(called) or not all(_is_name(one, names) for one in called):
             continue
         said = match.groupdict()
-        when = _DUE.sub("", said.get("when") or said.get("also") or "", count=1)
+        when = DUE_WORD.sub("", said.get("when") or said.get("also") or "", count=1)
         due = deadline_of(unshield(when).strip(), dues) if when else None
         if when and due is None:  # before the next meeting, with its first word
             due = deadline_of(phrase_at_end(text.rstrip(")）"), match.end("who")), dues)

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from minutetui.core.capture.joined import (
+    COMMAS,
     ENDS,
     OwnerPart,
     after_detail,
@@ -55,7 +56,6 @@ _HANDLE = lazy(r"(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von)[A-Z])(?:[A-Z][a-z]+){2,}|[
 _AFTER_ACCOUNT = any_of("owners.after_account", exact=True)
 _POSSESSIVE, _LONGEST_POSSESSIVE = any_of("owners.possessive", exact=True), 3
 _BEFORE_SUPPORT = lazy(rf"\s*(?:[,，;；]\s*|([(（]))?(?:{in_all('owners.asks')})?")
-_COMMAS = (",", "，")
 _LONGEST_JOINED = 60
 """Characters of the longest name that begins a text and is joined to a sign."""
 AND_INSIDE = any_of("owners.and_inside", exact=True)
@@ -160,7 +160,7 @@ def _group(text: str, one: tuple[tuple[str, ...], int], names: Names, found: Own
             found.add((joined[0],), "support")
             group, apart, end = [], 0, joined[1]
             continue
-        apart = len(group) if text[end:].lstrip(" ")[:1] in _COMMAS else apart
+        apart = len(group) if text[end:].lstrip(" ")[:1] in COMMAS else apart
         group.append(joined[0])
         end = after_detail(text, joined[1], joined[0], names)
 

@@ -17,7 +17,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from minutetui.core.capture.lexicon import LEXICONS, any_of
-from minutetui.core.text.characters import is_han, is_punctuation, with_addresses
+from minutetui.core.text.characters import has_han, is_han, is_punctuation, with_addresses
 from minutetui.core.text.patterns import lazy
 from minutetui.core.vocabulary import OWNER_SIGNS, SIGNED_TAGS, TAG_OF_SIGN, TAG_OF_WORD, Tag
 
@@ -178,6 +178,11 @@ def with_hide(text: str) -> str:
 def no_hide(text: str) -> str:
     """Type a text so that such a sign at its end is text."""
     return re.sub(rf"(?:^|(?<= ))(\\*)([{re.escape(HIDE)}])$", _doubled, text)
+
+
+def colon_after(text: str) -> str:
+    """Give the colon as it is typed after a text: full-width after 汉字."""
+    return "：" if has_han(text) else ": "
 
 
 def closed(text: str, *, first: bool = False) -> str:

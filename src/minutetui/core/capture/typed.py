@@ -14,11 +14,20 @@ from minutetui.core.capture.motion_told import told
 from minutetui.core.capture.motion_typed import guarded, typed_motion
 from minutetui.core.capture.parse import TYPED_FIELDS, read_line, shielded_task
 from minutetui.core.capture.reading import Add, Scene
-from minutetui.core.capture.signs import ESCAPE, as_literal, closed, in_quotes, no_hide, shield, tag_word, with_hide
+from minutetui.core.capture.signs import (
+    ESCAPE,
+    as_literal,
+    closed,
+    colon_after,
+    in_quotes,
+    no_hide,
+    shield,
+    tag_word,
+    with_hide,
+)
 from minutetui.core.capture.speakers import read_office, read_speakers
 from minutetui.core.capture.tail import LOOSE
 from minutetui.core.meeting.model import Line, Vote
-from minutetui.core.text.characters import has_han
 from minutetui.core.text.patterns import lazy
 from minutetui.core.vocabulary import TAG_OF_SIGN, TAG_SPECS, Tag
 
@@ -67,7 +76,7 @@ def tag_sign(tag: Tag, scene: Scene) -> str:
 def tag_words(tag: Tag, scene: Scene) -> str:
     """Type the word of a tag and two colons; a number after a sign would be a reference: Issue:: 2."""
     word = TAG_SPECS[tag].words[scene.language][0]
-    return f"{word[:1].upper()}{word[1:]}{_colon(word).strip() * 2}{_colon(word)[1:]}"
+    return f"{word[:1].upper()}{word[1:]}{colon_after(word).strip() * 2}{colon_after(word)[1:]}"
 
 
 def with_tag(text: str, tag: Tag, scene: Scene) -> str:
@@ -157,25 +166,21 @@ def _speaker(line: Line, scene: Scene) -> str:
     """Type who said it; empty for a speaker who cannot be typed. On an action, a name alone would be its owner."""
     if not line.speaker:
         lead = next((lead for lead, meant in MEETING_SAID.items() if meant == (line.tag, line.verb)), "")
-        return lead + _colon(lead) if lead else ""
+        return lead + colon_after(lead) if lead else ""
     said = read_speakers(line.speaker, scene.names) or read_office(line.speaker, line.text, scene.names)
     if said is None or said.speaker != line.speaker or said.verb:
         return ""
     verb = line.verb or (LEXICONS[scene.language].typed.said if line.tag == "action" and not line.owners else "")
     verb = f" {verb}" if verb.isascii() and verb else verb
-    return f"{line.speaker}{verb}{_colon(line.speaker + verb)}"
+    return f"{line.speaker}{verb}{colon_after(line.speaker + verb)}"
 
 
 def _label(label: str, *, careful: bool, first: bool) -> str:
     """Type a label and its colon; `first`: nothing is before it."""
     if not careful:
-        return label + _colon(label)
+        return label + colon_after(label)
     bare = label.lstrip(ESCAPE)
     if first and tag_word(bare, 2):
         # A label that is a tag word: an odd number of backslashes keeps it a label.
         return f"{ESCAPE * (2 * (len(label) - len(bare)) + 1)}{bare}:: "
     return f"{closed(label, first=first)}:: "
-
-
-def _colon(before: str) -> str:
-    return "：" if has_han(before) else ": "

@@ -100,7 +100,7 @@ def with_votes_joined(meeting: Meeting) -> Meeting:
             if before is not None and _goes_with(before, line):
                 found[-1] = line.with_(vote=before.vote, lines=lines(line.lines))
             else:
-                found.append(line.with_(lines=lines(line.lines)))
+                found.append(line.with_(lines=lines(line.lines)) if line.lines else line)
         return tuple(found)
 
     def items(records: tuple[AgendaItem, ...]) -> tuple[AgendaItem, ...]:

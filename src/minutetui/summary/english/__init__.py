@@ -27,6 +27,12 @@ _NO_TASK = ("and ", "or ", "with ", "for ", "& ")
 """How more people go on, and no task."""
 
 
+def _of_one(called: list[tuple[str, str]]) -> dict[str, str]:
+    """Give the people by those ways to call them that only one has."""
+    count = Counter(way for way, _ in called)
+    return {way: name for way, name in called if count[way] == 1}
+
+
 class English(EnglishFacts):
     """Writes lines in English; names and facts are in the modules beside this one."""
 
@@ -48,14 +54,8 @@ class English(EnglishFacts):
     def names_to_people(self) -> dict[str, str]:
         """The full names by the names that people are called: whole, first names that only one has, aliases, Dr Lee."""
         people = self.meeting.attendees
-        first = Counter(one.name.partition(" ")[0] for one in people)
-        called = {one.name.partition(" ")[0]: one.name for one in people if first[one.name.partition(" ")[0]] == 1}
-        short = Counter(f"{one.name.partition(' ')[0]} {one.name.split(' ')[-1][:1]}" for one in people)
-        called |= {
-            name: one.name
-            for one in people
-            if short[name := f"{one.name.partition(' ')[0]} {one.name.split(' ')[-1][:1]}"] == 1
-        }
+        first = [(one.name.partition(" ")[0], one.name) for one in people]
+        called = _of_one(first) | _of_one([(f"{given} {name.split(' ')[-1][:1]}", name) for given, name in first])
         titled = ((one.name, found[0].strip()) for one in people if (found := HONORIFIC.match(one.name)))
         called |= {f"{title} {name.split()[-1]}": name for name, title in titled}
         return called | {name: one.name for one in people for name in (*one.aliases, one.name)}

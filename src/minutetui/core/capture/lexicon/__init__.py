@@ -20,6 +20,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from itertools import chain
 from operator import attrgetter
 from typing import Generic, Literal, TypeVar
@@ -53,11 +54,13 @@ def by_script(name: str) -> dict[bool, str]:
     return {spaced: _either(map(attrgetter(name), lexicons)) for spaced, lexicons in _WRITTEN.items()}
 
 
+@cache
 def any_of(name: str, *, exact: bool = False) -> re.Pattern[str]:
     """Compile the pattern of a field in any language; capitals count only if `exact`."""
     return lazy(in_all(name), re.NOFLAG if exact else re.IGNORECASE)
 
 
+@cache
 def in_each(name: str, *, exact: bool = False) -> tuple[re.Pattern[str], ...]:
     """Compile a field of each language, which is a pattern or several, one by one: their groups have the same names."""
     fields: list[str | tuple[str, ...]] = list(map(attrgetter(name), LEXICONS.values()))

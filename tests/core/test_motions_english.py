@@ -522,3 +522,8 @@ def test_an_office_to_which_somebody_is_elected_says_nothing(
     session.commit(text)
     line = session.meeting.agenda[0].lines[0]
     assert (line.label, line.text, line.speaker, told_vote(line.vote, "en")) == (label, stays, speaker, told)
+
+
+def test_a_label_that_tells_the_outcome_keeps_its_colon_whatever_its_letters() -> None:
+    text = "Café rebuild deferred to January: too costly"
+    assert lines_of(f"= {text}") == [("decision", "", text, "")]

@@ -30,6 +30,7 @@ from minutetui.core.capture.motion_movers import take_pair, with_short_movers
 from minutetui.core.capture.motion_told import told
 from minutetui.core.capture.motion_words import MotionWords
 from minutetui.core.capture.reading import Scene
+from minutetui.core.capture.signs import colon_after
 from minutetui.core.capture.tail import (
     NO_ANSWER,
     Answer,
@@ -126,7 +127,7 @@ def _with_label(motion: Motion, lead: Lead, rest: str) -> tuple[Motion, Lead, st
     motion, rest = with_told(motion, rest)
     if motion.words is not None or not lead.label or lead.plain or not (fields := told(lead.label)):
         return motion, lead, rest
-    rest = f"{lead.label}{': ' if lead.label.isascii() else '：'}{rest}"
+    rest = f"{lead.label}{colon_after(lead.label)}{rest}"
     return replace(motion, words=MotionWords(fields)), lead._replace(label=""), rest
 
 

@@ -525,5 +525,5 @@ def test_an_office_to_which_somebody_is_elected_says_nothing(
 
 
 def test_a_label_that_tells_the_outcome_keeps_its_colon_whatever_its_letters() -> None:
-    text = "Café rebuild deferred to January: too costly"
-    assert lines_of(f"= {text}") == [("decision", "", text, "")]
+    text = "Café plan deferred: too costly"
+    assert lines_of(f"= {text}") == [("decision", "", text, "deferred")]

@@ -119,7 +119,7 @@ def _headed(motion: Motion, lead: Lead, rest: str, names: Names) -> tuple[Motion
 
 
 def _with_label(motion: Motion, lead: Lead, rest: str) -> tuple[Motion, Lead, str]:
-    """Read the label of a motion as its text, or as its outcome: Buy the van: carried; Plan rejected: too costly."""
+    """Read the label of a motion as its text, or as its outcome: Buy the van: carried; Plan deferred: too costly."""
     if motion.whole and lead.label and not is_amendment(Line(label=lead.label)):
         lead, rest = lead._replace(label=""), lead.label + rest
     elif motion.whole:

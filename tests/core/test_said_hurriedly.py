@@ -24,7 +24,7 @@ def scene(language: Language) -> Scene:
     people += [Attendee(name=name) for name in ("Zadie Moss", "Leo Hart", "Emma Pike", "Tom Hale", "Peter Gray")]
     people += [Attendee(name="王建国", role="总经理"), Attendee(name="张华", role="财务部部长", unit="财务部")]
     people += [Attendee(name=name) for name in ("李明", "刘洋", "陈静", "赵强", "阿依古丽")]
-    units = (Unit(name="财务部"), Unit(name="工程部"), Unit(name="办公室"), Unit(name="安全部"))
+    units = (Unit(name="财务部"), Unit(name="工程部"), Unit(name="办公室"), Unit(name="安全部"), Unit(name="Stores"))
     item = AgendaItem(id="a1", title="Finance")
     held = Meeting(
         title="M", language=language, status="live", started=BEGAN, attendees=tuple(people), units=units, agenda=(item,)
@@ -55,6 +55,15 @@ ACTIONS = [
         "Emma Pike, Leo Hart, Bo Chen",
         "by 4 Dec",
     ),
+    ("> mask PII in the staging dump, Emma, asap", "mask PII in the staging dump", "Emma Pike", "asap"),
+    ("> Rewire the Jenkins job, Emma & Leo, 3 Dec", "Rewire the Jenkins job", "Emma Pike, Leo Hart", "3 Dec"),
+    ("> Get sign-off from HR, Emma, Monday", "Get sign-off from HR, Emma", "", "Monday"),
+    ("> Stores (w/ Emma) to order bins, needed before go-live", "order bins", "Stores, Emma Pike", "before go-live"),
+    ("> Stores (Emma/Leo) will order bins by Friday", "order bins", "Stores, Emma Pike, Leo Hart", "by Friday"),
+    ("> Stores (urgent) to order bins by Friday", "Stores (urgent) to order bins", "Stores", "by Friday"),
+    ("> Stores (Emma) shelves are full", "Stores (Emma) shelves are full", "", ""),
+    ("> Tom (with Emma) to order bins", "order bins", "Tom Hale, Emma Pike", ""),
+    ("> Tom (not Emma) to order bins", "Tom (not Emma) to order bins", "Tom Hale", ""),
     ("> Gate needs fixing, Emma on it", "Gate needs fixing", "Emma Pike", ""),
     ("》责任人李明，送检样品，12月4日", "送检样品", "李明", "12月4日"),
     ("》整改（责任科室安全部，两周内）", "整改", "安全部", "两周内"),

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from helpers_capture import scene
+from helpers_capture import language_of, scene
 from minutetui.core.capture import read, read_line, typed, with_tag
 from minutetui.core.capture.next_meeting import typed_next_meeting
 from minutetui.core.capture.reading import Amend
@@ -99,3 +99,22 @@ def test_a_space_at_the_end_leaves_no_backslash() -> None:
 def test_the_next_meeting_is_typed_as_it_stands(meeting: NextMeeting | None, english: str, chinese: str) -> None:
     assert typed_next_meeting(meeting, "en") == english
     assert typed_next_meeting(meeting, "zh") == chinese
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "Buy it M/S Ann/Bo",
+            "Buy it (M/S Ann/Bo)",
+            "Buy it M/S Ann/Bo 5-0",
+            "Buy it, M/S Ann/Bo, carried",
+            "Buy it MSC Ann/Bo",
+        ),
+        *("M/S/C Ann/Bo to buy it", r"Buy it \M/S Ann/Bo", "Buy it (m) Ann (s) Bo", "Buy it. Motion: Ann. Second: Bo"),
+        *("M/S Ann/Bo", "Buy it (Ann/Bo) M/S Zoe/Bo", "通过预算 7票同意1票反对"),
+    ],
+)
+def test_a_decision_whose_text_looks_like_a_vote_is_typed_as_text(text: str) -> None:
+    line, here = Line(tag="decision", text=text), scene(language_of(text))
+    assert says(typed(line, here), line, here)

@@ -26,7 +26,7 @@ from minutetui.core.capture.motion_beside import (
 )
 from minutetui.core.capture.motion_ends import with_figures
 from minutetui.core.capture.motion_lines import is_motion, puts_item_off
-from minutetui.core.capture.motion_movers import take_pair, with_short_movers
+from minutetui.core.capture.motion_movers import take_pair, with_short_movers, with_text_movers
 from minutetui.core.capture.motion_told import told
 from minutetui.core.capture.motion_words import MotionWords
 from minutetui.core.capture.reading import Scene
@@ -60,6 +60,9 @@ def with_amendment(lead: Lead, scene: Scene) -> Lead:
 
 def parse_decision(shielded: str, lead: Lead, scene: Scene, default: Tag) -> tuple[Lead, str, Answer]:
     """Read a decision with its motion, whose mover and seconder may be named in short: M/S Lee/Chen 5-0."""
+    if literal := with_text_movers(shielded, scene.names):
+        again = read_lead(literal, scene.names, default)
+        return _parse_motion(literal, again._replace(tag=lead.tag or again.tag), scene, default)
     short = with_short_movers(shielded, scene.names)
     if short != shielded:
         again = read_lead(short, scene.names, default)

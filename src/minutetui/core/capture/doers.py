@@ -16,6 +16,7 @@ from minutetui.core.capture.lexicon import (
     PART,
     SAID_WHEN,
     any_of,
+    in_all,
     plain,
 )
 from minutetui.core.capture.owners import Owners
@@ -53,6 +54,9 @@ LONGEST_UNIT = 8
 """汉字 of the longest unit that is known only by its part: 教办配合."""
 _BESIDE, _NO_TASK = any_of("assigned.beside", exact=True), any_of("assigned.no_task", exact=True)
 _TURN, _IN_CHARGE = any_of("assigned.turn", exact=True), any_of("assigned.in_charge", exact=True)
+_PEOPLE_BESIDE = lazy(
+    rf" \((?P<beside>(?:{in_all('owners.with_words')}|{in_all('owners.and_word')}|[+&]) ?)?(?P<who>[^()]{{2,40}})\)"
+)
 _SAID_BESIDE = any_of("assigned.said_beside", exact=True)
 _NOUN_LAST, _TASK_SIGN = any_of("assigned.noun_last", exact=True), any_of("assigned.task_sign", exact=True)
 _BEFORE_NAME = any_of("assigned.next_part", exact=True)
@@ -86,7 +90,7 @@ def doers_at(text: str, start: int, names: Names) -> tuple[Owners, int]:
         if comma and "lead" in owners.names.values() and act_at(text, found[1]) and not PART.match(text, found[1]):
             break  # 邓凯牵头，唐宁画图
         name, end = found
-        end = _beside(text, start, end, name, names, owners)
+        end = _people_beside(text, end, name, names, owners) or _beside(text, start, end, name, names, owners)
         part = PART.match(text, end)
         helped = part and not part["lead"] and "lead" not in owners.names.values() and is_han(text[part.end() :][:1])
         if part and (helped or _BEFORE_NAME.match(text, end)):  # 各部门配合财务部对账; 主责邓凯 协助唐宁
@@ -127,6 +131,19 @@ def _full_name_next(text: str, end: int, names: Names) -> bool:
     """Tell whether a further full name in 汉字 follows, after a space or at once: 邓凯 唐宁 核数据."""
     start = end + text.startswith(" ", end)
     return not text.isascii() and names.attends(names.full_at(text, start))
+
+
+def _people_beside(text: str, end: int, name: str, names: Names, owners: Owners) -> int:
+    """Read people in brackets after a unit, or with somebody: Stores (Ann), Tom (w/ Ann); give the end, or 0."""
+    bracket = _PEOPLE_BESIDE.match(text, end) if text.startswith(" (", end) else None
+    if bracket is None or not (bracket["beside"] or not names.attends(name)):
+        return 0
+    people = known_groups(bracket["who"], names)
+    if not people or not all(map(names.attends, people)):
+        return 0
+    owners.add((name,))
+    owners.add(people, "support" if HELPED.match(bracket["beside"] or "") else "")
+    return bracket.end()
 
 
 def _beside(text: str, start: int, end: int, name: str, names: Names, owners: Owners) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from minutetui.core.capture.deadlines import DueReader
@@ -49,8 +50,10 @@ _INSIDE, _INSIDE_STEMS = in_each("deadlines.inside", exact=True), plain("deadlin
 _OF_NOUN = any_of("deadlines.of_noun", exact=True)
 _LAST, _FIRST = 14, 18
 """How many 汉字 are searched for a deadline in words: at the end, and at the beginning."""
-_FAR = dt.timedelta(days=200)
-"""A day without a year that is later than this was likely meant as one that has passed: the leak on 3 November."""
+_FAR, _YEAR = dt.timedelta(days=200), lazy(r"\d{4}|\d年")
+"""A day without a year that is later than this was likely meant as one that has passed."""
+_AND_LAST = lazy(rf"[ ,;]+(?:{in_all('owners.and_word')})$")
+"""What would join one more to a task, before a deadline that is taken off: tidy the shed @Joan and by Friday."""
 AROUND = " ,，、;；.。|｜→"
 
 
@@ -164,7 +167,7 @@ def _is_other_time(text: str, match: re.Match[str], dues: DueReader, *, owned: b
     alone = match["alone"] or match[0].strip() in _DAY_ALONE
     if alone and (_FOR_A_DAY.search(before) or _OF_EVENT.search(before)) and not _LATEST.search(said):
         return True
-    if alone and match[0].strip() in _NO_COMMA and _OF_CLAUSE.search(before) and not _LATEST.search(said):
+    if match[0].strip() in _NO_COMMA and _OF_CLAUSE.search(before) and not _LATEST.search(said):
         return True
     return is_no_deadline(before, said) or (not match[0] and has_time(before, dues))
 
@@ -174,6 +177,20 @@ def _in_bracket(text: str, at: int) -> bool:
     return text.endswith(_CLOSING) and any(
         text.count(one, 0, at) > text.count(two, 0, at) for one, two in ("()", "（）")
     )
+
+
+def _is_past(due: Due, dues: DueReader) -> bool:
+    """Tell whether a day without a year was likely meant as one that has passed: the leak on 3 November."""
+    return due.day is not None and due.day - dues.today > _FAR and not _YEAR.search(due.phrase)
+
+
+def _phrase_starts(match: re.Match[str]) -> Iterator[int]:
+    """Yield where a deadline may begin: before its words, after them, before "by" but after "needed"."""
+    if not match["word"]:
+        yield match.start()
+    yield match.end()
+    if match["said"] is not None:
+        yield match.start("said")
 
 
 def due_at_end(text: str, dues: DueReader, *, owned: bool = True) -> tuple[Due | None, str]:
@@ -187,13 +204,15 @@ def due_at_end(text: str, dues: DueReader, *, owned: bool = True) -> tuple[Due |
     for match in list(DUE_LAST.finditer(text))[-MOST_DUES:]:
         if _is_other_time(text, match, dues, owned=owned):
             continue
-        for start in (match.end(),) if match["word"] else (match.start(), match.end()):
+        for start in _phrase_starts(match):
             phrase = phrase_at_end(text, start)
             due = dues.read(phrase) if len(phrase) <= _LONGEST_DUE else None
             if due and due.kind == "unread" and match[0][:1] == "," and _ANY_EVENT.fullmatch(phrase):
                 due = replace(due, kind="event")
+            if due and match[0].strip() in _NO_COMMA and _is_past(due, dues):
+                continue
             if due and (due.kind == "date" or _is_said(due)) and not _in_bracket(text, match.start()):
-                return due, text[: match.start()].rstrip(" ,;-–—")
+                return due, _AND_LAST.sub("", text[: match.start()]).rstrip(" ,;-–—")
             then = _THEN.match(phrase)
             day = dues.read(then["day"]) if then else None
             if then and day and (day.kind == "date" or _is_said(day)):
@@ -237,8 +256,7 @@ def due_inside(text: str, dues: DueReader) -> Due | None:
         return None
     due = deadline_of(unshield(said), dues)
     if found[0]["then"] and due and due.day:
-        other = _FOR_A_DAY.search(before) or due.day - dues.today > _FAR
-        return None if other else due
+        return None if _FOR_A_DAY.search(before) or _is_past(due, dues) else due
     return due
 
 

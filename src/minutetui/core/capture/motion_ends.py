@@ -76,6 +76,8 @@ def spoken_ends(shielded: str, names: Names, *, alone: bool, label: str = "") ->
     That of `Motion to adjourn` has its outcome anywhere. `label`: what was moved, if nothing else is before it.
     """
     starts = {start for start in clause_starts(shielded) if not _in_amount(shielded, start)}
+    if ESCAPE in shielded:
+        starts = {len(shielded[:start].rstrip(ESCAPE)) for start in starts}
     starts |= {0} if alone else set()
     if ABOUT_MOTION.match(shielded):
         places = (match.start() for match in _WAS_OUTCOME.finditer(shielded))

@@ -20,7 +20,7 @@ from minutetui.core.capture.motion_words import (
     may_name_voters,
     read_words,
 )
-from minutetui.core.capture.signs import OWNER, unshield
+from minutetui.core.capture.signs import ESCAPE, OWNER, unshield
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import has_any
 from minutetui.core.text.patterns import lazy
@@ -74,7 +74,15 @@ def with_short_movers(text: str, names: Names) -> str:
     seconder = names.at(text, second.end()) if second else None
     if second and seconder and names.attends(seconder[0]):
         return f"{text[: second.start()]}{_WORDS.seconded.format(name='')}{text[second.end() :]}"
-    for first, between in _MOVED_SHORT:
+    found = short_at(text, names)
+    if found is None or text[: found[0].start()].endswith(ESCAPE):
+        return text
+    return _put_movers(text, *found)
+
+
+def short_at(text: str, names: Names) -> tuple[re.Match[str], int, tuple[str, str]] | None:
+    """Find the letters before the mover and the seconder, where these end, and who they are: M/S Lee/Chen."""
+    for first, between in _MOVED_SHORT if has_any(text, _SHORT_WORDS) else ():
         for mark in first.finditer(text):
             bracket = text[mark.end() : mark.end() + 1] == "("
             mover = names.at(text, mark.end() + bracket)
@@ -83,8 +91,16 @@ def with_short_movers(text: str, names: Names) -> str:
             if not (mover and seconder) or OBJECT_NEXT.search(text[: mark.start()].rstrip()):
                 continue
             if names.attends(mover[0]) and names.attends(seconder[0]):
-                return _put_movers(text, mark, seconder[1] + bracket, (mover[0], seconder[0]))
-    return text
+                return mark, seconder[1] + bracket, (mover[0], seconder[0])
+    return None
+
+
+def with_text_movers(text: str, names: Names) -> str:
+    """Halve the backslashes before letters that they make text; empty if there are none."""
+    found = short_at(text, names) if ESCAPE in text else None
+    head = text[: found[0].start()] if found else ""
+    run = len(head) - len(head.rstrip(ESCAPE))
+    return text[: len(head) - run] + ESCAPE * (run // 2) + text[len(head) :] if run % 2 else ""
 
 
 def _named_inside(said: re.Match[str], names: Names) -> str:

@@ -7,7 +7,7 @@ import re
 from minutetui.core.capture.lexicon import LEXICONS
 from minutetui.core.capture.motion import inside_bracket, take_bracket, unescaped
 from minutetui.core.capture.motion_ends import CLOSING, OPENING, spoken_ends, spoken_words
-from minutetui.core.capture.motion_movers import mover_first
+from minutetui.core.capture.motion_movers import mover_first, short_at
 from minutetui.core.capture.motion_told import told
 from minutetui.core.capture.motion_words import STOPS
 from minutetui.core.capture.signs import ANYWHERE, COLON, EACH_END, ESCAPE, after_escapes, in_quotes, shield
@@ -20,6 +20,7 @@ from minutetui.words import Language, say
 def guarded(typed: str, names: Names, *, motion: str, alone: bool, label: str = "") -> str:
     """Type a text of which a part would be read as a motion so that it stays text, also if a motion follows it."""
     tells = not motion and bool(told(shield(after_escapes(typed)[0])))
+    typed = _with_literal_movers(typed, names)
     typed = _with_literal_end(typed, names, alone=alone, label=label)
     typed = _with_literal_beginning(typed, names, tells=tells)
     return typed if motion else _with_literal_brackets(typed, names)
@@ -39,6 +40,14 @@ def _with_literal_end(typed: str, names: Names, *, alone: bool, label: str) -> s
         if spoken_words(shield(end), names, after=after) is not None:
             return typed[:start] + ESCAPE * (2 * run + 1) + end
     return typed
+
+
+def _with_literal_movers(typed: str, names: Names) -> str:
+    """Escape the letters before a mover and a seconder: M/S Lee/Chen."""
+    found = short_at(typed, names)
+    head = typed[: found[0].start()] if found else typed
+    run = len(head) - len(head.rstrip(ESCAPE))
+    return f"{head}{ESCAPE * (run + 1)}{typed[len(head) :]}" if found else typed
 
 
 def _with_literal_beginning(typed: str, names: Names, *, tells: bool) -> str:

@@ -66,7 +66,7 @@ _CONTRACTED, _FULL_VERB = any_of("owners.contracted", exact=True), " will "
 """Ann'll call the bank: Ann will call the bank."""
 _LISTED = lazy(" (?=[a-z])")
 _DASH = lazy(r" (?:[-–—]{1,2}|[-=]{0,2}>|→) ")
-_LISTED_APART = lazy(rf"{in_all('owners.and_word')}|[,&;]")
+_LISTED_APART = lazy(rf"{in_all('owners.and_word')}|[,&;(]")
 """What joins names that begin a text without being its owners: Lee and Chen families invited."""
 
 

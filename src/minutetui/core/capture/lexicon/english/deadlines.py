@@ -76,11 +76,38 @@ _NOT_HIRED = not_after("hall|room|van|skip|venue|marquee|equipment", first="", l
 """Not after what is hired: pay the hall hire, this week."""
 
 _CLAUSE_OF_PAST = (
-    r"\b(?:who|whom|whose|whether|if|which|what|when|where|how|why|that) (?:[^,;]* )?"
+    r"\bthat (?:[^,;]* )?"
     r"(?:was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|went|got|came|left|met|fell|broke|took|gave|said|ran|lost|made|"
     r"sent|told|used|died|(?<!\bbe )(?<!\bget )(?<!\bthe )(?<!\bbeen )(?<!\ba )(?<!\ban )[a-z]{2,}[^\We]ed)\b[^,;]*$"
 )
-"""A clause that asks or tells of what has happened: why the bins were missed."""
+"""A clause that tells of what has happened: the gate that was left open."""
+
+_QUESTION = (
+    r"\b(?:who|whom|whose|whether|which|what|why|(?:if|when|where|how)(?! (?:poss|need|necess|requir|conven|avail)))\b "
+    "[^,;]*$"
+)
+"""A question inside a sentence: who is on call."""
+_TALKS = "speak|talk|chat|ring|phone|call|chase|nudge|see|meet|liaise|catch up|discuss|update|brief|train"
+_TOPIC = (
+    rf"^(?!(?:.*\b)?(?:{_TALKS})\b).*\b(?:about|regarding|concerning|re|following) "
+    "(?!(?:it|this|that|them|these|those|him|her|me|us)$)[^,;]+$"
+)
+"""What a text to be written is about: ask Highways about the closure. Who talks about something does so on the day."""
+_HAPPENS = (
+    "closures?|outages?|openings?|launch|inspections?|audits?|strikes?|(?:by-)?elections?|works|ceremon(?:y|ies)|carnival|"
+    "festival|parade|races?|tournament|finals?|screenings?|performances?|rehearsals?|socials?|quiz|disco|bbq|barbecue|"
+    "picnic|marathon|auction|exhibition|conference|webinar|course|seminar|interviews?|exams?|assembly|vigil|funeral|"
+    "protest|march|floods?|flooding|fire|accident|incident|break-?in|theft|power cut|storm|shutdown|shut-down|go-live|"
+    "cutover|release|maintenance|downtime|shift|drill|tour|open day|count|clean-?up|litter[- ]pick|work party|lunch|"
+    "breakfast|supper|reunion|wake|blessing|unveiling|handover|kick-?off|workday|elections|poll|ballot|hustings"
+)
+_OF_HAPPENING = (
+    r"\b(?:for|about|at|after|of|ahead of|following|during|before|regarding|on|into|from|in|than) "
+    rf"(?:[\w’'-]+ ){{0,4}}(?:{_HAPPENS})$"
+)
+"""After a preposition, what happens on the day that follows: posters for the open day."""
+_DATED = r"\b(?:dated|issued|received|held|scheduled|planned|postmarked|taking place|happening)$"
+"""Directly before the day of a thing: the invoice dated 12 December."""
 
 DEADLINES = DeadlineWords(
     due_fields=r"due(?: date| by)?|deadline|by when|target date",
@@ -93,7 +120,7 @@ DEADLINES = DeadlineWords(
     by=(
         rf"(?:,| [-–—]{{1,2}})? (?=(?:by )?{_AHEAD} (?:before|b4|prior to) \S)|"
         rf"(?:(?:(?:,| [-–—]{{1,2}})? (?:needed|wanted|required|due)|,|"
-        rf"(?:,| [-–—]{{1,2}}) (?:to be )?(?:done|ready|finished|completed?))? {BY.replace('|until', '')}|"
+        rf"(?:,| [-–—]{{1,2}}) (?:to be )?(?:done|ready|finished|completed?))?(?P<said>) {BY.replace('|until', '')}|"
         "(?P<word>, ?(?:deadline|due)| due)(?: is| by)?) |"
         r"(?:[,;]| [-–—]{1,2}) (?=(?:(?:on |in )?(?:the )?(?:end of|next|this|every|over the|first thing|"
         r"1st thing|early) |eo[mwd]\b|q[1-4]\b|"
@@ -181,7 +208,7 @@ DEADLINES = DeadlineWords(
     day_chars="",
     before_due="",
     day_alone=("on",),
-    latest=r"\blatest\W*$|^[ ,–—-]*within\b",
+    latest=r"\blatest\W*$|^[ ,–—-]*(?:within|w/in|inside|asap|as soon|eo[dmw]|cob|eob)\b|\b(?:before|prior to)\b",
     for_a_day=(
         rf"{_NOT_HIRED}\b(?:book|hire|reserve(?! account| fund)|invite|cover|cancel|swap|open|close|change|"
         r"advertise|rota|(?:(?<![a-z] )|(?<=\bto )|(?<=\band ))plan|"
@@ -191,7 +218,9 @@ DEADLINES = DeadlineWords(
         r"leave|keep|store|stay|notice|contract|subscription|loan(?! [a-z])|cover|licence)\b|"
         r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*$"
     ),
-    of_clause=rf"{_CLAUSE_OF_PAST}|\b(?:before|b4|until|till) [^,;]{{2,40}}$",
+    of_clause=(
+        rf"{_CLAUSE_OF_PAST}|{_QUESTION}|{_TOPIC}|{_OF_HAPPENING}|{_DATED}|\b(?:before|b4|until|till) [^,;]{{2,40}}$"
+    ),
     indirect=r"\b(?:who|whom|whose|whether|if|which|what|when|where|how|that)\b[^,;]*$",
     then="",
     repeated="by|before|within|on|until",

@@ -168,6 +168,8 @@ _NO_OBJECT = not_after(
 
 _NAME = r"(?:[^-–—|,;:().]|(?<=\w)-(?=\w)){1,30}?"
 """The rest of a name, with hyphens."""
+_NO_PERSON = rf"(?!(?:{_CONTACTS}|thanks)\b|[^,]*\b(?:to|from|with|by|via|of|and|or) (?-i:[A-Z]{{2,}})s?,)"
+"""Before a task with capitals: no person or group is last in it, who may be one of several: sign-off from HR, Ann."""
 _CALLED = r"(?:(?:who\?|owner|owned by|assigned to) )?"
 """Directly before those who do something, at the end of a text."""
 
@@ -235,7 +237,9 @@ OWNERS = OwnerWords(
     no_doer="",
     named_last=(
         (
-            rf"(?P<what>(?-i:[A-Z]?[^A-Z,;:.]{{4,80}})), {_CALLED}(?P<who>[^,;:()]{{2,40}}?)"
+            rf"(?P<what>(?-i:[A-Z]?[^A-Z,;:.]{{4,80}})|"
+            rf"{_NO_PERSON}(?-i:[A-Z]?(?:[^A-Z,;:.]|(?<=\bthe )[A-Z]|\b[A-Z]{{2,}}\b){{4,80}})), "
+            rf"{_CALLED}(?P<who>[^,;:()]{{2,40}}?)"
             rf"(?:,? {BY}|,) (?P<when>[^,;:()]{{3,30}}?)\.?"
         ),
         (

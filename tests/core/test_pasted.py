@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from minutetui.core.agenda.pasted import agenda_in_one_line, read_pasted, with_pasted, with_tabs
 from minutetui.core.meeting.model import Attendee, Meeting
 from minutetui.core.people.names import Names
-from minutetui.core.people.pasted_people import attendees_from
+from minutetui.core.people.pasted_people import attendees_from, people_listed
 
 NAMES = Names(
     Meeting(
@@ -149,6 +149,24 @@ def test_pasted_people_join_those_who_are_there() -> None:
         ("张华", "", "", "apologies"),
         ("Bo Chen", "", "", "present"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lee (Chair), Bo Chen (buyer), Zoe Hill (minutes), Sam Hill (absent)",
+        "Chair: Ann Lee\nPresent: Bo Chen, Nora Pike (buyer)\nSecretary: Zoe Hill\nAbsent: Sam Hill",
+    ],
+)
+def test_a_list_says_who_chairs_and_records(text: str) -> None:
+    listed = people_listed(text)
+    assert listed.offices == {"chair": "Ann Lee", "recorder": "Zoe Hill"}
+    assert [one.name for one in listed.people if one.attendance == "absent"] == ["Sam Hill"]
+    assert [one.name for one in listed.people if one.role == "buyer"] in (["Bo Chen"], ["Nora Pike"])
+
+
+def test_an_office_with_two_holders_in_a_list_is_nobodys() -> None:
+    assert people_listed("主持：张华\n出席：李明（主持）、王芳").offices == {}
 
 
 AGENDA = [("Budget, second reading", ("Ann Lee",), 20), ("Roof", ("Bo Chen",), 15)]

@@ -305,3 +305,28 @@ def test_who_is_expected(said: str, people: list[str]) -> None:
     found = read(f"Ordinary meeting\n\n{said}\n\nAgenda\n1. Trees\n", "a.txt")
     assert [one.name for one in found.attendees] == people
     assert outline(found) == "Trees"
+
+
+@pytest.mark.parametrize(
+    ("text", "chair", "recorder", "people"),
+    [
+        (
+            "Council\n4 Dec 2026\nChair: Cllr Ann Lee (Vice-Chair)\nClerk: Bo Chen\nExpected: Cllr Lee, Cllr Oh",
+            "Cllr Ann Lee",
+            "Bo Chen",
+            [("Cllr Ann Lee", "Vice-Chair"), ("Cllr Oh", "")],
+        ),
+        (
+            "办公会\n日期：2026-12-04\n主持：张华（总经理）\n出席：张华、李强\n记录：王芳\n1. 预算\n2. 其他",
+            "张华",
+            "王芳",
+            [("张华", "总经理"), ("李强", "")],
+        ),
+    ],
+)
+def test_chair_and_clerk_are_the_people_of_the_list(
+    text: str, chair: str, recorder: str, people: list[tuple[str, str]]
+) -> None:
+    found = read(text, "agenda.md")
+    assert (found.chair, found.recorder) == (chair, recorder)
+    assert [(one.name, one.role) for one in found.attendees] == people

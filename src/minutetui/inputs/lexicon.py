@@ -46,7 +46,7 @@ INPUT_WORDS: dict[Language, InputWords] = {
             "time": "time|start( time)?|starts|begins|meeting time",
             "place": "where|venue|location|place|room|meeting room",
             "chair": "chair|chairperson|chairman|chairwoman|chaired by|facilitator",
-            "recorder": "minutes|minute[- ]taker|minutes by|note[- ]taker|recorder|secretary|scribe",
+            "recorder": "minutes|minute[- ]taker|minutes by|note[- ]taker|recorder|secretary|scribe|clerk",
             "organiser": "organi[sz]er|organi[sz]ed by|called by",
             "present": "attendees|expected( attendees)?|present|participants|invitees|invited|members|attending|who|"
             "required( attendees)?|to",

@@ -16,10 +16,11 @@ from minutetui.core.agenda.invitation import Invitation
 from minutetui.core.agenda.outline import agenda_from
 from minutetui.core.agenda.pasted import person_test
 from minutetui.core.meeting.model import AgendaItem, Attendee, Meeting
+from minutetui.core.people.attendance import OFFICES, Office
 from minutetui.core.people.calling import HONORIFIC, can_be_full_name, looks_like_name
 from minutetui.core.people.details import says_what
 from minutetui.core.people.names import Names
-from minutetui.core.people.pasted_people import attendees_from, attendees_in
+from minutetui.core.people.pasted_people import PeopleListed, attendees_in, completed, people_listed
 from minutetui.core.text.characters import has_han
 from minutetui.inputs.collected import NUMBERED_NAME, PEOPLE, Collected, Sheet, SheetPart, clean, fact_of
 from minutetui.inputs.figures import figures_in
@@ -40,10 +41,6 @@ _SALUTATION = re.compile(
 )
 _LEADS = re.compile(r"(?:[^。！？.]|\.(?=\d))*\d(?:[^。！？.]|\.(?=\d))*[:：]\s*$")
 """A title with its day that leads to what follows: Agenda for 3 December, 2pm:"""
-_IN_CHAIR = re.compile(
-    r"([^,;，、；\n]+?)\s*[(（](?:the |in the )?(?:chair(?:man|woman|person)?|主持人?|会议主持人?|主席)[)）]",
-    re.IGNORECASE,
-)
 _LABELLED = re.compile(r"\s*[\u4e00-\u9fff]{2,6}[:：]")
 _LONGEST_ITEM = 90
 """Characters. A longer line without a mark is prose."""
@@ -66,8 +63,10 @@ def _read_sheet(sheet: Sheet, given: Given, people: tuple[Attendee, ...], *, bar
     facts = found.facts
     lines = [part for part in sheet.parts if isinstance(part, str)]
     given = given.with_order_of(sheet.title, *lines, *found.cells)
-    attendees = _merged(people, [*_attendees(found, given), *_chairs(facts, given)])
-    chair = _named(_first(facts, "chair") or _chair_among(facts), attendees)
+    listed = _listed(found, given)
+    attendees = _merged(people, [*listed.people, *_holders(facts, given)])
+    said = {office: _first(facts, office) or listed.offices.get(office, "") for office in OFFICES}
+    chair = _named(said["chair"], attendees)
     attendees = _with_chair(attendees, chair)
     is_person = person_test(Names(Meeting(title="", attendees=attendees), roster=given.roster))
     opening = _opening(found, given, is_person)
@@ -84,7 +83,7 @@ def _read_sheet(sheet: Sheet, given: Given, people: tuple[Attendee, ...], *, bar
         ),
         organiser=_first(facts, "organiser"),
         chair=chair,
-        recorder=_named(_first(facts, "recorder"), attendees),
+        recorder=_named(said["recorder"], attendees),
         attendees=attendees,
         items=items,
         notices=() if when.day else _unclear([*_said_when(facts).splitlines(), title], given),
@@ -140,30 +139,24 @@ def _first(facts: dict[str, list[str]], name: str) -> str:
     return next(iter(facts.get(name, ())), "").strip(" .。;；")
 
 
-def _chair_among(facts: dict[str, list[str]]) -> str:
-    """Give who is named as the chair in a list of people: Ann Lee (Chair), Bo Chen."""
-    found = _IN_CHAIR.search("\n".join(line for name in PEOPLE for line in facts.get(name, ())))
-    return found[1].strip() if found else ""
-
-
 def _named(said: str, attendees: tuple[Attendee, ...]) -> str:
     """Give the attendee's name that is meant by what was said of a chair."""
     return next((one.name for one in attendees if one.name and one.name in said), said)
 
 
-def _attendees(found: Collected, given: Given) -> tuple[Attendee, ...]:
-    """Make attendees from the facts and from tables of people."""
+def _listed(found: Collected, given: Given) -> PeopleListed:
+    """Read the people of the facts and of tables, and who of them chairs and records."""
     people: list[Attendee] = []
+    offices: dict[Office, str] = {}
     for name, how in PEOPLE.items():
         text, groups = _groups_apart("\n".join(found.facts.get(name, ())))
+        listed = people_listed(text, given.roster)
         people += [Attendee(name=group) for group in groups]
-        people += [
-            one if one.attendance != "present" else one.with_(attendance=how)
-            for one in attendees_from(text, given.roster)
-        ]
+        people += [one if one.attendance != "present" else one.with_(attendance=how) for one in listed.people]
+        offices |= listed.offices
     for rows in found.tables:
         people += attendees_in(rows)
-    return _merged((), people)
+    return PeopleListed(_merged((), people), offices)
 
 
 def _groups_apart(text: str) -> tuple[str, list[str]]:
@@ -174,9 +167,9 @@ def _groups_apart(text: str) -> tuple[str, list[str]]:
     return "".join(rest).strip(" ,，、;；\n"), groups
 
 
-def _chairs(facts: dict[str, list[str]], given: Given) -> list[Attendee]:
+def _holders(facts: dict[str, list[str]], given: Given) -> list[Attendee]:
     """Make attendees of chair and recorder whose role is said with the name: 副总经理 韩立."""
-    said = attendees_from("\n".join((_first(facts, "chair"), _first(facts, "recorder"))), given.roster)
+    said = people_listed("\n".join(_first(facts, office) for office in OFFICES), given.roster).people
     return [one for one in said if one.role or one.unit]
 
 
@@ -189,10 +182,22 @@ def _with_chair(attendees: tuple[Attendee, ...], chair: str) -> tuple[Attendee, 
 
 
 def _merged(first: tuple[Attendee, ...], others: Iterable[Attendee]) -> tuple[Attendee, ...]:
-    merged = {one.name: one for one in first}
+    """Join lists of people, nobody twice: who is named in full and in short has the full name, Cllr Ann Lee."""
+    merged = list(first)
     for one in others:
-        merged.setdefault(one.name, one)
-    return tuple(merged.values())
+        place = next((place for place, known in enumerate(merged) if _is_same(known.name, one.name)), None)
+        if place is None:
+            merged.append(one)
+        else:
+            full = max(merged[place].name, one.name, key=len)
+            merged[place] = completed(merged[place], one).with_(name=full)
+    return tuple(merged)
+
+
+def _is_same(name: str, other: str) -> bool:
+    """Tell whether two names are the same, but for given names: Cllr Lee, Cllr Ann Lee."""
+    short, full = sorted((HONORIFIC.sub("", name), HONORIFIC.sub("", other)), key=len)
+    return name == other or (short not in (name, other) and full.endswith(" " + short) and " " not in short)
 
 
 def _items(found: Collected, is_person: IsPerson) -> tuple[AgendaItem, ...]:

@@ -180,6 +180,9 @@ def _with_ids(session: Session, item: AgendaItem) -> AgendaItem:
 
 
 def add_people(session: Session, pasted: Pasted) -> None:
-    """Add attendees; those in the list already get the role and unit that were missing."""
+    """Add attendees, and who chairs and records; those in the list already get what was missing."""
     if pasted.people:
-        session.do(Change(MEETING, {"attendees": with_pasted(session.names, pasted.people)}))
+        fields: dict[str, object] = {"attendees": with_pasted(session.names, pasted.people)}
+        for office, who in pasted.listed.offices.items():
+            fields[office] = session.names.person(who) or who
+        session.do(Change(MEETING, fields))

@@ -20,7 +20,7 @@ from minutetui.core.meeting.queries import walk_items
 from minutetui.core.people import pasted_people
 from minutetui.core.people.calling import looks_like_name
 from minutetui.core.people.names import Names
-from minutetui.core.people.pasted_people import attendees_from
+from minutetui.core.people.pasted_people import PeopleListed, completed, people_listed
 from minutetui.core.people.roster import Roster
 from minutetui.core.template.model import Template
 from minutetui.core.text.characters import visible
@@ -49,9 +49,14 @@ class Pasted:
     """The lines with every character; only the space around them is left out."""
     items: tuple[AgendaItem, ...]
     """As an agenda; without ids."""
-    people: tuple[Attendee, ...]
+    listed: PeopleListed
     clearly: PasteWay = "text"
     """What they are for sure; text if that is not certain."""
+
+    @property
+    def people(self) -> tuple[Attendee, ...]:
+        """The people of the list."""
+        return self.listed.people
 
     @property
     def all_items(self) -> list[AgendaItem]:
@@ -70,8 +75,8 @@ def read_pasted(text: str, names: Names) -> Pasted:
     lines = tuple(filter(None, (visible(line).strip() for line in text.splitlines())))
     text = with_tabs(unquoted(text), lambda cell: tables.heads_agenda(cell) or pasted_people.heads_people(cell))
     if agenda_table(text, is_person):
-        return Pasted(lines, agenda_from(text, is_person), (), "agenda")
-    pasted = Pasted(lines, agenda_from(text, is_person), attendees_from(text, names.roster or Roster()))
+        return Pasted(lines, agenda_from(text, is_person), PeopleListed(), "agenda")
+    pasted = Pasted(lines, agenda_from(text, is_person), people_listed(text, names.roster or Roster()))
     if _is_list_of_people(pasted, text, is_person):
         return replace(pasted, clearly="people")
     if starts_as_agenda(text) or _is_agenda(pasted):
@@ -146,7 +151,7 @@ def with_pasted(names: Names, people: tuple[Attendee, ...]) -> tuple[Attendee, .
             after[one.name] = one
         else:
             attendance = old.attendance if one.attendance == "present" else one.attendance
-            after[old.name] = old.with_(role=old.role or one.role, unit=old.unit or one.unit, attendance=attendance)
+            after[old.name] = completed(old, one).with_(attendance=attendance)
     return tuple(after.values())
 
 

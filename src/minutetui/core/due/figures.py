@@ -60,7 +60,7 @@ def _short_year(usual: Literal["year", "day", "month"]) -> DayRule:
 
 SHORT_YEAR = r"([0-9]{1,2})([-/.])([0-9]{1,2})\2([0-9]{2})"
 """A date whose year has two figures; it is read only if its order is certain."""
-EITHER = "(?<![0-9])(?:0?[1-9]|1[0-2])[-/](?:0?[1-9]|1[0-2])"
+EITHER = "(?<![0-9])(?:0?[1-9]|1[0-2])(?P<by>[-/])(?:0?[1-9]|1[0-2])(?:(?P=by)[0-9]{4})?"
 """A day and a month in figures, in either order."""
 UNSURE = f"{SHORT_YEAR}|{EITHER}"
 """A date that is no day where its order is not certain."""

@@ -211,7 +211,7 @@ class Reader:
         if self.other_order is self.order or not compiled(figures.EITHER).fullmatch(text):
             return None
         day = self._look_up([self.other_order], text)[1]
-        return day if day and day - self.calendar.today <= figures.NEAR else None
+        return day if day and dt.timedelta(0) <= day - self.calendar.today <= figures.NEAR else None
 
     def _certain(self, text: str, day: dt.date | None) -> dt.date | None:
         """Give a day, but not one that is months after what the other order of its figures says."""

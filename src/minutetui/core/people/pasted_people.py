@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from minutetui.core.meeting.model import Attendee
+from minutetui.core.people.attendance import AttendanceWay, Office
 from minutetui.core.people.calling import looks_like_name
 from minutetui.core.people.details import MAIL, PersonDetails, detailed, read_details, says_what
 from minutetui.core.people.lists import people_in
@@ -21,6 +22,15 @@ _Listed = tuple[str, PersonDetails, Attendance]
 
 
 @dataclass(frozen=True)
+class PeopleListed:
+    """A list of people: the attendees in order, and who of them holds an office of the meeting."""
+
+    people: tuple[Attendee, ...] = ()
+    offices: Mapping[Office, str] = field(default_factory=dict)
+    """The names of the chair and the recorder, where the list says them."""
+
+
+@dataclass(frozen=True)
 class PeopleWords:
     """The words of a language in lists of people; those of all languages are read in every list."""
 
@@ -30,6 +40,8 @@ class PeopleWords:
     """The heads of columns, parted by commas, by what a column holds."""
     statuses: Mapping[Attendance, str]
     """How a cell says that somebody is not simply present, as patterns."""
+    offices: Mapping[Office, str]
+    """Those of the headings that name the holder of an office, parted by commas."""
     other_tables: str
     """The pattern of heads of tables that are no lists of people."""
     tracking: str
@@ -65,6 +77,7 @@ PEOPLE_WORDS: dict[Language, PeopleWords] = {
             "absent": "absent",
             "in-attendance": "in attendance|observer|guest",
         },
+        offices={"chair": "chair", "recorder": "recorder, secretary"},
         other_tables="topic|agenda|item|subject|presenter|minutes|duration|task|action|owner|due|deadline",
         tracking="(?:meeting )?organi[sz]er|(?:required |optional )?attendee|presenter|resource|accepted|declined|"
         "tentative(?:ly accepted)?|none|no response|not responded",
@@ -90,6 +103,7 @@ PEOPLE_WORDS: dict[Language, PeopleWords] = {
             "other": "序号, 编号, 电话, 签到",
         },
         statuses={"apologies": "谢绝|拒绝|婉拒|请假|不参加|^否$", "absent": "缺席|未到", "in-attendance": "列席"},
+        offices={"chair": "主持人, 主持", "recorder": "记录人, 记录"},
         other_tables="议题|内容|汇报人|时长|主讲|任务|事项|责任人|时限|期限",
         tracking="(?:会议)?组织者|(?:必需|可选)(?:与会者|出席者?)?|已?接受|已?谢绝|已?拒绝|暂定|无(?:响应|答复)?|未响应",
         room="资源",
@@ -99,6 +113,7 @@ PEOPLE_WORDS: dict[Language, PeopleWords] = {
 
 _EVERY = PEOPLE_WORDS.values()
 _HEADINGS = {head: how for words in _EVERY for how, heads in words.headings.items() for head in heads.split(", ")}
+_OFFICE_HEADINGS = {head: one for words in _EVERY for one, heads in words.offices.items() for head in heads.split(", ")}
 _COLUMN_WORDS = {head: kind for words in _EVERY for kind, heads in words.columns.items() for head in heads.split(", ")}
 _STATUSES: tuple[tuple[Attendance, re.Pattern[str]], ...] = tuple(
     (how, lazy("|".join(words.statuses[how] for words in _EVERY), re.IGNORECASE)) for how in PEOPLE_WORDS["en"].statuses
@@ -108,6 +123,8 @@ _TRACKING = lazy("|".join(words.tracking for words in _EVERY), re.IGNORECASE)
 _ROOM = lazy("|".join(words.room for words in _EVERY), re.IGNORECASE)
 _RECIPIENTS = lazy(rf"^\s*(?:{'|'.join(words.recipients for words in _EVERY)})\s*[:：]\s*", re.IGNORECASE)
 
+_TOLD = ("role", "unit", "email", "remark")
+"""The fields of attendees that lists tell, beside name and attendance."""
 _BULLET = lazy(r"^\s*(?:[-*•·–]\s*|[（(]?\d{1,3}[.)、．）]\s*)?")
 _QUOTED = lazy(r'"([^"]*)"')
 _MAIL = lazy(r"<[^<>]*>|\b\S+@\S+\.\w+")
@@ -116,24 +133,36 @@ _COLUMNS = lazy(r"\t|\s*\|\s*| {2,}")
 
 
 def attendees_from(text: str, roster: Roster | None = None) -> tuple[Attendee, ...]:
-    """Make attendees of a list of people: one to a line, several joined by commas, an address book, or a table.
+    """Make attendees of a list of people, as `people_listed` does."""
+    return people_listed(text, roster).people
+
+
+def people_listed(text: str, roster: Roster | None = None) -> PeopleListed:
+    """Read a list of people: one to a line, several joined by commas, an address book, or a table.
 
     Role and unit come from brackets, columns or the text beside the name, else from the roster. A heading
-    (Apologies, 列席：) tells the attendance of those below it. Nobody is listed twice.
+    (Apologies, 列席：) tells the attendance of those below it, a bracket or a heading who chairs and records.
+    Nobody is listed twice.
     """
     roster = roster or Roster()
     lines = [line for line in text.splitlines() if line.strip(" \t|")]
     header = _header(lines[0]) if lines else ()
     if header is None:
-        return ()
+        return PeopleListed()
     rows = (_COLUMNS.split(line.strip(" |")) for line in lines[1:])
-    return _attendees(_rows(rows, header) if header else _listed(lines, roster), roster)
+    return _listing(_rows(rows, header) if header else _listed(lines, roster), roster)
 
 
 def attendees_in(rows: Sequence[Sequence[str]]) -> tuple[Attendee, ...]:
     """Make attendees of a table; none if its first row is not the header of a list of people."""
     is_list = bool(rows) and is_header(rows[0])
-    return _attendees(_rows(rows[1:], _named(_kinds(rows[0]))), Roster()) if is_list else ()
+    return _listing(_rows(rows[1:], _named(_kinds(rows[0]))), Roster()).people if is_list else ()
+
+
+def completed(attendee: Attendee, listed: Attendee) -> Attendee:
+    """Fill what is not known yet of an attendee with what a list says of that person."""
+    lacking = {name: getattr(listed, name) for name in _TOLD if not getattr(attendee, name)}
+    return attendee.with_(**lacking)
 
 
 def is_header(row: Sequence[str]) -> bool:
@@ -154,13 +183,16 @@ def _named(kinds: tuple[str, ...]) -> tuple[str, ...]:
     return tuple("name" if divided and kind == "given" else kind for kind in kinds)
 
 
-def _attendees(rows: Iterable[_Listed], roster: Roster) -> tuple[Attendee, ...]:
-    """Make attendees, nobody twice."""
+def _listing(rows: Iterable[_Listed], roster: Roster) -> PeopleListed:
+    """Make attendees, nobody twice; an office that two people are said to hold is nobody's."""
     found: dict[str, Attendee] = {}
+    holders: dict[Office, set[str]] = {}
     for name, details, how in rows:
         attendee = detailed(roster.attendee(name), details).with_(attendance=how)
         found.setdefault(attendee.name, attendee)
-    return tuple(found.values())
+        if details.office:
+            holders.setdefault(details.office, set()).add(attendee.name)
+    return PeopleListed(tuple(found.values()), {office: min(who) for office, who in holders.items() if len(who) == 1})
 
 
 def heads_people(cell: str) -> bool:
@@ -203,6 +235,7 @@ def _status(said: str) -> Attendance:
 def _listed(lines: list[str], roster: Roster) -> Iterator[_Listed]:
     """Read lines under headings."""
     how: Attendance = "present"
+    office: Office | None = None
     for line in lines:
         if any(_ROOM.fullmatch(cell) for cell in line.split("\t")):
             continue
@@ -212,13 +245,25 @@ def _listed(lines: list[str], roster: Roster) -> Iterator[_Listed]:
         bare = _MAIL.sub("", _BULLET.sub("", _RECIPIENTS.sub("", line))).strip(" \t|,，;；。")
         head, colon, rest = _AFTER_HEADING.sub(":", bare, count=1).partition(":")
         heading = _HEADINGS.get(head.strip().casefold())
-        how = heading or how
+        if heading:
+            how, office = heading, _OFFICE_HEADINGS.get(head.strip().casefold())
         if heading and not rest.strip():
             continue
         for (name, parts), status in _people(rest if heading and colon else bare, roster, alone=len(lines) == 1):
-            beside = [_HEADINGS[part.casefold()] for part in parts if part.casefold() in _HEADINGS]
+            beside = [_HEADINGS[part.casefold()] for part in parts if not _is_detail(part)]
             told = next((one for one in (status, *beside) if one), how)  # Susan Pike - apologies
-            yield name, read_details([part for part in parts if part.casefold() not in _HEADINGS], told), told
+            details = read_details([part for part in parts if _is_detail(part)], told)
+            yield name, details if details.office else replace(details, office=office), _lasting(details.way) or told
+
+
+def _lasting(way: AttendanceWay | None) -> Attendance | None:
+    """Give the attendance that a bracket says; coming, leaving and interests are none."""
+    return way if way in ("present", "apologies", "absent", "in-attendance") else None
+
+
+def _is_detail(part: str) -> bool:
+    """Tell whether a piece beside a name says more than the attendance."""
+    return part.casefold() not in _HEADINGS or part.casefold() in _OFFICE_HEADINGS
 
 
 def _addressed(line: str) -> Iterator[Called]:
@@ -249,7 +294,8 @@ def _people(line: str, roster: Roster, *, alone: bool) -> Iterator[tuple[Called,
         found = roster.find(called)
         return found.name if found else ""
 
-    def is_person(called: str) -> bool:
+    def is_person(said: str) -> bool:
+        called = re.split(r"\s*[(（]", said, maxsplit=1)[0]
         return bool(find(called)) or (looks_like_name(called) and not says_what(called))
 
     cells = [cell.strip() for cell in _COLUMNS.split(line.strip()) if cell.strip()]

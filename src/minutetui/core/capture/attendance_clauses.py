@@ -15,6 +15,7 @@ from minutetui.core.capture.lexicon import CLAUSES, JOINER, Clauses, in_all
 from minutetui.core.capture.lexicon.of_meetings import CLOCK
 from minutetui.core.capture.reading import Attend, Scene
 from minutetui.core.capture.signs import unshield
+from minutetui.core.meeting.model import Attendee
 from minutetui.core.people.attendance import AttendanceWay
 from minutetui.core.people.calling import COMRADE, HONORIFIC, TITLES
 from minutetui.core.people.details import PersonDetails, begins_reason, may_be_reason, read_details, says_what
@@ -71,8 +72,28 @@ def read_told(shielded: str, scene: Scene) -> Attend | None:
     if errand and not told.back:
         return None  # 何静10:10去仓库: not that she left the meeting
     if told.back and said["left"] and len(times) < 2:
+        out = [one for one in scene.meeting.attendees if one.name in people and one.left]
+        if out:
+            return _is_back(out, people, said, told, times)
         return _was_out(people, shielded.strip(_ENDS)[end:])
     return _attend(said, told, people, times, words.lengths, scene)
+
+
+def _is_back(
+    out: list[Attendee],
+    people: dict[str, PersonDetails],
+    said: re.Match[str],
+    told: _Told,
+    times: list[dt.time | None],
+) -> Attend | None:
+    """Give the return of people who are known to be out: 刘洋10:35离会 was said, then 刘洋接了个电话，10:50回来."""
+    time = times[0] if len(times) == 1 else None
+    if time is None or len(out) < len(people) or any(left_after(one, time) for one in out):
+        return None
+    errand = said.groupdict().get("errand") or said["verb"]
+    remark = ("，" if has_han(errand) else ", ").join((*told.reasons, errand))
+    details = tuple(replace(one, remark=remark) for one in people.values())
+    return Attend("arrived", tuple(people), details, time, again=True)
 
 
 def _was_out(people: dict[str, PersonDetails], said: str) -> Attend | None:

@@ -61,7 +61,7 @@ _EXCUSED_LAST, _UNEXCUSED = any_of("attendance.excused_last"), any_of("attendanc
 _NAME_AND_VERB = any_of("attendance.ends_no_name")
 _BY_MEANS = any_of("attendance.by_means")
 _ROLLS = plain("attendance.rolls")
-_CLOSED = lazy("[)）]$")
+_OPENING, _CLOSED = lazy("[（(]"), lazy("[)）]$")
 
 
 def _numbered(name: str) -> tuple[re.Pattern[str], ...]:
@@ -114,7 +114,7 @@ def read_people(
     elif but := next((match for pattern in _ALL_BUT if (match := pattern.fullmatch(words))), None):
         return all_but(but["who"], way, scene)
     else:
-        if way in TIMED and len(list(times_in(words))) <= 1:
+        if way in TIMED and len(list(times_in(_OPENING.sub(" ", words)))) <= 1:
             said = words
             words, time, why = _at_time(words)
             time = as_meant(scene.meeting, time, said)

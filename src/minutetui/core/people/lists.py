@@ -76,7 +76,8 @@ _GROUPED = lazy("；|，(?=.*、)|、.*，")
 _HAN = "[\u3400-\u9fff]"
 _AND_SPACED = r"\s+(?:(?:and|&)(?! (?:Co|Sons?|Partners|Associates)\b)|with|(?:plus|\+)(?=\s[A-Z]))\s+"
 _AND_FIRST = r"^(?:and|&|plus|also)\s+"
-_AND_IN_HAN = rf"(?<={_HAN}{{2}})(?:\s+|[和与及]|以及)(?={_HAN}{{2}})"
+_HAN_TIME = "[一二两三四五六七八九十早晚上下中]{1,4}[点时午]"
+_AND_IN_HAN = rf"(?<={_HAN}{{2}})(?:\s+|[和与及]|以及)(?!{_HAN_TIME})(?={_HAN}{{2}})"
 _SLASH = r"(?<! w)\s*/(?![lL]\b)\s*"
 _AND = lazy(rf"(?:{_AND_SPACED}|{_AND_FIRST}|{_AND_IN_HAN}|{_SLASH})(?![^（(]*[）)])")
 """What joins two names, not inside brackets."""

@@ -1,4 +1,4 @@
-"""Times of day as they are typed: 14:20, 14：20, 2.20 pm, noon, 下午2点20分, 两点半.
+"""Times of day as they are typed: 14:20, 14：20, 2.20 pm, noon, 下午2点20分, 两点半, 七点零五分.
 
 Nobody meets at night: 1 to 6 without am or pm, and without a zero before it, is in the afternoon.
 """
@@ -16,7 +16,7 @@ _NUMBER = "[0-9]{1,2}|二?十[一二三四五六七八九]?|[一二两三四五�
 _FIGURES = lazy(r"(?:at )?(\d{1,2})(?:[:：.](\d{2})|( o'?clock))?(?: ?([ap])\.?m\.?)?", re.IGNORECASE)
 _CHINESE = lazy(
     f"(早上|早|清晨|凌晨|上午|中午|下午|午后|傍晚|晚上|晚)?({_NUMBER})"
-    "(?:[点时](?:([0-9]{1,2}|[二三四五]?十[一二三四五六七八九]?)分?|(半|一刻|三刻)|整|钟)?"
+    "(?:[点时](?:([0-9]{1,2}|[零〇][0-9一二三四五六七八九]|[二三四五]?十[一二三四五六七八九]?)分?|(半|一刻|三刻)|整|钟)?"
     r"|[:：](\d{2}))"  # never a number alone
 )
 _NUMERAL = lazy(r"[\d一二两三四五六七八九十]")
@@ -77,7 +77,7 @@ def read_time(text: str) -> dt.time | None:
         half = (figures[4] or "").lower()
         return _time(figures[1], int(figures[2] or 0), {"p": "pm", "a": "am"}.get(half, ""))
     if chinese:
-        minute = _QUARTERS.get(chinese[4]) or (number(chinese[3]) if chinese[3] else int(chinese[5] or 0))
+        minute = _QUARTERS.get(chinese[4]) or (number(chinese[3].lstrip("零〇")) if chinese[3] else int(chinese[5] or 0))
         return _time(chinese[2], minute, _half(chinese[1] or "", number(chinese[2])))
     return dt.time(12) if _NOON.fullmatch(text) else None
 

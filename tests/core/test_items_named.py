@@ -43,6 +43,14 @@ def here(text: str, item: str = "a2") -> Scene:
         *(("3. Business", "a3"), ("Item 3 - other urgent business", "a3"), ("3.1: keys", "a31")),
         *(("# Rent (cont.)", "a21"), ("# Finance, continued", "a2"), ("＃维修基金（续）", "a22")),
         *(("Next item Finance", "a2"), ("Next item is Finance", "a2"), ("议题二 Finance", "a2"), ("议题二", "a2")),
+        *(
+            ("议第三项", "a3"),
+            ("下面议第3项。", "a3"),
+            ("好，审议第三项", "a3"),
+            ("进入议题三", "a3"),
+            ("转到第二项", "a2"),
+        ),
+        *(("下面议第2.2项维修基金", "a22"), ("现在议维修基金", "a22"), ("下一项议维修基金", "a22"), ("往下议", "a21")),
         # The next one
         *(("Next item", "a21"), ("On to the next item.", "a21"), ("进入下一议题", "a21"), ("下一项", "a21")),
         *(("（二）维修基金", "a22"), ("第（一）项议题", "a21"), ("转入(1)", "a21")),
@@ -75,6 +83,10 @@ def test_a_number_in_brackets_counts_inside_the_item_being_minuted(item: str) ->
         "（三）维修基金到账",
         "进入（三）",
         "第三项",
+        "三个议题",
+        "讨论三个议题",
+        "议三项",
+        "议第三项时大家意见不一",
         "（二）",
         "讨论维修基金",
         "维修基金",
@@ -85,7 +97,7 @@ def test_what_is_no_number_of_an_item_takes_none_up(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "title"), [("＃四、年会", "四、年会"), ("# 4. Party", "4. Party"), ("＃2.4 灯", "2.4 灯")]
+    ("text", "title"), [("＃四、年会", "年会"), ("# 4. Party", "4. Party"), ("＃2.4 灯", "2.4 灯")]
 )
 def test_a_number_before_another_title_adds_an_item(text: str, title: str) -> None:
     act = read(text, here(text)).act
@@ -177,8 +189,11 @@ def test_a_length_after_the_title_is_read_with_the_leader_before_it(
             ("＃（四）值班", "a31", "值班"),
         ),
         *(("＃＃（三）值班", "a22", "值班"), ("## 2.3 New boiler", "a22", "New boiler"), ("＃＃1. 值班", "a1", "值班")),
-        # Another number than the item gets, and a number of something else
-        *(("＃五、安排值班", "a3", "五、安排值班"), ("＃四、安排值班", "a2", "四、安排值班")),
+        # Another number than the item gets, in Chinese
+        *(("＃五、安排值班", "a3", "安排值班"), ("＃四、安排值班", "a2", "安排值班"), ("＃（三）值班", "a3", "值班")),
+        *(("＃3、值班", "a1", "值班"), ("＃第三项 值班", "a1", "值班"), ("＃议题三：值班", "a1", "值班")),
+        # A number of something else, or another one in English
+        *(("＃一、二期衔接", "a2", "一、二期衔接"), ("＃3、4号楼", "a2", "3、4号楼"), ("# 5. Roof", "a2", "5. Roof")),
         *(("# 4 new boilers", "a3", "4 new boilers"), ("# 4.5% more rent", "a3", "4.5% more rent")),
         *(("＃四季度总结", "a3", "四季度总结"), ("# 4:30 bus", "a3", "4:30 bus"), ("＃四、", "a3", "四、")),
     ],

@@ -68,6 +68,14 @@ CAME = [
     ("迟到：刘洋15分钟、赵敏（十分钟）", "赵敏", "19:10"),
     ("刘洋晚到，7:05进来的", "刘洋", "19:05"),
     ("刘洋堵车，晚到一刻钟", "刘洋", "19:15"),
+    *(
+        ("刘洋七点零五分到会", "刘洋", "19:05"),
+        ("刘洋7点零5到", "刘洋", "19:05"),
+        ("迟到：刘洋 七点零八", "刘洋", "19:08"),
+    ),
+    ("迟到：刘洋 19：20、赵敏（19:40，堵车）", "赵敏", "19:40"),
+    ("迟到：刘洋 七点一刻、赵敏（19:40）", "刘洋", "19:15"),
+    ("刘洋接了个电话，19:20到", "刘洋", "19:20"),
     ("Hart arrived ten minutes late", "Fiona Hart", "19:10"),
 ]
 
@@ -104,6 +112,7 @@ WENT = [
     ("刘洋要去银行，20:10先走", "刘洋", "20:10"),
     ("20:10刘洋先走了，接孙子", "刘洋", "20:10"),
     ("刘洋接孙子，8点10分走的", "刘洋", "20:10"),
+    *(("刘洋8点出去接孩子", "刘洋", "20:00"), ("早退：赵敏 八点一刻、刘洋（20:40）", "赵敏", "20:15")),
     ("Bo left before the vote", "Bo Chen", "20:30"),
     ("Bo left 8.10 as the sitter was ill", "Bo Chen", "20:10"),
     ("Bo left at 8.40 before item 5", "Bo Chen", "20:40"),
@@ -145,6 +154,29 @@ def test_coming_back_later_keeps_the_time_out() -> None:
     one = person("Tom Okafor", after("Okafor back 7.55", after("Okafor left the room 7.40, interest")))
     assert (one.interests, one.left, one.arrived) == (("Finance",), None, None)
     assert [(out.left, out.back) for out in one.absences] == [(at("19:40"), at("19:55"))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "刘洋接了个电话，7点50回来",
+            "刘洋接完电话，19:50回来",
+            "刘洋打电话，19:50才回来",
+            "刘洋接电话，19:50回到会场",
+        ),
+        *("刘洋去接孩子，7点50回来", "刘洋下楼取样品，19:50返回", "刘洋接了个电话，19:50进来"),
+    ],
+)
+def test_who_was_said_to_be_out_comes_back_with_the_errand(text: str) -> None:
+    one = person("刘洋", after(text, after("刘洋接电话出去了，7点40")))
+    assert (one.left, [(out.left, out.back) for out in one.absences]) == (None, [(at("19:40"), at("19:50"))])
+
+
+def test_nobody_comes_back_before_leaving() -> None:
+    scene = after("刘洋接电话出去了，7点40")
+    act = read("刘洋接了个电话，7点30回来", scene).act
+    assert isinstance(act, Add)
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ from minutetui.core.meeting.edits import Change
 from minutetui.core.meeting.model import AgendaItem
 from minutetui.core.people.calling import looks_like_name
 from minutetui.core.people.details import says_role, says_what
-from minutetui.core.text.characters import has_han
+from minutetui.core.text.characters import has_han, is_han
 from minutetui.core.text.clocktime import read_time
 from minutetui.core.text.numerals import chinese
 from minutetui.core.text.patterns import lazy
@@ -44,6 +44,8 @@ TITLE_MARKS = {
 
 _MARK = lazy("|".join(f"(?P<m{number}>{mark})" for number, mark in enumerate(TITLE_MARKS.values())), re.IGNORECASE)
 _NUMBERS = lazy(rf"\d+|{_HAN_NUMBER}")
+_NUMBER_MARKS = ("number", "bracketed number", "bracketed han", "han")
+"""The marks that are a whole number."""
 _CHECKBOX = lazy(r"\[[ xX]\]\s+")
 
 _HALF_ZH = "上午|早上|中午|下午|晚上"
@@ -174,12 +176,16 @@ def read_detail(text: str, is_person: IsPerson) -> AgendaLine | None:
 
 
 def without_number(title: str, shown: str) -> str:
-    """Give a title without the number before it, if that is the one the agenda shows for it: 四、食堂; 4. Canteen."""
-    rest = _take_mark(title)[1]
+    """Give a title without the number before it, if that is the one the agenda shows for it: 四、食堂; 4. Canteen.
+
+    A Chinese title loses any number that begins it, because the agenda shows its own: ＃三、食堂 as the fifth item.
+    """
+    mark, rest = _take_mark(title)
     said = _NUMBERS.findall(title[: len(title) - len(rest)])
     own = shown.split(".")[-len(said) :]
     wanted = (own, [chinese(int(number)) for number in own])
-    return rest if said in wanted else title
+    numbered = mark in _NUMBER_MARKS and is_han(rest[0]) and not _NUMBERS.match(rest)
+    return rest if numbered or said in wanted else title
 
 
 def _take_mark(text: str) -> tuple[str, str]:

@@ -21,6 +21,7 @@ from minutetui.core.capture.attendance_people import (
 )
 from minutetui.core.capture.attendance_sentences import read_statement
 from minutetui.core.capture.colons import find_colon
+from minutetui.core.capture.deputies import with_deputies, without_deputies
 from minutetui.core.capture.interests import listed_interests, without_others
 from minutetui.core.capture.items import item_named
 from minutetui.core.capture.lexicon import LEXICONS, any_of, in_all, in_each, plain
@@ -132,6 +133,7 @@ def _after_word(word: str, shielded: str, scene: Scene) -> Attend | Several | No
     words = _UNIT_LABEL.sub(_with_unit, words)
     if _OTHER_LABEL.search(words):
         return None
+    words, deputies = without_deputies(words, scene) if way in ("apologies", "absent") else (words, [])
     act = read_people(words, way, answer.owners, scene, doubtful=word in DOUBTFUL_WORDS)
     if act is None and way in OFFICES:
         bare = _FOR_NOW.sub("", words)
@@ -142,6 +144,7 @@ def _after_word(word: str, shielded: str, scene: Scene) -> Attend | Several | No
         return None
     if act and (noted := _NOTED.get(word)):
         return replace(act, details=tuple(replace(one, remark=one.remark or noted) for one in act.details))
+    act = with_deputies(act, deputies, scene) if act and deputies else act
     acting = act is not None and way == "chair" and _ACTING_WORD.search(word)
     return replace(act, acting=True) if act and acting else as_listed(act, word, scene)
 

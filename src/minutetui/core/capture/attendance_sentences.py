@@ -18,6 +18,7 @@ from minutetui.core.capture.attendance_people import (
     split_reasons,
     with_title,
 )
+from minutetui.core.capture.deputies import deputy_in
 from minutetui.core.capture.interests import read_interest
 from minutetui.core.capture.lexicon import LEXICONS, SAID_COMMA, STATEMENTS, Sentences, in_each
 from minutetui.core.capture.reading import Attend, Scene
@@ -52,7 +53,6 @@ _WRITTEN_OUT = tuple(
 )
 _SENTENCE_END = lazy(r"[a-z]{3,}\.$")
 _COMES_LATE = in_each("attendance.comes_late")
-_STANDS_IN = in_each("attendance.stands_in")
 
 
 def read_statement(shielded: str, scene: Scene) -> Attend | None:
@@ -70,12 +70,6 @@ def read_late(shielded: str, scene: Scene) -> Attend | None:
     """Read a sentence after one on attendance as saying who will be late."""
     match = next((match for pattern in _COMES_LATE if (match := pattern.fullmatch(unshield(shielded)))), None)
     return _stated(match.groupdict(), "present", scene) if match else None
-
-
-def deputy_in(text: str) -> str:
-    """Give who attends for somebody else, as a text after one on that person says; empty if it does not."""
-    said = next((match for pattern in _STANDS_IN if (match := pattern.fullmatch(text))), None)
-    return next(filter(None, said.groups()), "") if said else ""
 
 
 def _adds_deputy(said: dict[str, str | None], text: str) -> bool:

@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from minutetui.core.capture.attendance import read_attendance
 from minutetui.core.capture.attendance_sentences import read_statement
+from minutetui.core.capture.deputies import stands_in
 from minutetui.core.capture.lexicon import LEXICONS, any_of, plain
 from minutetui.core.capture.next_meeting import about_next_meeting, read_next_meeting
 from minutetui.core.capture.parts import (
@@ -28,7 +29,6 @@ from minutetui.core.capture.parts import (
     read_fields,
     read_sentences,
     runs_on,
-    stands_in,
     with_unread,
 )
 from minutetui.core.capture.reading import Add, Attend, Meet, Scene, SetFacts, Several

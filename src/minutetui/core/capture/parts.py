@@ -12,9 +12,9 @@ from dataclasses import replace
 from functools import lru_cache, partial
 
 from minutetui.core.capture.attendance_clauses import may_tell
-from minutetui.core.capture.attendance_people import is_certain
-from minutetui.core.capture.attendance_sentences import deputy_in, read_late
+from minutetui.core.capture.attendance_sentences import read_late
 from minutetui.core.capture.colons import find_colon
+from minutetui.core.capture.deputies import stands_in
 from minutetui.core.capture.lexicon import LEXICONS, NEXT_MEETING, any_of, holds_word, in_all, plain
 from minutetui.core.capture.parse import read_line
 from minutetui.core.capture.reading import Add, Attend, Meet, Scene, SetFacts, Several
@@ -153,7 +153,8 @@ def may_begin(text: str, scene: Scene) -> bool:
     if first is None:
         return False
     named = scene.names.attends(scene.names.resolve(first[0].strip(_AROUND)) or "")  # Ann, Bo here; Roy absent
-    return named or _holds_first(first[0]) or may_state(first[0], scene)
+    begins = scene.names.attends(scene.names.full_at(text, 0))  # 张华上午开庭，请假，由李明代会
+    return named or begins or _holds_first(first[0]) or may_state(first[0], scene)
 
 
 def runs_on(act: Fact) -> bool:
@@ -220,17 +221,6 @@ def _of_the_same(part: str, acts: list[Attend | SetFacts | Meet], scene: Scene, 
     act = read(f"{before.people[0]}{' ' if part.isascii() else ''}{part}", scene)
     unknown = isinstance(act, Attend) and act.again and before.way == "left" and before.time is None
     return None if unknown else act  # when somebody was out is not known if only the end was said
-
-
-def stands_in(part: str, acts: Sequence[Attend | SetFacts | Meet], scene: Scene) -> Attend | None:
-    """Read a part after one on somebody who is away as saying who attends for that person: 方圆出差，金哲代."""
-    before = acts[-1] if acts else None
-    if not isinstance(before, Attend) or before.way not in ("apologies", "absent") or len(before.people) != 1:
-        return None
-    called = deputy_in(unshield(part))
-    name = scene.names.resolve(called) or (called if is_certain(called, scene.names) else "")
-    remark = LEXICONS[scene.language].typed.proxy_of.format(name=before.people[0])
-    return Attend("present", (name,), (PersonDetails(remark=remark),)) if name else None
 
 
 def _late_too(part: str, acts: list[Attend | SetFacts | Meet], scene: Scene) -> Attend | None:

@@ -77,7 +77,9 @@ def read_time(text: str) -> dt.time | None:
         half = (figures[4] or "").lower()
         return _time(figures[1], int(figures[2] or 0), {"p": "pm", "a": "am"}.get(half, ""))
     if chinese:
-        minute = _QUARTERS.get(chinese[4]) or (number(chinese[3].lstrip("零〇")) if chinese[3] else int(chinese[5] or 0))
+        minute = _QUARTERS.get(chinese[4]) or (
+            number(chinese[3].lstrip("零〇")) if chinese[3] else int(chinese[5] or 0)
+        )
         return _time(chinese[2], minute, _half(chinese[1] or "", number(chinese[2])))
     return dt.time(12) if _NOON.fullmatch(text) else None
 

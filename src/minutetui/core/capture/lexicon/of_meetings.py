@@ -136,6 +136,8 @@ class AttendanceWords:
     """Characters of the longest sentence of `moves`."""
     stands_in: str
     """A whole part of a text after one on somebody who is away: `who` attends for that person."""
+    deputises: str
+    """How such a part of a list of names begins."""
     comes_late: str
     """A whole sentence after one on attendance: `who` will be late, as `about` says, perhaps with a reason, `why`."""
     noted: Mapping[str, str]

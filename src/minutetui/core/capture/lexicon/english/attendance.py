@@ -186,6 +186,7 @@ ATTENDANCE = AttendanceWords(
         *("coming", "come", "scrib", "minuting", "clerk", "preside", "everyone", "everybody", "turned up", "here"),
     ),
     longest_move=90,
+    deputises=r"(?!)",
     stands_in=(
         r"(?P<who>(?-i:[A-Z])[^,;:()]{1,40}?) (?:(?:is |was |will be )?(?:here|attending|attended|coming|came|"
         rf"{_DEPUTISES}) )?(?:for (?:him|her|them)|in (?:his|her|their) (?:place|stead)|instead|"

@@ -24,6 +24,7 @@ AMOUNT = lazy(r"[\d０-９€$£¥￥]")
 _EVENT = any_of("deadlines.event")
 _CUT = lazy(r" ?[(（\[【,，;；。:：!！?？]| [-–—] |(?<![,，;；。:：]) ")
 _VERB_AFTER = any_of("deadlines.verb_after", exact=True)
+_WHOLE = any_of("deadlines.whole")
 POINTED = lazy(r"(?P<word>[\u4e00-\u9fff]{0,3})(\d{1,2})[.。·．](\d{1,2})(?![\d.])")
 """Month and day in figures; an input method may type other points: 12.20, 12。20."""
 _PERIOD = lazy(r"\d{1,2}\.\d{1,2}[日号]?\s?[-–—~～至到]+\s?\d{1,2}\.\d{1,2}[日号]?")
@@ -115,8 +116,9 @@ class DueReader:
                 number = self._numbered(int(phrase)) if picks else None
                 return (number, end) if number else None
             due = self.read_pointed(phrase) if reach.action else self.read(phrase)
-            if self._counts(due, reach, whole=not text[end:limit].strip()):
-                return due, end
+            whole = not text[end:limit].strip()
+            if self._counts(due, reach, whole=whole):
+                return (due, end) if whole or end >= _end_of_whole(text, mark) else None
         return None
 
     def _counts(self, due: Due, reach: Reach, *, whole: bool) -> bool:
@@ -138,7 +140,8 @@ class DueReader:
             return False
         if _EVENT.search(phrase):
             return True
-        return (not before or before.isspace() or before in "(（[【") and not AMOUNT.match(phrase)
+        amount = AMOUNT.match(phrase) and not _end_of_whole(text, mark)
+        return (not before or before.isspace() or before in "(（[【") and not amount
 
     def _begun(self, phrase: str) -> Due:
         """Read a deadline as said; the day is that of its beginning, if it says what is to be done then: 年底前见底."""
@@ -158,6 +161,16 @@ def _is_and(text: str, mark: int) -> bool:
     """Tell whether a plus sign between spaces only adds what else is to be done: Price tents + report back 14/12."""
     spaced = text[mark - 1 : mark] == " " == text[mark + 1 : mark + 2]
     return spaced and text[mark + 2 : mark + 3].islower() and any(pattern.match(text, mark + 1) for pattern in _DOES)
+
+
+def _end_of_whole(text: str, mark: int) -> int:
+    """Find how far a deadline reaches at the least whose first words alone would be another: +1st week Jan; else 0.
+
+    At the beginning of a text, and where somebody does something, what follows is what is to be done: +May call Bo.
+    """
+    whole = _WHOLE.match(text, mark + 1) if text[:mark].strip() and text[0] not in OWNER else None
+    acts = whole and whole["bare"] and any(pattern.match(text, whole.end("bare")) for pattern in _DOES)
+    return whole.end() if whole and not acts else 0
 
 
 def _ends(text: str, start: int, limit: int) -> Iterator[int]:

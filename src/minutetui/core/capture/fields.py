@@ -15,7 +15,7 @@ from minutetui.core.capture.lexicon import FIELD, JOINER, PART, holds_word, in_a
 from minutetui.core.capture.owners import AND_INSIDE, Owners
 from minutetui.core.capture.signs import DUE, OWNER, unshield
 from minutetui.core.capture.tail import SIGNED, Answer, Around, cut, has_signs
-from minutetui.core.due import Due
+from minutetui.core.due import Due, says_day
 from minutetui.core.people.calling import COMRADE, looks_like_group, looks_like_name
 from minutetui.core.people.names import Names
 from minutetui.core.text.patterns import lazy
@@ -136,7 +136,7 @@ def _one_named(text: str, start: int, joiner: str, here: Around) -> tuple[tuple[
         return (name,), stop
     word = unshield(name)
     name, _ = said_part(word)
-    if not name or name.casefold() in _NOBODY_YET:
+    if not name or name.casefold() in _NOBODY_YET or says_day(name):
         return None
     stop -= len(word) - len(name)
     if person := here.names.person(name):

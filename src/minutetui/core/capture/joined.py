@@ -11,6 +11,7 @@ from typing import Literal
 from minutetui.core.capture.due_words import act_at
 from minutetui.core.capture.lexicon import JOINER, PART, SAID_WHEN, any_of, in_all, in_each
 from minutetui.core.capture.signs import DUE, OWNER, QUOTES
+from minutetui.core.due import says_when
 from minutetui.core.people.calling import HONORIFIC, looks_like_name, looks_like_unit
 from minutetui.core.people.details import says_what
 from minutetui.core.people.names import Names
@@ -89,7 +90,8 @@ def _owner_after(text: str, joiner: re.Match[str], names: Names) -> tuple[str, i
     if not names.known(name):
         name, stop = without_part(name, stop)
         alone = joiner[0].strip() in ("&", "/") and name[:1].isupper()
-        if not (names.known(name) or looks_like_name(name) or looks_like_unit(name) or alone):
+        likely = (looks_like_name(name) or looks_like_unit(name) or alone) and not says_when(name)  # ＠张伟，周五
+        if not (names.known(name) or likely):
             return None
     # A comma may also begin what is to be done.
     if joiner[0].strip() in COMMAS and not (
@@ -107,7 +109,9 @@ def stranger_at(text: str, start: int, end: int, names: Names) -> tuple[tuple[st
     called = text[start:end]
     given = called.istitle() and (_GIVEN.fullmatch(called) or names.is_given(called))
     family = _FAMILY_NEXT.match(text, end) if given else None
-    if family is None or HONORIFIC.match(text[start:]) or _NO_FAMILY.fullmatch(family[1]) or says_what(family[1]):
+    if family is None or HONORIFIC.match(text[start:]) or _NO_FAMILY.fullmatch(family[1]):
+        return None
+    if says_what(family[1]) or says_when(family[1]):
         return None
     known = names.person(family[1])
     if names.is_given(called) or names.holder(family[1]):
@@ -163,6 +167,8 @@ def _unknown_at(text: str, start: int) -> tuple[str, int] | None:
     """Read a further owner who is unknown, up to the next sign or the end: @Ann + Hobart, @Ann and the caretaker."""
     other = _UNKNOWN.match(text, start)
     if other is None or has_han(other["who"]) or text[start - 1] in DUE or "," in text[start - 2 : start]:  # @ann+xmas
+        return None
+    if says_when(other["who"]):
         return None
     return other["who"], other.end()
 

@@ -28,6 +28,7 @@ from minutetui.core.capture.signs import (
     starts_word,
     unshield,
 )
+from minutetui.core.due import says_day
 from minutetui.core.people.calling import (
     FAMILIAR,
     HONORIFIC,
@@ -258,7 +259,7 @@ def _by_name(text: str, start: int, names: Names, *, strict: bool) -> tuple[tupl
         return tuple(names.resolve(part) or part for part in parts), end
     called = names.person(name) or names.only_beginning(name) or names.resolve(name.upper())
     is_word = _PRICE.search(name) or (strict and name.isascii() and name.islower())
-    if called is None and (is_word or _is_account(name, text, start, end)):
+    if called is None and (is_word or _is_account(name, text, start, end) or says_day(name)):
         return None
     if called is None and start == 1 and has_han(name) and not _is_plausible(name, alone=strict or end == len(text)):
         return None  # ！@功能点击无反应

@@ -4,6 +4,26 @@ A phrase is either understood as a whole, or it stays as said. `read_due` reads 
 `+` offers by number.
 """
 
-from minutetui.core.due.reading import LONGEST_PHRASE, Due, DueKind, due_choices, holidays_unknown, make_ready, read_due
+from minutetui.core.due.reading import (
+    LONGEST_PHRASE,
+    Due,
+    DueKind,
+    due_choices,
+    holidays_unknown,
+    make_ready,
+    read_due,
+    says_day,
+    says_when,
+)
 
-__all__ = ["LONGEST_PHRASE", "Due", "DueKind", "due_choices", "holidays_unknown", "make_ready", "read_due"]
+__all__ = [
+    "LONGEST_PHRASE",
+    "Due",
+    "DueKind",
+    "due_choices",
+    "holidays_unknown",
+    "make_ready",
+    "read_due",
+    "says_day",
+    "says_when",
+]

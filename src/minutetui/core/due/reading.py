@@ -259,6 +259,19 @@ def read_due(
     return Due(said, kind_of(text) or ("vague" if is_loose(text, reader.is_time) else "unread"))
 
 
+_SOME_DAY = dt.date(2000, 1, 3)
+
+
+def says_when(text: str) -> bool:
+    """Tell whether a text is a time and nothing else, whatever day it means: EOW, 周五, Christmas."""
+    return read_due(text, _SOME_DAY).kind != "unread"
+
+
+def says_day(text: str) -> bool:
+    """Tell whether a text is one day and nothing else, on whatever day it is said: Friday, 明天."""
+    return read_due(text, _SOME_DAY).kind == "date"
+
+
 def holidays_unknown(phrase: str, today: dt.date, day: dt.date, is_workday: IsWorkday) -> bool:
     """Tell whether a deadline counts working days, and the holidays are not known at its beginning or its end."""
     counted = any(compiled(grammar.working_days).search(in_one_spelling(phrase)) for grammar in GRAMMARS.values())

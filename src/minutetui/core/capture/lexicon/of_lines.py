@@ -341,6 +341,8 @@ class DeadlineWords:
     """After a figure, how long something takes as well as until when: spike (Ann, 2 days)."""
     begun: str
     """What said after a plus sign begins with a deadline, `when`: 年底前见底; can be empty."""
+    whole: str
+    """A deadline after a plus sign whose first words (the group `bare`) alone would be another: January meeting."""
     inside_stems: tuple[str, ...]
     """Plain: one of these is in every text with `inside`."""
     inside: str | tuple[str, ...]

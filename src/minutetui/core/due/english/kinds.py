@@ -22,6 +22,7 @@ _EVENT = (
     "committee|steering(?: group)?|council|stand-?up|scrum|governors|"
     "phase [0-9]|stage [0-9])"
 )
+_GATHERING = "(?:meeting|mtg|board|session|agm|committee|council|workshop|call|review|exec|term|newsletter|issue)"
 _THE = "(?:(?:the|our|its|their|next|this|last|each) )*"
 _AHEAD = "(?:by |at least |no later than |not less than )?"
 _WHEN = (
@@ -118,6 +119,8 @@ KINDS: Kinds = (
         ),
     ),
     ("event", f"(?:post|pre)-?{_EVENT}"),
+    ("event", f"(?:the |our )?(?:{_MONTH}|{_WEEKDAY}(?:'s)?|{ORDINAL}|[1-4](?:st|nd|rd|th)) (?:[a-z]+ )?{_GATHERING}"),
+    ("event", "(?:the |our )?(?:annual general meeting|agm|egm|xmas|half[- ]term|[a-z]+ holidays)"),
     (
         "event",
         (

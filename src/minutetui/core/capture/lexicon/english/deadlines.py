@@ -109,6 +109,16 @@ _OF_HAPPENING = (
 _DATED = r"\b(?:dated|issued|received|held|scheduled|planned|postmarked|taking place|happening)$"
 """Directly before the day of a thing: the invoice dated 12 December."""
 
+_OCCASION = (
+    "(?:weeks?|wks?|half|term|quarter|qtr|months?|meeting|mtg|board|session|committee|council|agm|workshop|call|review|"
+    "exec|newsletter|issue|holidays?|break|market|service|club)"
+)
+_NO_OCCASION = (
+    "(?:and|or|but|to|pls|plz|please|if|for|at|by|see|then|so|asap|urgent|urgently|latest|because|while|with|on|in|as|"
+    r"from|is|was|are|ideally|unless|when|once|per|via|maybe|tbc|thanks|ok)\b"
+)
+"""What follows a month or an ordinal that is a whole deadline: it is no part of it."""
+
 DEADLINES = DeadlineWords(
     due_fields=r"due(?: date| by)?|deadline|by when|target date",
     said_when=(
@@ -187,6 +197,11 @@ DEADLINES = DeadlineWords(
     ),
     effort="h|hrs?|hours?|days?",
     begun="",
+    whole=(
+        rf"(?P<bare>(?:the )?(?:(?:{_NTHS}|(?:{MONTH_NAMES})(?: \d{{4}})?)(?= (?!{_NO_OCCASION})[a-z])|"
+        rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?: {_MONTH})?|{WEEKDAY}|q[1-4])(?:['’]s)?(?= {_OCCASION}\b))) [a-z]+"
+        rf"(?: (?:(?:of|in) )?(?:{MONTH_NAMES})\b)?"
+    ),
     inside_stems=(" by ", " before ", " later than ", " on ", " tomorrow"),
     inside=(
         rf"(?<= )(?i:(?P<when>(?:by|before|(?:no|not) later than) (?:{_SURE}))"

@@ -94,7 +94,7 @@ _TIMES = (
 )
 _NO_FAMILY = (
     rf"{WEEKDAY}|{MONTH_NAMES}|asap|now|soon|today|tonight|tomorrow|next|this|please|pls|thanks|urgent|done|ongoing|"
-    r"open|closed|only|again|too|also|christmas|easter|first|lead|support|to|and|or|by|on|at|for|with|from"
+    r"noon|midday|open|closed|only|again|too|also|christmas|easter|first|lead|support|to|and|or|by|on|at|for|with|from"
 )
 """What cannot follow a given name as its family name."""
 _ENDS_TASK = (

@@ -76,6 +76,7 @@ CASES: list[tuple[str, Meeting, str]] = [
     ("vote-unclear", meeting(DECIDED.with_(vote=Vote(moved="Ann Lee"))), "= (carried)"),
     ("too-many-votes", meeting(DECIDED.with_(vote=Vote(for_=9, result="carried"))), "= (2-1)"),
     ("vote-contradicts", meeting(DECIDED.with_(vote=Vote(against=1, how=("nem-con",), result="carried"))), "= (2-1)"),
+    ("outcome-contradicts", meeting(DECIDED.with_(vote=Vote(for_=2, against=1, result="lost"))), "= (carried)"),
     ("owner-unknown", meeting(action(owners=("Zed",))), "@1"),
     ("due-in-past", meeting(action(due="1 May", due_date=dt.date(2026, 5, 1))), "+2w"),
     ("due-on-weekend", meeting(action(due="5 December", due_date=dt.date(2026, 12, 5))), "+7 December"),

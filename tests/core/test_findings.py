@@ -96,6 +96,9 @@ FOUND = {
             vote=Vote(for_=2, against=1, how=("nem-con",), result="carried"),
         )
     ),
+    "outcome-contradicts": meeting(
+        Line(id="k1", tag="decision", text="No action on racks", vote=Vote(for_=2, against=1, result="lost"))
+    ),
     "owner-unknown": meeting(action(owners=("Ann Lee", "Zed"))),
     "due-in-past": meeting(action(due="20 November 2026", due_date=dt.date(2026, 11, 20))),
     "due-on-weekend": meeting(action(due="5 December", due_date=dt.date(2026, 12, 5))),

@@ -182,7 +182,7 @@ MOTIONS: list[tuple[str, str, dict[str, object]]] = [
         {"moved": "Toby Granger", "seconded": "Zoë Ferrars", "how": ("nem-con",)},
     ),
     ("= Buy salt/grit (sand/grit, carried)", "Buy salt/grit (sand/grit, carried)", {"result": "unclear"}),
-    ("= Close the path, refused by 4 to 1", "Close the path", {"for_": 4, "against": 1, "result": "lost"}),
+    ("= Close the path, refused by 4 to 1", "Close the path (4 to 1)", {"result": "lost"}),
     ("= Open it (carried on a voice vote)", "Open it", {"how": ("voice",)}),
     ("＝设安全员（口头表决通过）", "设安全员", {"how": ("voice",)}),
     ("＝引入保理（附条件同意，3票）", "引入保理（附条件同意，3票）", {"result": "unclear"}),

@@ -17,14 +17,16 @@ from minutetui.core.capture.motion import (
 )
 from minutetui.core.capture.motion_amendments import amendment_told, is_amendment
 from minutetui.core.capture.motion_beside import (
+    with_figures,
     with_head,
+    with_lost_before,
     with_mover_after,
     with_mover_first,
     with_mover_last,
     with_resolved,
     with_told,
 )
-from minutetui.core.capture.motion_ends import with_figures
+from minutetui.core.capture.motion_ends import with_counts
 from minutetui.core.capture.motion_lines import is_motion, puts_item_off
 from minutetui.core.capture.motion_movers import take_pair, with_short_movers, with_text_movers
 from minutetui.core.capture.motion_told import told
@@ -92,7 +94,12 @@ def _parse_motion(shielded: str, lead: Lead, scene: Scene, default: Tag) -> tupl
         motion, label, rest = with_mover_after(motion, lead.label, rest, names)
         lead = lead._replace(label=label)
     motion = with_resolved(with_head(motion, lead.motion), shielded, rest)
-    return lead, rest, answer._replace(vote=motion.vote(names), unread=(*answer.unread, *motion.unread))
+    if motion.words is None:
+        return lead, rest, answer._replace(unread=(*answer.unread, *motion.unread))
+    motion, rest = with_lost_before(motion, motion.words, rest)
+    rest, unknown = with_figures(motion.words, rest)
+    unread = (*answer.unread, *motion.unread, *unknown)
+    return lead, rest, answer._replace(vote=motion.vote(names), unread=unread)
 
 
 def _bracketed(shielded: str, lead: Lead, scene: Scene, default: Tag) -> tuple[Lead, str, Answer, Motion]:
@@ -117,7 +124,7 @@ def _headed(motion: Motion, lead: Lead, rest: str, names: Names) -> tuple[Motion
         return motion, rest
     if pair := take_pair(rest, names):
         return replace(motion, words=pair[1]), pair[0]
-    counted = with_figures(lead.motion, rest)
+    counted = with_counts(lead.motion, rest)
     return (Motion("", counted, spoken=True, whole=True), "") if counted else (motion, rest)
 
 

@@ -46,6 +46,7 @@ from minutetui.core.capture.motion_voters import Voters, take_voters, without_na
 from minutetui.core.capture.motion_words import (
     COMMAS,
     OUTCOME,
+    SIDES,
     STOP,
     STOPS,
     MotionWords,
@@ -109,6 +110,8 @@ class Motion:
         people = {name: person_named(str(fields[name]), names) for name in MOVERS if name in fields}
         if self.words.nobody and not (fields.keys() & _SAID_BESIDE or fields.get("abstain")):  # 没人反对，没人弃权
             fields = {name: value for name, value in fields.items() if name in people} | {"how": ("nem-con",)}
+        if self.words.side_unknown:
+            fields = {name: value for name, value in fields.items() if name not in SIDES}
         vote = Vote().with_(**{**fields, **people})
         if self.unread:
             return vote.with_(result="unclear")

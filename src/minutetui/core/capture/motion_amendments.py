@@ -16,8 +16,11 @@ from minutetui.core.capture.signs import unshield
 from minutetui.core.meeting.model import Line
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import has_any
+from minutetui.core.text.patterns import lazy
 
 _AROUND = " ,，()（）"
+_DASH = lazy(r"^(?:-+ |[–—]+ ?)")
+"""Between the head of an amendment and what is to be amended."""
 _LONGEST_HEAD = 60
 """Characters in which a text has to say that it is about an amendment."""
 _WORDS = plain("motion.amendment_words")
@@ -57,7 +60,8 @@ def amendment_begun(text: str, names: Names) -> Amendment | None:
         movers.append(second)
     words = MotionWords(dict(zip(MOVERS, movers, strict=False)), sure=bool(movers))
     label = match["label"]
-    return Amendment(label[:1].upper() + label[1:], words, text[end:].lstrip(_AROUND if mover else " "))
+    rest = text[end:].lstrip(_AROUND) if mover else text[end:].lstrip(" ")
+    return Amendment(label[:1].upper() + label[1:], words, _DASH.sub("", rest))
 
 
 def _mover_after(text: str, end: int, names: Names) -> tuple[str, int]:

@@ -17,6 +17,7 @@ from minutetui.core.people.names import Names
 from minutetui.core.text.patterns import lazy
 
 _RESOLVED, _DECIDED_LAST = any_of("motion.resolved"), any_of("motion.decided_last")
+_LOST_LAST = any_of("results.lost_last")
 _BRACKET_LAST = lazy(r" ?\([^()]*\)$")
 
 
@@ -90,6 +91,25 @@ def with_resolved(motion: Motion, whole: str, text: str) -> Motion:
     if not (told or (_RESOLVED.match(whole) and "abstain" not in words.fields)):
         return motion
     return replace(motion, words=replace(words, fields={**words.fields, "result": "carried"}))
+
+
+def with_lost_before(motion: Motion, words: MotionWords, text: str) -> tuple[Motion, str]:
+    """Add that a motion was lost to its counts, where the text before them ends so: Fee rise rejected (6-4)."""
+    if motion.unread or "result" in words.fields or not words.fields.keys() & {"for_", "against"}:
+        return motion, text
+    lost = _LOST_LAST.search(text)
+    if lost is None and told(text) != {"result": "lost"}:
+        return motion, text
+    words = replace(words, fields={**words.fields, "result": "lost"})
+    return replace(motion, words=words), text[: lost.start()] if lost else text
+
+
+def with_figures(words: MotionWords | None, text: str) -> tuple[str, tuple[str, ...]]:
+    """Leave figures of which nobody knows the sides in a text, and give them as not read: rejected, 6-4."""
+    if words is None or not words.side_unknown:
+        return text, ()
+    told = f" ({words.typed})" if text.isascii() else f"（{words.typed}）"
+    return f"{text}{told}" if text else words.typed, (words.typed,)
 
 
 def with_head(motion: Motion, head: MotionWords | None) -> Motion:

@@ -184,7 +184,7 @@ def is_count(words: MotionWords, names: Names) -> bool:
     return words.figures == "pair" and pro > contra and pro + contra <= people
 
 
-def with_figures(outcome: MotionWords, text: str) -> MotionWords | None:
+def with_counts(outcome: MotionWords, text: str) -> MotionWords | None:
     """Add to an outcome the bare figures that are all of a text after it, its votes: Motion lost: 2-3."""
     words = joined_parts(text) if "result" in outcome.fields and text.strip()[:1].isdecimal() else None
     return joined_words([outcome, words]) if words and words.figures not in ("", "slashed") else None

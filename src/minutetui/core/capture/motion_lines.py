@@ -13,7 +13,8 @@ from dataclasses import replace
 from minutetui.core.capture.lexicon import ABOUT_MOTION, MOTIONS, OUTCOME_OF, any_of, in_all, in_each, plain
 from minutetui.core.capture.motion import Motion, take_bracket, take_spoken, with_spoken
 from minutetui.core.capture.motion_amendments import amendment_begun, amendment_head, is_amendment
-from minutetui.core.capture.motion_ends import DECIDES, MILD, spoken_words, with_figures
+from minutetui.core.capture.motion_beside import with_figures
+from minutetui.core.capture.motion_ends import DECIDES, MILD, spoken_words, with_counts
 from minutetui.core.capture.motion_movers import (
     MOVERS,
     all_attend,
@@ -44,7 +45,7 @@ from minutetui.core.text.patterns import lazy
 
 LONGEST_OUTCOME, _LONG_OUTCOME = 200, 80
 """Characters of the longest text that says only how a motion went, and of one without a word for it."""
-_NEAR = 12
+_NEAR = 32
 """Characters in which a text without a sign says that it is a motion."""
 _MOTION_WORD = any_of("motion.begins_motion")
 """One of these is in the beginning of every motion that has a colon."""
@@ -86,7 +87,7 @@ def motion_head(bare: str, rest: str, names: Names) -> tuple[str, MotionWords] |
     words = joined_parts(bare)
     moved = words if words is not None and words.sure and words.fields else None
     if moved and "result" in moved.fields:
-        counted = take_spoken(rest, names, alone=True, label=bare).whole or with_figures(moved, rest)
+        counted = take_spoken(rest, names, alone=True, label=bare).whole or with_counts(moved, rest)
         return (unshield(typed) if counted else ""), moved  # Motion lost: 2 for, 3 against
     if moved and (not _may_be_thing(bare, moved, names) or take_spoken(rest, names, alone=True).words):
         return "", moved
@@ -199,6 +200,7 @@ def _told_of(motion: Line, text: str, scene: Scene) -> Line | None:
         words = spoken or MotionWords()
     words = replace(words, fields={**read_words(head).fields, **words.fields})  # Roll call: 4-1
     vote = Motion("", words).vote(scene.names) or Vote()
+    motion = motion.with_(text=with_figures(words, motion.text)[0])
     if voters is None:
         return motion.with_(vote=voted_on(motion, vote)) if vote != Vote() else None
     return _with_named(motion, voted_on(motion, vote), voters)

@@ -158,10 +158,19 @@ class MotionWords:
     figures: str = ""
     """Bare figures, which can be something else: a pair (3-1), a loose pair (3:1), a slashed one (3/1)
     or a triple (3-1-1), or one for both sides (2 all)."""
+    typed: str = ""
+    """Those figures as they were typed."""
     unread: str = ""
     """The part that is not known."""
     nobody: bool = False
     """Whether words, and not a figure, say that nobody was against it: 没人反对."""
+
+    @property
+    def side_unknown(self) -> bool:
+        """Whether it was lost, and bare figures give more votes first: rejected 6-4. Nobody knows which side they are."""
+        pro, contra = self.fields.get("for_"), self.fields.get("against")
+        more = isinstance(pro, int) and isinstance(contra, int) and pro > contra
+        return more and bool(self.figures) and self.fields.get("result") == "lost"
 
 
 def read_words(text: str) -> MotionWords:
@@ -282,6 +291,7 @@ def _figures(text: str, at: int, found: MotionWords) -> int | None:
     found.fields |= {side: int(count) for side, count in zip(SIDES, match.groups(), strict=True) if count}
     kind = "slashed" if "/" in match[0] else "loose" if _LOOSE.search(match[0]) else "pair"
     found.figures = "triple" if match[3] else kind
+    found.typed = match[0]
     return match.end()
 
 
@@ -321,6 +331,7 @@ def joined_words(read: Iterable[MotionWords]) -> MotionWords | None:
         fields |= own
         joined.sure = joined.sure or words.sure
         joined.figures = joined.figures or words.figures
+        joined.typed = joined.typed or words.typed
         joined.nobody = joined.nobody or words.nobody
     if how:
         fields["how"] = how

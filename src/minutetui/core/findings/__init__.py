@@ -25,6 +25,7 @@ RULES: dict[str, FindingRule] = {
     "vote-unclear": lines.vote_unclear,
     "too-many-votes": lines.too_many_votes,
     "vote-contradicts": lines.vote_contradicts,
+    "outcome-contradicts": lines.outcome_contradicts,
     "owner-unknown": lines.owner_unknown,
     "due-in-past": lines.due_in_past,
     "due-on-weekend": lines.due_on_weekend,

@@ -113,6 +113,7 @@ FIXES: dict[str, Fix | Callable[[Finding, Meeting, dt.datetime], Fix]] = {
     "vote-unclear": Fix("vote", sign="= ("),
     "too-many-votes": Fix("vote", sign="= ("),
     "vote-contradicts": Fix("vote", sign="= ("),
+    "outcome-contradicts": Fix("vote", sign="= ("),
     "owner-unknown": Fix("owner", sign="@"),
     "due-in-past": Fix("due", sign="+"),
     "due-on-weekend": Fix("due", sign="+"),

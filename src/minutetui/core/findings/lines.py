@@ -231,6 +231,16 @@ def vote_contradicts(context: RuleContext) -> Iterator[Finding]:
             yield Finding("vote-contradicts", "later", line, item, values={"votes": line.vote.against})
 
 
+def outcome_contradicts(context: RuleContext) -> Iterator[Finding]:
+    """Find decisions that were lost with more votes for than against, or carried with fewer."""
+    for line, item in context.lines:
+        pro, contra = (line.vote.for_, line.vote.against) if line.vote is not None else (None, None)
+        if line.vote is None or pro is None or contra is None or pro == contra:
+            continue
+        if line.vote.result in ("carried", "lost") and (line.vote.result == "lost") == (pro > contra):
+            yield Finding("outcome-contradicts", "later", line, item, values={"pro": pro, "contra": contra})
+
+
 def vote_unclear(context: RuleContext) -> Iterator[Finding]:
     """Find decisions whose vote has no outcome: nobody said it, or its words were not understood."""
     for line, item in context.lines:

@@ -190,7 +190,7 @@ def _without_assent(text: str) -> str:
 def _not_passed(text: str) -> str:
     """Say of a text that the meeting did not pass it: in one clause where it is a document or something to do."""
     bare = _without_assent(text).strip(STOPS)
-    if re.search("(?:未|没有?)获?(?:表决)?通过$|被?否决$", bare):
+    if re.search("(?:未|没有?)获?(?:表决)?(?:通过|过了?)(?:（[^（）]*）)?$|被?否决了?(?:（[^（）]*）)?$", bare):
         return f"{bare}。"
     if re.fullmatch(openings.DOCUMENT, bare) or re.search("的?(?:议案|提案|动议|提议)$", bare):
         return f"会议未通过{bare}。"

@@ -29,6 +29,8 @@ class ResultWords:
     """Before the condition on which a motion was carried; with the mark before it."""
     reasons: str
     """Before the reason why somebody voted otherwise, or what comes of the vote; with the mark before it."""
+    lost_last: str
+    """How a motion ends that was lost, before its counts: rejected (6-4); can be empty."""
     manners: Mapping[str, tuple[str, ...]]
     """The words for how a result was reached, by its name."""
     result_heads: str

@@ -72,6 +72,12 @@ _SECONDER = (
 _OUTCOMES = "carried|passed|adopted|approved|agreed|lost|defeated|failed|rejected|withdrawn|tabled|deferred|postponed"
 _MOVED_LAST = r"(?:prop|proposed|moved)\b\.?(?: by)?:? .{2,40}?[ .](?:sec|seconded|2nd)\b"
 """Who moved and seconded."""
+_VOTE_ON = (
+    r"(?:(?:(?:then|we|they|members|committee|council|board|there was) )*(?:(?:took|held|had|called) )?(?:an? |the |one )?"
+    r"(?:(?:quick|short|brief|snap|final|formal|first|second|third|last|new|repeat|recorded|named|open|secret|separate|"
+    r"unanimous|roll[- ]call) )*vote|(?:(?:we|they|members|then|committee|council|board) )*voted|(?:a )?show of hands)"
+)
+"""A vote, before what it is about: quick vote, show of hands, we voted."""
 _PREMISES = (
     r"(?:(?:land|site|plot|barn)s? [^,;:]{0,40}\b(?:at|of|off|to|behind|beside)\b|"
     r"\d{1,4}[a-z]?(?: ?[-–&/] ?\d{1,4}[a-z]?)? (?-i:[A-Z])[^,;:]{0,30}\b(?:lane|road|street|avenue|close|way|drive|"
@@ -297,8 +303,8 @@ MOTION = MotionLexicon(
     resolved=r"[=＝ ]*(?:it was )?resolved(?: (?:that|to)\b| ?[:：])",
     any_motion=r"(?:the )?(?:motion|proposal|resolution)\b",
     about_motion=(
-        r"(?:the )?(?:(?:motion|amendment|proposal|resolution) (?:to|that|for|on|by|\d{1,2}[a-z]?\b)|vote (?:to|on)) "
-        r".{1,80}"
+        r"(?:the )?(?:(?:motion|amendment|proposal|resolution) (?:to|that|for|on|by|from|\d{1,2}[a-z]?\b)|"
+        rf"{_VOTE_ON} (?:to|on)) .{{1,80}}"
     ),
     moved_short=(
         (
@@ -329,7 +335,10 @@ MOTION = MotionLexicon(
     chair=("chair", "the chair"),
     second_words=("sec", "2nd"),
     amendment_words=("amendment",),
-    begins_motion=r"motion|moved|proposed|proposal|resolution|amendment|vote (?:to|on)\b|prop\b.{2,40}\b(?:sec|2nd)\b",
+    begins_motion=(
+        r"motion|moved|proposed|proposal|resolution|amendment|voted? (?:to|on)\b|show of hands on\b|"
+        r"prop\b.{2,40}\b(?:sec|2nd)\b"
+    ),
     mover_words=r"nominated|mov(?:ed|es|ing)|propos(?:ed|es|ing)|mover|proposer|\bprop|motion|second|\bsec|2nd|\b[psm][.:]|\bpr\.",
     voted_stems=(
         *("against", "agst", "abst", "dissent", "oppos", "voted for", "voting for", "cast for", "favou?r", "recorded"),

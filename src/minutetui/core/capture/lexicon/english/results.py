@@ -146,6 +146,10 @@ RESULTS = ResultWords(
     ),
     reasons=r"[,;.] [^,;:.]{2,30}['’]s? (?:reasons?|objections?|concerns?)(?: given)?(?:: | (?:was|were|is|being) )|"
     r"[,;.] (?:not )?(?:allowed|permitted|granted)\W*$",
+    lost_last=(
+        r"(?<=[\w)%\"]),? (?:(?:was|were|is) )?(?:rejected|defeated|lost|failed|(?:voted|turned) down|thrown out|"
+        r"not (?:carried|passed|adopted|approved|agreed|accepted|supported))$"
+    ),
     manners={
         "casting-vote": (
             rf"(?:(?:on|by|with) )?(?:the )?casting vote of the {_CHAIR}",

@@ -41,6 +41,7 @@ def lines_of(*typed_texts: str) -> list[tuple[str, str, str, str]]:
     return [(line.tag, line.label, line.text, told_vote(line.vote, "en")) for line in lines]
 
 
+PRATT_RAO = "moved Dave Pratt, seconded Sunita Rao"
 DECISIONS = [
     # Counts with names: the names stay in the text, and are counted
     ("Cap the total. 4 for, 1 against (Elford)", "Cap the total (against: Elford)", "carried 4-1"),
@@ -139,6 +140,28 @@ DECISIONS = [
     ("Under-12s lost 2-5", "Under-12s lost 2-5", ""),
     ("U14s lost 2-5, need a keeper", "U14s lost 2-5, need a keeper", ""),
     ("Kit for the first team lost 2-5", "Kit for the first team", "lost 2-5"),
+    # Figures of a lost motion with more first: nobody knows which side they are
+    ("Cap the total: rejected, 6-1", "Cap the total (6-1)", "lost"),
+    ("Cap the total rejected 6-1", "Cap the total (6-1)", "lost"),
+    ("Cap the total rejected (6-1)", "Cap the total (6-1)", "lost"),
+    ("Cap the total was defeated by 4 votes to 3", "Cap the total (4 votes to 3)", "lost"),
+    ("Cap the total (Pratt/Rao), lost 4:3", "Cap the total (4:3)", f"lost, {PRATT_RAO}"),
+    ("Cap the total: rejected, 1-6", "Cap the total", "lost 1-6"),
+    ("Cap the total: lost, 4 for, 3 against", "Cap the total", "lost 4-3"),
+    ("Reject the offer, 6-1", "Reject the offer", "carried 6-1"),
+    ("Rejected the offer, 6-1", "Rejected the offer", "carried 6-1"),
+    # Movers in short, by their offices too; a bracket that is not read whole is no resolution
+    (
+        "Cap the total (m: Chair, s: Rao, nem con)",
+        "Cap the total",
+        "carried nem con, moved Joan Whitmore, seconded Sunita Rao",
+    ),
+    ("Cap the total (M Treasurer, S Rao)", "Cap the total", PRATT_RAO),
+    ("Cap the total (m. the Treasurer, s. Rao)", "Cap the total", PRATT_RAO),
+    ("Cap the total. M Treasurer, S Rao.", "Cap the total", PRATT_RAO),
+    ("Cap the total (M Zog, S Rao)", "Cap the total (M Zog, S Rao)", "outcome unclear"),
+    ("Order shirts (M 10, S 5)", "Order shirts (M 10, S 5)", ""),
+    ("Buy a 5 m Rao tent", "Buy a 5 m Rao tent", ""),
     # The movers before the outcome of a motion of which nothing else is said
     ("Motion (Pratt/Rao) lost 2-4", "Motion", "lost 2-4, moved Dave Pratt, seconded Sunita Rao"),
     ("Motion (Pratt/Rao) lost: 2-4", "Motion (Pratt/Rao) lost", "lost 2-4, moved Dave Pratt, seconded Sunita Rao"),
@@ -182,6 +205,40 @@ def test_what_was_decided_on_an_application(text: str, label: str, stays: str, t
 OBJECT = ("decision", "", "Object to the access", "")
 MOTION = "Motion: buy the roof. Prop Whitlow, sec Rao"
 MOVED = "moved Mark Whitlow, seconded Sunita Rao"
+AMENDMENTS = [
+    ("Amendment from Pym - cap the total - fell 1:4", "cap the total", "lost 1-4, moved Olive Pym"),
+    ("Amendment by Pym – cap the total – carried 4-1", "cap the total", "carried 4-1, moved Olive Pym"),
+    ("Amendment from Pym - cap the total: carried 4-1", "cap the total", "carried 4-1, moved Olive Pym"),
+    ("Amendment from Pratt and Rao - cap it - lost 2-4", "cap it", f"lost 2-4, {PRATT_RAO}"),
+    ("Amendment by Pym -5% on the fee, lost 1-4", "-5% on the fee", "lost 1-4, moved Olive Pym"),
+    ("Amendment - cap the total - fell 1:4", "cap the total", "lost 1-4"),
+    ("Pym's amendment - cap the total - fell 1:4", "cap the total", "lost 1-4, moved Olive Pym"),
+]
+
+
+@pytest.mark.parametrize(("text", "stays", "told"), AMENDMENTS, ids=[row[0] for row in AMENDMENTS])
+def test_an_amendment_with_a_dash_before_it(text: str, stays: str, told: str) -> None:
+    assert lines_of(text) == [("decision", "Amendment", stays, told)]
+
+
+VOTED_ON = [
+    ("Quick vote on the Sunday window: 5 yes, 1 no", "Quick vote on the Sunday window", "carried 5-1"),
+    ("Formal vote on adjourning: 3 for, 4 against", "Formal vote on adjourning", "lost 3-4"),
+    ("Show of hands on the logo: 5 yes, 1 no", "Show of hands on the logo", "carried 5-1"),
+    ("We voted on the logo: 5 yes, 1 no", "We voted on the logo", "carried 5-1"),
+    ("We agreed to drop the export", "We agreed to drop the export", ""),
+    ("We've agreed that the hall stays open", "We've agreed that the hall stays open", ""),
+    ("All agreed to wait", "All agreed to wait", ""),
+    ("The team decided to wait", "The team decided to wait", ""),
+    ("After some debate it was agreed to wait", "After some debate it was agreed to wait", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "stays", "told"), VOTED_ON, ids=[row[0] for row in VOTED_ON])
+def test_a_sentence_says_that_people_voted_or_agreed(text: str, stays: str, told: str) -> None:
+    assert lines_of(text) == [("decision", "", stays, told)]
+
+
 MEETINGS = [
     (  # an outcome belongs to what it names
         ("= Object to the access", "Amendment lost 2-4", "Carried 4-2"),
@@ -333,7 +390,19 @@ def test_what_was_decided_is_said_by_its_first_words(text: str, stays: str, told
     assert lines_of(text) == [("decision", "", stays, told)]
 
 
-@pytest.mark.parametrize("text", ["Agreed to differ", "We agreed to meet again", "Minutes of silence were kept"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "Agreed to differ",
+            "We agreed to meet again",
+            "Minutes of silence were kept",
+            "We agreed to wait, didn't we?",
+        ),
+        *("We never agreed to wait", "We had agreed to wait", "They agreed to wait", "The supplier agreed to wait"),
+        *("Quick straw vote on the logo: 5 yes, 1 no", "Quick vote on the logo next week"),
+    ],
+)
 def test_other_lines_that_begin_so_are_notes(text: str) -> None:
     assert lines_of(text)[0][0] == "note"
 
@@ -343,6 +412,7 @@ def test_other_lines_that_begin_so_are_notes(text: str) -> None:
     [
         ("= carried 4-1, Elford against", ("Cap the total. Elford against", "carried 4-1")),
         ("= lost 2-5", ("Cap the total", "lost 2-5")),
+        ("= lost 5-2", ("Cap the total (5-2)", "lost")),
         ("carried nem con", ("Cap the total", "carried nem con")),
         ("= carried 4-1, Nobody against it all", None),
     ],

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from minutetui.core.capture.lexicon import ABOUT_MOTION, AMENDMENT, AMENDMENT_LAST, plain
+from minutetui.core.capture.lexicon import ABOUT_MOTION, AMENDMENT, AMENDMENT_LAST, JOINER, plain
 from minutetui.core.capture.motion import take_spoken
 from minutetui.core.capture.motion_ends import spoken_words
 from minutetui.core.capture.motion_movers import MOVERS, person_named
@@ -33,6 +33,8 @@ class Amendment(NamedTuple):
     words: MotionWords
     """Who moved it, if that is said."""
     rest: str
+    apart: bool = False
+    """Whether a dash precedes what is to be amended."""
 
 
 def is_amendment(line: Line) -> bool:
@@ -53,15 +55,19 @@ def amendment_begun(text: str, names: Names) -> Amendment | None:
     if match is None:
         return None
     movers = [mover] if mover else []
-    if mover and text[end : end + 1] == "/":
-        second, end = _mover_after(text, end + 1, names)
-        if not second:
+    joined = JOINER.match(text, end) if mover else None
+    if joined and joined[0].strip() != ",":
+        second, after = _mover_after(text, joined.end(), names)
+        if not second and joined[0] == "/":
             return None
-        movers.append(second)
+        if second:
+            movers.append(second)
+            end = after
     words = MotionWords(dict(zip(MOVERS, movers, strict=False)), sure=bool(movers))
     label = match["label"]
     rest = text[end:].lstrip(_AROUND) if mover else text[end:].lstrip(" ")
-    return Amendment(label[:1].upper() + label[1:], words, _DASH.sub("", rest))
+    what = _DASH.sub("", rest)
+    return Amendment(label[:1].upper() + label[1:], words, what, apart=what != rest)
 
 
 def _mover_after(text: str, end: int, names: Names) -> tuple[str, int]:
@@ -71,11 +77,8 @@ def _mover_after(text: str, end: int, names: Names) -> tuple[str, int]:
     return found if found and names.attends(found[0]) else ("", end)
 
 
-def amendment_head(bare: str, names: Names) -> tuple[str, MotionWords] | None:
+def amendment_head(bare: str, begun: Amendment) -> tuple[str, MotionWords] | None:
     """Read the words before a colon as an amendment: its label, and who moved and seconded it."""
-    begun = amendment_begun(bare, names)
-    if begun is None:
-        return None
     if not begun.rest:
         return begun.label, begun.words
     words = joined_words([begun.words, *(read_words(part.strip()) for part in COMMAS.split(begun.rest.strip(_AROUND)))])
@@ -90,6 +93,6 @@ def amendment_told(text: str, names: Names) -> Amendment | None:
     if begun is None or not begun.rest:
         return None
     told = spoken_words(begun.rest, names, after=".")
-    if told is None and begun.words.fields:
+    if told is None and (begun.words.fields or begun.apart):
         told = take_spoken(begun.rest, names, alone=False).words
     return begun if told is not None else None

@@ -76,8 +76,10 @@ def motion_head(bare: str, rest: str, names: Names) -> tuple[str, MotionWords] |
     if not _MOTION_WORD.search(bare):
         return None
     typed, bare = bare, with_short_movers(bare, names)
-    if amendment := amendment_head(bare, names):
-        return amendment
+    if (begun := amendment_begun(bare, names)) and begun.apart:
+        return None
+    if begun and (head := amendment_head(bare, begun)):
+        return head
     for pattern in MOTIONS:
         if match := pattern.fullmatch(bare):
             return unshield(match["label"] or ""), MotionWords()

@@ -45,6 +45,7 @@ OBJECT_NEXT = any_of("motion.object_next")
 _SECOND_SHORT, _MOVER_LAST = any_of("motion.second_short", exact=True), in_each("motion.mover_last")
 _MOVER_WORDS = (words[0] for lexicon in LEXICONS.values() for words in (lexicon.motion.moved, lexicon.motion.seconded))
 _MOVER_INSIDE = lazy(rf"\b(?P<before>{'|'.join(_MOVER_WORDS)}) ?[(](?P<name>[^()\d]{{2,40}})[)]", re.IGNORECASE)
+_OFFICE = lazy(rf"(?:{in_all('lines.offices')})(?![\w-])", re.IGNORECASE)
 _SHORT_WORDS = plain("motion.moved_short_words")
 _PAIR = lazy(
     rf"\b((?:{in_all('motion.moved_pair')}) [^,;/()\d]{{1,40}}?)\s*/\s*(?=[^\W\d])(?!{STOP})",
@@ -71,8 +72,8 @@ def with_short_movers(text: str, names: Names) -> str:
         return text
     text = _MOVER_INSIDE.sub(lambda said: _named_inside(said, names), text) if "(" in text else text
     second = _SECOND_SHORT.search(text)
-    seconder = names.at(text, second.end()) if second else None
-    if second and seconder and names.attends(seconder[0]):
+    seconder = _attendee_at(text, second.end(), names) if second else None
+    if second and seconder:
         return f"{text[: second.start()]}{_WORDS.seconded.format(name='')}{text[second.end() :]}"
     found = short_at(text, names)
     if found is None or text[: found[0].start()].endswith(ESCAPE):
@@ -85,12 +86,10 @@ def short_at(text: str, names: Names) -> tuple[re.Match[str], int, tuple[str, st
     for first, between in _MOVED_SHORT if has_any(text, _SHORT_WORDS) else ():
         for mark in first.finditer(text):
             bracket = text[mark.end() : mark.end() + 1] == "("
-            mover = names.at(text, mark.end() + bracket)
+            mover = _attendee_at(text, mark.end() + bracket, names)
             joined = between.match(text, mover[1]) if mover else None
-            seconder = names.at(text, joined.end()) if joined else None
-            if not (mover and seconder) or OBJECT_NEXT.search(text[: mark.start()].rstrip()):
-                continue
-            if names.attends(mover[0]) and names.attends(seconder[0]):
+            seconder = _attendee_at(text, joined.end(), names) if joined else None
+            if mover and seconder and not OBJECT_NEXT.search(text[: mark.start()].rstrip()):
                 return mark, seconder[1] + bracket, (mover[0], seconder[0])
     return None
 
@@ -101,6 +100,13 @@ def with_text_movers(text: str, names: Names) -> str:
     head = text[: found[0].start()] if found else ""
     run = len(head) - len(head.rstrip(ESCAPE))
     return text[: len(head) - run] + ESCAPE * (run // 2) + text[len(head) :] if run % 2 else ""
+
+
+def _attendee_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
+    """Read the attendee who is named at an index, by an office too, and the end: the Chair; None if it is nobody."""
+    office = _OFFICE.match(text, start)
+    found = (person_named(office[0], names), office.end()) if office else names.at(text, start)
+    return found if found and names.attends(found[0]) else None
 
 
 def _named_inside(said: re.Match[str], names: Names) -> str:

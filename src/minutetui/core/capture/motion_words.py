@@ -167,7 +167,7 @@ class MotionWords:
 
     @property
     def side_unknown(self) -> bool:
-        """Whether it was lost, and bare figures give more votes first: rejected 6-4. Nobody knows which side they are."""
+        """Whether nobody knows the sides of its bare figures: it was lost, with more votes first, rejected 6-4."""
         pro, contra = self.fields.get("for_"), self.fields.get("against")
         more = isinstance(pro, int) and isinstance(contra, int) and pro > contra
         return more and bool(self.figures) and self.fields.get("result") == "lost"

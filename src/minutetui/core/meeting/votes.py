@@ -28,6 +28,7 @@ NOT_CARRIED = frozenset({"lost", "withdrawn", "deferred", "tabled", "unseconded"
 VOTE_WORDS = (
     r"(?i)\b(?:not (?:carried|passed|adopted|approved|agreed)|carried|failed|lost|defeated|rejected|withdrawn|tabled|"
     r"deferred|postponed|seconded|unanimous(?:ly)?|nem\.? con)\b|"
+    r"(?-i:^[Mm][.:]? ?[A-Z][\w.'’ -]*[,;/] ?[Ss][.:]? ?[A-Z])|"
     r"(?:未获?|一致|全票|表决)通过|[\d一二三四五六七八九十]票|否决|暂缓|撤回|搁置|表决|附议"
 )
 """Words that make a bracket a motion even if nothing else in it is read. The patterns are compiled on first use."""

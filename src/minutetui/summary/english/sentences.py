@@ -70,7 +70,9 @@ _CHANGED = (
 """A decision to change an amount: Increase service charge by 6%."""
 _HAPPY = r"(?i)(?:ok(?:ay)?|happy|fine),? (?=to \w+ \w)"
 """How a decision begins that agrees to do something: Ok to spend up to £500."""
-_VOTE = r"(?i)(?:the )?(?:vote|poll|ballot|division|show of hands)(?: (?:on|to|for|about) .*)?"
+_WE = r"(?i)^(?:(?:so|in the end|finally),? )?we(?: have|['’]ve)?(?: all)? (?=(?:agreed|decided|resolved)\b)"
+"""We, before what was agreed: minutes say it of the meeting."""
+_VOTE = r"(?i)(?:[\w’'-]+ ){0,4}(?:voted?|poll|ballot|division|show of hands)(?: (?:on|to|for|about) .*)?"
 """A decision that is only called a vote, whose outcome follows."""
 
 _NO_OBJECTION = r"(?i)(no (?:objections?|comments?))(?:$|(?=[,:;.( ])(.*))"
@@ -118,6 +120,7 @@ def decided(
     text = re.sub(PREFIX, "", text.strip())
     if not carried and is_doubtful(text, title):
         return stop(proposed(text, known=known) if ends_in_vote(text) else capital(text), ".")
+    text = re.sub(_WE, "", text)
     told = accepted_of(text) if carried else None
     if told and told["done"].casefold() != "agreed" and opens_with_certain_verb(told["what"]):
         text = f"{told['what']}{told['rest']}"  # buy the field adopted
@@ -209,7 +212,8 @@ def _resolved(text: str, subject: str, known: Known) -> str:
     if re.match("(?i)that[ ,]", text):
         between = text[4:5].strip()
         return f"{capital(subject)} resolved that{between} {inside(text[5:].lstrip(), known)}"
-    if re.match(rf"(?i)({re.escape(subject)}|the meeting|the chair|it was) [a-z]+(ed|s) ", text):
+    agreed = r"(?:the (?:group|team|committee|assembly)|it is|all|everyone|everybody) (?:agreed|decided|resolved)"
+    if re.match(rf"(?i)(?:(?:{re.escape(subject)}|the meeting|the chair|it was) [a-z]+(?:ed|s)|{agreed}) ", text):
         return capital(text)
     return ""
 

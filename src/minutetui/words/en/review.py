@@ -43,7 +43,8 @@ REVIEW_EN: dict[str, str] = {
     "Add an action with >, or say “no action”.",
     "say-vote-unclear": "{item}: the vote on “{text}” has no known outcome. Type it in brackets: (carried).",
     "say-too-many-votes": "{item}: “{text}” has {votes} votes, but {present} voters were there. Check the counts.",
-    "say-outcome-contradicts": "{item}: the outcome of “{text}” does not fit {pro} votes for and {contra} against. Check the vote.",
+    "say-outcome-contradicts": "{item}: the outcome of “{text}” does not fit {pro} votes for "
+    "and {contra} against. Check the vote.",
     "say-vote-contradicts": "{item}: “{text}” was not opposed, but has {votes} against. Give the vote again.",
     "say-owner-unknown": "{item}: “{text}” is owned by {names}, not known to the meeting. "
     "Choose with @, or add the attendee.",

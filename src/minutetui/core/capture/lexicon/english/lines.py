@@ -55,8 +55,11 @@ _LONG_AGO = r".*\b(?:last|ago|previous(?:ly)?|before|already|yesterday|earlier)\
 
 _BODIES = (
     "[Mm]eeting|[Bb]oard|[Cc]ouncil|[Cc]ommittee|[Cc]t?tee|[Tt]rustees|[Gg]overnors|PCC|[Ee]xec|[Ee]xecutive|[Pp]anel|"
-    "[Vv]estry|[Mm]embers"
+    "[Vv]estry|[Mm]embers|[Gg]roup|[Tt]eam|[Aa]ssembly"
 )
+_ALL_OF_US = "(?:[Ww]e(?!.* meet again)(?: have|['’]ve)?(?: all)?|[Aa]ll|[Ee]veryone|[Ee]verybody)"
+_LED_IN = "(?:So|In the end|Finally|(?:After|Following) (?:[a-z]+ ){0,3}(?:discussion|debate))"
+"""Who decided, and what may precede it: so we agreed, after some debate it was agreed."""
 
 LINES = LineWords(
     meeting_said={
@@ -79,7 +82,8 @@ LINES = LineWords(
         r"(?P<word>[Tt]o[- ]do|AP) (?!(?:this|that|so|it|the|these|with|lists?)\b)(?=.*\s[@＠+＋]\S)",
     ),
     studied=(
-        rf"(?:(?:It was |(?:The )?(?:{_BODIES}) )?(?:[Uu]nanimously )?"
+        rf"(?!.*\?\W*$)(?:(?:{_LED_IN},? )?(?:[Ii]t (?:was|is) |[Ii]t['’]s |{_ALL_OF_US} |(?:[Tt]he )?(?:{_BODIES}) )?"
+        r"(?:[Uu]nanimously )?"
         r"(?:RESOLVED|[Rr]esolved|AGREED|[Aa]greed|DECIDED|[Dd]ecided)(?: unanimously| nem\.? con\.?|"
         r" by (?:all|everyone|consensus)| in principle|"
         r"(?:,? by)? \d{1,3} ?(?:[-–]|(?:votes? )?to) ?\d{1,3})?,? "
@@ -159,7 +163,7 @@ LINES = LineWords(
     ),
     nothing="none|nil|nothing|n/a|no",
     may_decide="ed",
-    meeting_begins="RrAaDdIiTtUuMmPpBbCcGgEeVv",
+    meeting_begins="RrAaDdIiTtUuMmPpBbCcGgEeVvWwSsFf",
     tells=(
         r"\b(?:am|is|are|was|were|be|been|has|have|had|to|will|would|can|could|should|must|may|might|do|does|did|not|"
         r"gave|sent|went|took|got|put|said|told|left|made|paid|came|saw|met|kept|spoke|wrote|ran|held|thought|felt|knew|rang|"

@@ -73,7 +73,7 @@ _OUTCOMES = "carried|passed|adopted|approved|agreed|lost|defeated|failed|rejecte
 _MOVED_LAST = r"(?:prop|proposed|moved)\b\.?(?: by)?:? .{2,40}?[ .](?:sec|seconded|2nd)\b"
 """Who moved and seconded."""
 _VOTE_ON = (
-    r"(?:(?:(?:then|we|they|members|committee|council|board|there was) )*(?:(?:took|held|had|called) )?(?:an? |the |one )?"
+    r"(?:(?:(?:then|we|they|members|committee|council|board|there was) )*(?:(?:took|held|had|called) )?(?:an? |the )?"
     r"(?:(?:quick|short|brief|snap|final|formal|first|second|third|last|new|repeat|recorded|named|open|secret|separate|"
     r"unanimous|roll[- ]call) )*vote|(?:(?:we|they|members|then|committee|council|board) )*voted|(?:a )?show of hands)"
 )
@@ -222,7 +222,7 @@ MOTION = MotionLexicon(
     moved=(
         (
             rf"moved|proposed|nominated|mover|proposer|motion by|{_PROP}"
-            rf"|(?-i:Motion(?=:)|[Pp](?:r\.|[.:])(?= ?[A-Z]){_NO_VERB}|M:(?= ?[A-Z]))"
+            rf"|(?-i:Motion(?=:)|[Pp](?:r\.|[.:])(?= ?[A-Z]){_NO_VERB}|[Mm]:(?= ?(?:the )?[A-Z]))"
         ),
         (
             r" (?:moved|proposed)(?: (?:it|this|that|the motion))?\b"
@@ -232,7 +232,7 @@ MOTION = MotionLexicon(
     seconded=(
         (
             r"seconded|seconder|second by|2nd(?:ed)?\b\.?|sec['’]?d\b\.?|sec\b\.?"
-            rf"|(?-i:Second(?=:)|[Ss][.:](?= ?[A-Z]){_NO_VERB})"
+            rf"|(?-i:Second(?=:)|[Ss][.:](?= ?(?:the )?[A-Z]){_NO_VERB})"
         ),
         (
             r" seconded(?: (?:it|this|that|the motion))?\b"
@@ -245,7 +245,7 @@ MOTION = MotionLexicon(
         r"roll[- ]call|motion|"
         r"amendment|lapsed|fell|died|tied?|and|by|with|w/|was|(?-i:on|to|it|as|in|up)|from|into|for|until|that|this|an|"
         r"a(?!\.|(?-i:(?<=A)(?: [A-Z][a-z]|[,;/)]|$))))\b|the\b(?! chair| (?-i:[A-Z]))|"
-        rf"(?-i:[Pp]:(?= ?[A-Z])|[Ss]:(?= ?[A-Z])|{_BEFORE_INITIAL}[PpSs]\.(?= ?[A-Z]){_NO_VERB}|M:(?= ?[A-Z]))|"
+        rf"(?-i:[Pp]:(?= ?[A-Z])|[Ss]:(?= ?[A-Z])|{_BEFORE_INITIAL}[PpSs]\.(?= ?[A-Z]){_NO_VERB}|[Mm]:(?= ?[A-Z]))|"
         r"(?-i:AIF)\b"
     ),
     name_ends="",
@@ -318,10 +318,11 @@ MOTION = MotionLexicon(
         (r"(?<!\w)[Mm]otion:? (?:by )?(?=[A-Z])", r"[,;.]? [Ss]econd(?:ed)?:?(?: by)? (?=[A-Z])"),
         (
             (
-                r"(?<!\w)(?:[(\[][Mm][)\]][:.]?|(?<=[(\[])[Mm]\.|[Mm](?::| ?- ?| )(?=[A-Z ])"
+                r"(?<!\w)(?:[(\[][Mm][)\]][:.]?|(?:(?<=[(\[])|(?<=[.,;] ))[Mm](?:[.:]| ?- ?| )(?=[A-Z ]|the )|"
+                r"[Mm](?::| ?- ?| )(?=[A-Z ])"
                 rf"(?=.{{5,80}}(?:\d ?[-–:] ?\d|[\s(](?:{_OUTCOMES}|unan|nem|all|in fav)))) ?"
             ),
-            r"[,;/]? ?(?:[(\[][Ss][)\]][:.]?|[Ss](?:[:.]| ?- ?| )(?=[A-Z ])) ?",
+            r"[,;/]? ?(?:[(\[][Ss][)\]][:.]?|[Ss](?:[:.]| ?- ?| )(?=[A-Z ]|the )) ?",
         ),
     ),
     second_short=r"(?<=[,;.(] )second(?: from|:)? (?=[A-Z])|(?<=\()second(?: from|:)? (?=[A-Z])",

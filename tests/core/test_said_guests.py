@@ -74,6 +74,23 @@ def test_who_writes_the_minutes_attends_as_was_said(text: str, ivy: str) -> None
         ),
         ("Present: Tess (chair) Milo Ivy, Jo Petty (auditor)", [("Jo Petty", "auditor", "")]),
         ("In attendance: Milo & Jo Petty", [("Jo Petty", "", "")]),
+        ("Present: Tess, Milo, Tom Fry, surveyor, Savory", [("Tom Fry", "surveyor", "Savory")]),
+        ("Present: Tess, Tom Fry, surveyor, Savory, Milo", [("Tom Fry", "surveyor", "Savory")]),
+        ("Guests: Tom Fry, Account Manager, Ferrol (by Teams)", [("Tom Fry", "Account Manager", "Ferrol")]),
+        ("Guests: Mr Fry, surveyor, Savory; Milo", [("Mr Fry", "surveyor", "Savory")]),
+        (
+            "Guests: Tom Fry, auditor, PQR; Jo Petty, solicitor, Lister Moor",
+            [("Tom Fry", "auditor", "PQR"), ("Jo Petty", "solicitor", "Lister Moor")],
+        ),
+        (
+            "Guests: Tom Fry, Savory, Quantity Surveyor; Jo Petty",
+            [("Tom Fry", "Quantity Surveyor", "Savory"), ("Jo Petty", "", "")],
+        ),
+        ("Apologies: Tom Fry, surveyor, Savory", [("Tom Fry", "surveyor", "Savory")]),
+        ("Present: Jonas, manager, Priya", [("Jonas", "manager", ""), ("Priya", "", "")]),
+        ("Present: Tom Fry (surveyor), Priya", [("Tom Fry", "surveyor", ""), ("Priya", "", "")]),
+        ("Present: Tom Fry, clerk, Priya", [("Tom Fry", "clerk", ""), ("Priya", "", "")]),
+        ("Present: Jo Petty, Savory, Milo", [("Jo Petty", "", ""), ("Savory", "", "")]),
         (
             "Apologies from Sally Roe, the Hendersons and Pete W",
             [(n, "", "") for n in ("Sally Roe", "the Hendersons", "Pete W")],

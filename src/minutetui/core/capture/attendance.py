@@ -9,13 +9,13 @@ import re
 from dataclasses import replace
 from typing import get_args
 
+from minutetui.core.capture.attendance_beside import LENIENT, begins_with_another
+from minutetui.core.capture.attendance_clauses import TIMED
 from minutetui.core.capture.attendance_people import (
     EVERYBODY,
-    LENIENT,
     Said,
     as_listed,
     attending,
-    begins_with_another,
     is_certain,
     read_people,
 )
@@ -29,8 +29,8 @@ from minutetui.core.capture.reading import Attend, Scene, Several
 from minutetui.core.capture.signs import ATTENDANCE_WORDS, DOUBTFUL_WORDS, unshield
 from minutetui.core.capture.tail import around, read_tail
 from minutetui.core.people.attendance import OFFICES, AttendanceWay, Office
-from minutetui.core.people.details import PersonDetails, says_what
-from minutetui.core.text.characters import has_any
+from minutetui.core.people.details import PersonDetails, for_whom, says_what
+from minutetui.core.text.characters import has_any, has_han
 from minutetui.core.text.patterns import lazy
 
 _NOTED = {word: said for lexicon in LEXICONS.values() for word, said in lexicon.attendance.noted.items()}
@@ -38,6 +38,7 @@ _ATTENDS: dict[str, AttendanceWay] = {way: way for way in get_args(AttendanceWay
 _HOLDS: dict[str, Office] = {office: office for office in OFFICES}
 _MAY_SPEAK = any_of("attendance.may_speak")
 _TITLED = frozenset(plain("attendance.titled"))
+_DEPUTIES = frozenset(plain("attendance.deputies"))
 _NOBODY = lazy(rf"(?:{in_all('attendance.nobody')}|-+|—+)[.。]?", re.IGNORECASE)
 _AWAY = plain("attendance.away")
 _AWAY_WORDS = "|".join(_AWAY) or r"(?!)"
@@ -51,7 +52,7 @@ _FURTHER = lazy(
 _UNMARKED = (*_AWAY, *plain("attendance.unmarked"))
 _DASHED = lazy(
     rf"({_WORDS}) [-–—] (?=\S)|({'|'.join(_UNMARKED) or '(?!)'})"
-    r"(?:[,:]? (?=(?-i:[A-Z]))|[ \u3000]+(?=[\u3400-\u9fff]))",
+    r"(?:[,:]? (?=[^\W\d_])|[ \u3000]+(?=[\u3400-\u9fff]))",
     re.IGNORECASE,
 )
 """A word of attendance with a dash instead of the colon, or nothing: Apologies - Leo; Apologies Leo, Ann."""
@@ -103,10 +104,13 @@ def _without_colon(shielded: str, scene: Scene) -> Attend | None:
     dashed = _DASHED.match(shielded) if begins & _BEGINNINGS else None
     if dashed is None or _NEXT_UNMARKED.search(shielded, dashed.end()):
         return None  # the parts are read one by one: 出席 王芳；请假 李明
-    act = _after_word((dashed[1] or dashed[2]).casefold(), shielded[dashed.end() :], scene)
+    word, called = (dashed[1] or dashed[2]).casefold(), shielded[dashed.end() :]
+    act = _after_word(word, called, scene)
     if not isinstance(act, Attend) or not all(is_certain(name, scene.names) for name in act.people):
         return None
-    return act
+    timed = act.way not in TIMED or act.time or any(one.arrived or one.left for one in act.details)
+    known = called[:1].isupper() or has_han(called) or all(map(scene.names.attends, act.people))
+    return act if (timed or dashed[1]) and known else None  # Late Ann Lee, founder of the club
 
 
 def _plain_word(word: str) -> str:
@@ -167,6 +171,11 @@ def _is_doubtful(word: str, act: Attend, scene: Scene) -> bool:
         return True  # 领导班子：沈维民: what the word is cannot be told, and it is no part of a name
     if act.way == "absent" and word in DOUBTFUL_WORDS:
         return not any(is_certain(name, scene.names) for name in act.people)
+    if word in _DEPUTIES:
+        away = [one.way == "apologies" for one in act.details]
+        return not any(away) or not all(
+            gone or for_whom(one.remark) for gone, one in zip(away, act.details, strict=True)
+        )
     if word in _NOTED and word in DOUBTFUL_WORDS:
         return not all(map(scene.names.attends, act.people))
     return word in _TITLED and not all(one.role or one.unit for one in act.details)

@@ -50,6 +50,8 @@ class _Told:
 
     reasons: list[str] = field(default_factory=list)
     back: bool = False
+    returns: bool = False
+    """Whether somebody came back, without the time: back for item 3."""
 
 
 def read_told(shielded: str, scene: Scene) -> Attend | None:
@@ -71,7 +73,7 @@ def read_told(shielded: str, scene: Scene) -> Attend | None:
     errand = said.groupdict().get("errand")
     if errand and not told.back:
         return None  # 何静10:10去仓库: not that she left the meeting
-    if told.back and said["left"] and len(times) < 2:
+    if said["left"] and len(times) < 2 and (told.back or (told.returns and not times)):
         out = [one for one in scene.meeting.attendees if one.name in people and one.left]
         if out:
             return _is_back(out, people, said, told, times)
@@ -169,6 +171,7 @@ def _around(said: re.Match[str], words: Clauses, scene: Scene) -> _Told | None:
             known = reason or free or begins_reason(bare) or (may_be_reason(bare) and not text.startswith(piece))
             if bare and (not known or CLOCK in bare or words.no_reason.search(bare) or scene.names.named_in(bare)):
                 return None
+            told.returns = told.returns or words.returned.match(bare) is not None
             if bare:
                 told.reasons.append(reason.groupdict().get("said") or bare if reason else bare)
     return told

@@ -10,8 +10,17 @@ import re
 from dataclasses import dataclass, replace
 
 from minutetui.core.agenda.clocks import as_meant
+from minutetui.core.capture.attendance_beside import (
+    LENIENT,
+    deputy_in,
+    goes_on,
+    is_no_name,
+    listed_as,
+    others_apart,
+    split_reasons,
+    with_title,
+)
 from minutetui.core.capture.attendance_clauses import TIMED, late_by
-from minutetui.core.capture.attendance_moves import NO_CLAUSE
 from minutetui.core.capture.lexicon import CLAUSES, LEXICONS, any_of, in_all, in_each, plain
 from minutetui.core.capture.reading import Attend, Scene
 from minutetui.core.people.attendance import OFFICES, AttendanceWay, Office
@@ -22,7 +31,6 @@ from minutetui.core.people.calling import (
     counts_people,
     is_familiar,
     looks_like_name,
-    says_something,
 )
 from minutetui.core.people.details import (
     PersonDetails,
@@ -30,25 +38,16 @@ from minutetui.core.people.details import (
     is_by_another,
     is_remark,
     may_be_late,
-    may_be_reason,
     read_details,
     says_role,
-    says_what,
-    tells_way,
 )
 from minutetui.core.people.lists import people_in
 from minutetui.core.people.names import Names
-from minutetui.core.people.person import Called, read_person, role_of
-from minutetui.core.text.characters import has_han, is_han
+from minutetui.core.people.person import Called
+from minutetui.core.text.characters import has_han
 from minutetui.core.text.clocktime import time_at_end, times_in
 from minutetui.core.text.patterns import lazy
 
-LENIENT: tuple[AttendanceWay | Office, ...] = ("present", "apologies", "absent", "in-attendance")
-"""Words that are used only for people: after them even a single word without a capital is a name."""
-_AWAY: tuple[AttendanceWay | Office, ...] = ("apologies", "absent", "arrived", "left")
-"""Of whom a reason is said."""
-_LONG_NAME = 4
-"""汉字 of a long name."""
 _LONGEST_REASON = 24
 """Characters of a reason after a time."""
 _COUNT_FIRST = lazy(r"^\d{1,3}\s?[人名位]?\s?(?:[（(]([^（）()]+)[)）]|[:：]\s?)$")
@@ -59,7 +58,6 @@ EVERYBODY = lazy(rf"(?:{in_all('attendance.everybody')})[.。]?", re.IGNORECASE)
 _ALL_BUT = in_each("attendance.all_but")
 _EXCUSED_LAST, _UNEXCUSED = any_of("attendance.excused_last"), any_of("attendance.unexcused")
 _NAME_AND_VERB = any_of("attendance.ends_no_name")
-_BY_MEANS = any_of("attendance.by_means")
 _ROLLS = plain("attendance.rolls")
 _OPENING, _CLOSED = lazy("[（(]"), lazy("[)）]$")
 
@@ -119,7 +117,7 @@ def read_people(
             words, time, why = _at_time(words)
             time = as_meant(scene.meeting, time, said)
         people = split_reasons(people_in(words, lambda called: listed_as(called, names)), way, names)
-        if people is None or ((doubtful or way not in LENIENT) and _goes_on(words, people)):
+        if people is None or ((doubtful or way not in LENIENT) and goes_on(words, people)):
             return None
         listed = people
         listed = [(name, [*parts, why] if why else parts) for name, parts in listed]
@@ -141,40 +139,6 @@ def as_listed(act: Attend | None, said: str, scene: Scene) -> Attend | None:
     away = any(one.left or one.attendance in ("apologies", "absent") for one in known)
     listed = len(act.people) > 1 or scene.meeting.chair in act.people
     return replace(act, way="present") if listed and not away else act
-
-
-def split_reasons(
-    listed: list[Called], way: AttendanceWay | Office, names: Names, *, strict: bool = False
-) -> list[Called] | None:
-    """Split the reason from an attendee's name before it: 滕飞去局里办事; None if somebody with one is not away.
-
-    `strict`: only what is clearly a reason is one.
-    """
-    found: list[Called] = []
-    for called, parts in listed:
-        name = "" if names.resolve(called) or not has_han(called) else names.full_at(called, 0)
-        rest = called.removeprefix(name)
-        if not name and way in _AWAY and _is_sentence(called, names):
-            return None
-        if len(rest) < 2 or not names.attends(name) or looks_like_name(called):
-            found.append((called, parts))
-        elif way not in _AWAY or NO_CLAUSE.match(rest) or names.named_in(rest) or (strict and not may_be_reason(rest)):
-            return None
-        else:
-            found.append((name, [rest, *parts]))
-    return found
-
-
-def _goes_on(words: str, listed: list[Called]) -> bool:
-    """Tell whether a text says something of people after their names, as a sentence does: Owen is right."""
-    told = ((f"{name} {part}", part) for name, parts in listed for part in parts)
-    return any(whole in words and says_something(part) and not is_remark(part) for whole, part in told)
-
-
-def _is_sentence(called: str, names: Names) -> bool:
-    """Tell whether what begins like a name is too long for one, and names no unit: 段玉洁带孩子看牙."""
-    long = len(called) > _LONG_NAME and all(map(is_han, called)) and names.resolve(called) is None
-    return long and not says_what(called) and any(looks_like_name(called[:size]) for size in (2, 3))
 
 
 def _at_time(words: str) -> tuple[str, dt.time | None, str]:
@@ -240,7 +204,7 @@ def _gone(said: list[str]) -> PersonDetails:
 def attending(called: list[Called], way: AttendanceWay | Office, scene: Scene, said: Said) -> Attend | None:
     """Give the attendance of people as called, with what was said of each; None if it cannot be that."""
     names = scene.names
-    called, aside = _apart([with_title(one, names) for one in called], way, names)
+    called, aside = others_apart([with_title(one, names) for one in called], way, names)
     doubtful = tuple(name for name, _ in called if names.fits_several(name))
     called = [one for one in called if one[0] not in doubtful]
     if not called or not all(_may(way, one, names, strict=said.strict) for one in called):
@@ -250,7 +214,7 @@ def attending(called: list[Called], way: AttendanceWay | Office, scene: Scene, s
     heard = {name: alike for name in full if (alike := names.heard(name)) and alike not in full}
     people = {heard.get(name, name): read_details(parts, way) for name, (_, parts) in zip(full, called, strict=True)}
     people = {name: _as_meant(_late(one, way, scene), scene) for name, one in people.items()}
-    people |= _represented(people, scene) if way not in OFFICES else {}
+    people |= _represented(people, scene) | _deputies(people, way, scene) if way not in OFFICES else {}
     details = tuple(people.values())
     if not _fit(way, details):
         return None
@@ -265,53 +229,6 @@ def attending(called: list[Called], way: AttendanceWay | Office, scene: Scene, s
         heard=tuple(heard.items()),
         aside=aside,
     )
-
-
-def _apart(called: list[Called], way: AttendanceWay | Office, names: Names) -> tuple[list[Called], tuple[str, ...]]:
-    """Split what is said of another attendee from those beside whom it stands: Arthur (Judith away)."""
-    found: list[Called] = []
-    aside: list[str] = []
-    for name, parts in called:
-        others = [part for part in parts if begins_with_another(part, names.person(name) or name, names)]
-        found.append((name, [part for part in parts if part not in others]) if others else (name, parts))
-        for part in others:
-            listed = people_in(part, lambda one: listed_as(one, names)) if way in LENIENT else []
-            if listed and all(listed_as(one, names) and any(map(_says_how, said)) for one, said in listed):
-                found += listed  # Present: Owen - Roy on Zoom
-            else:
-                aside.append(part)
-    return found, tuple(dict.fromkeys(aside))
-
-
-def with_title(called: Called, names: Names) -> Called:
-    """Split the role before the name of an attendee, or the title after it if there is no role yet: 周建国总经理."""
-    name, parts = called
-    full = (names.person(name) or name) if has_han(name) else name
-    known = next((one.role for one in names.meeting.attendees if one.name == full), "")
-    role = name.removesuffix(full)
-    if role and role != name and says_role(role):  # 业务院长姚清, which is also a way of calling
-        return full, parts if role in known else [*role_of(role), *parts]
-    if full == name or not name.startswith(full) or known:
-        return called
-    split, title = read_person(name, lambda _: "")
-    return (full, [*title, *parts]) if split == full else called
-
-
-def _says_how(text: str) -> bool:
-    """Tell whether a text says no more than how or why somebody attends or is away."""
-    return (is_remark(text) and not says_something(text)) or tells_way(text) or _BY_MEANS.match(text) is not None
-
-
-def begins_with_another(part: str, name: str, names: Names) -> bool:
-    """Tell whether a text begins with another attendee than the one it is beside, and says something of that one."""
-    if has_han(part):
-        other = names.full_at(part, 0)
-        return len(part) > len(other) > 0 and other != name and names.attends(other)
-    found = names.at(part, 0) if part[:1].isupper() else None
-    if found is None or found[0] == name or not names.attends(found[0]):
-        return False
-    rest = part[found[1] :]
-    return rest[:1] in ("'", "’") or rest[:2].strip().islower() or tells_way(rest.strip())
 
 
 def _late(one: PersonDetails, way: AttendanceWay | Office, scene: Scene) -> PersonDetails:
@@ -342,6 +259,17 @@ def _represented(people: dict[str, PersonDetails], scene: Scene) -> dict[str, Pe
     return found
 
 
+def _deputies(people: dict[str, PersonDetails], way: AttendanceWay | Office, scene: Scene) -> dict[str, PersonDetails]:
+    """Give who attends for some of the people who are away and was not expected: Owen (Sam Hill in his place)."""
+    found = {}
+    for name, one in people.items():
+        called = deputy_in(one.remark) if one.remark and (one.way or way) in ("apologies", "absent") else ""
+        if called and scene.names.resolve(called) is None and is_certain(called, scene.names):
+            remark = LEXICONS[scene.language].typed.proxy_of.format(name=name)
+            found[called] = PersonDetails(remark=remark, way="present")
+    return found
+
+
 def _fit(way: AttendanceWay | Office, details: tuple[PersonDetails, ...]) -> bool:
     """Tell whether what was said of people fits the word: an office has one holder, and who is away has no times.
 
@@ -358,12 +286,6 @@ def _fit(way: AttendanceWay | Office, details: tuple[PersonDetails, ...]) -> boo
 def _in_all(headcount: int | None, named: int) -> int | None:
     """Give how many were present in all."""
     return headcount if headcount is None or headcount > 0 else named - headcount
-
-
-def listed_as(called: str, names: Names) -> str:
-    """Give the person, or the unit of the meeting, that is called so; empty for anybody else."""
-    full = names.person(called) or ""
-    return full if names.is_person(full) or any(unit.name == full for unit in names.meeting.units) else ""
 
 
 def _counted(words: str) -> tuple[str, int | None]:
@@ -390,4 +312,4 @@ def _may(way: AttendanceWay | Office, called: Called, names: Names, *, strict: b
         return names.is_person(full) or way in ("present", "apologies", "absent", "in-attendance")
     if way == "interest" or (is_remark(name) and not looks_like_name(name)):
         return False
-    return can_be_name(name, strict=strict)
+    return not is_no_name(name) and can_be_name(name, strict=strict)

@@ -28,6 +28,7 @@ from minutetui.core.capture.parts import (
     read_clauses,
     read_fields,
     read_sentences,
+    read_words,
     runs_on,
     with_unread,
 )
@@ -67,7 +68,12 @@ def read_fact(shielded: str, scene: Scene) -> Fact | None:
 
 def _read_whole(shielded: str, scene: Scene) -> Fact | None:
     """Read all of a text as one fact or, in sentences or between commas, as several."""
-    one = _read_one(shielded, scene) or _counted(shielded, scene) or read_fields(shielded, scene, _read_one)
+    one = (
+        read_words(shielded, scene, _read_one)
+        or _read_one(shielded, scene)
+        or _counted(shielded, scene)
+        or read_fields(shielded, scene, _read_one)
+    )
     if one is None and (called := _after_roll_call(shielded)):
         act = _read_whole(called, scene) or _all_known(called, scene)
         if isinstance(act, Several):

@@ -7,6 +7,7 @@ What is no fact stays as a line. In doubt the whole text does.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import lru_cache, partial
@@ -18,7 +19,7 @@ from minutetui.core.capture.deputies import stands_in
 from minutetui.core.capture.lexicon import LEXICONS, NEXT_MEETING, any_of, holds_word, in_all, plain
 from minutetui.core.capture.parse import read_line
 from minutetui.core.capture.reading import Add, Attend, Meet, Scene, SetFacts, Several
-from minutetui.core.capture.signs import COLON, FACT_WORDS, unshield
+from minutetui.core.capture.signs import COLON, FACT_WORDS, FIELD_WORDS, unshield
 from minutetui.core.meeting.model import Line
 from minutetui.core.people.attendance import OFFICES
 from minutetui.core.people.calling import HONORIFIC, looks_like_name
@@ -41,6 +42,14 @@ _COMMA = lazy(rf"(?:(?:[，；]|[,;] )\s*|{in_all('attendance.joins')})(?![^（(
 _HAN_WORDS = "|".join(sorted((word for word in FACT_WORDS if not word.isascii()), key=len, reverse=True))
 _FIELD_APART = lazy(f"(?:\\s{{2,}}|[\u3000\t]|[；;]\\s?)(?=[\u3400-\u9fff]{{2,6}}[:：])| (?=(?:{_HAN_WORDS})[:：])")
 """What is between two fields on one line: 记录：王芳  审稿：李明."""
+_LATIN_WORDS, _LATIN_FIELDS = (
+    "|".join(sorted(map(re.escape, filter(str.isascii, words)), key=len, reverse=True)) or r"(?!)"
+    for words in (FACT_WORDS, FIELD_WORDS)
+)
+_WORD_APART = lazy(
+    rf"[,;]? +(?=(?:{_LATIN_WORDS})\s?[:：]\s?\S|(?:{_LATIN_FIELDS}|quorum) (?-i:[A-Z\d]))(?![^(]*\))", re.IGNORECASE
+)
+"""The same between words with spaces: Start 08:32 Room: B2; Start 19:30, venue Town Hall."""
 _FIRST_PART = lazy(rf".{{2,60}}?(?:[，。；](?=.)|[.,;] |{in_all('attendance.joins')})")
 """What is before the first comma or full stop of a text that goes on."""
 _AROUND = " ,;，；。."
@@ -58,9 +67,10 @@ _has_moment_word = holds_word("facts.moment_words")
 _DIGIT, _holds_count = lazy(r"\d"), holds_word("facts.counts")
 _BEGIN, _BEGIN_HAN, _FIRST_WORD = 6, 2, lazy(r"[^\W\d_]+")
 _BEGINNINGS = frozenset(
-    word[: _BEGIN if word.isascii() else _BEGIN_HAN] for word in (*FACT_WORDS, *plain("attendance.unmarked"))
+    word[: _BEGIN if word.isascii() else _BEGIN_HAN] if len(word) > _BEGIN_HAN or not word.isascii() else f"{word}:"
+    for word in (*FACT_WORDS, *plain("attendance.unmarked"))
 )
-"""How a text begins that states a fact after its word; or its first word, where that is shorter."""
+"""How a text begins that states a fact after its word; or its first word, where that is shorter: out; `in:`."""
 UNDIVIDED = "|".join(f"(?<={word})" for word in plain("facts.undivided")) or r"(?!)"
 """The end of a word that its value can follow directly: 地点三楼会议室."""
 _HAN_BEGINS = lazy(rf"(?:{_HAN_WORDS})(?:[\s:：–—-]|$|{UNDIVIDED})")
@@ -116,6 +126,16 @@ def read_fields(shielded: str, scene: Scene, read: Read) -> Several | None:
     return Several((*(one for fact in facts for one in _flat(fact)), *lines))
 
 
+def read_words(shielded: str, scene: Scene, read: Read) -> Fact | None:
+    """Read words and their values with nothing but spaces between them; None unless each is a fact of its own."""
+    may_part = scene.habits.attendance and len(shielded) <= LONGEST
+    parts = _WORD_APART.split(shielded) if may_part else ()
+    acts = [read(part, scene) for part in parts] if len(parts) > 1 else []
+    told = [one for act in acts if isinstance(act, Attend | SetFacts) for one in _flat(act)]
+    fields = [name for one in told if isinstance(one, SetFacts) for name, _ in one.facts]
+    return _joined(told) if fields and len(told) == len(acts) and len(set(fields)) == len(fields) else None
+
+
 def may_state(text: str, scene: Scene) -> bool:
     """Tell quickly whether a text can state a fact of the meeting: how it begins, or one of its words, says so."""
     begin, has_colon = text[:_BEGIN].casefold(), COLON[0] in text or COLON[1] in text
@@ -124,7 +144,7 @@ def may_state(text: str, scene: Scene) -> bool:
     first = _FIRST_WORD.match(begin)
     if begin in _BEGINNINGS or (first and first[0] in _BEGINNINGS):
         return True
-    if has_colon and _holds_label(text):
+    if has_colon and (begin[: _BEGIN_HAN + 1] in _BEGINNINGS or _holds_label(text)):
         return True
     if not _holds_any(text):
         return False

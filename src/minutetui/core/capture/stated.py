@@ -147,6 +147,7 @@ def _time_and_place(said: str) -> tuple[dt.time | None, str | None]:
 def _time_with_place(value: str, scene: Scene, field: str) -> tuple[Value, ...]:
     """Read when the meeting began, or ended, and a venue: 6.35, boathouse upstairs."""
     time, place = _time_and_place(value)
+    field = "started" if field == "date" else field
     return (*_meant(scene.meeting, field, time, value), ("place", place)) if time and place else ()
 
 

@@ -48,6 +48,8 @@ _REMARK = lazy(
     r"(?:out|off|not in) (?:today|tonight|sick|ill|this|all|until|till?)|"
     r"family|funeral|maternity|paternity|childcare|commitments?|traffic|delayed|late|lateness|jury|hospital|"
     r"online|remote\w*|by phone|by video|video|zoom|teams|dial\w*|call\w* in|excused|unexcused)\b|"
+    r"^all (?:day|week|month)$|^(?:un|')?till? (?:(?:the|next|this) )*(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|"
+    r"may\b|june?\b|july?\b|aug|sept?|oct|nov|dec|week|month|year|new year|further|spring|summer|autumn|end)|"
     r"病|事假|年假|婚假|产假|丧假|休假|请假|探亲|假$|出差|外出|公务|公差|培训|学习|开会|在外|有事|因|住院|就医|值班|"
     r"带队|调研|陪同|出国|下乡|进修|挂职|借调|故障|抛锚|停电|晚到|晚些|晚点|稍后|线上|在线|远程|视频|电话|迟到|早退|堵车",
     re.IGNORECASE,
@@ -332,12 +334,17 @@ def _with_part(found: PersonDetails, part: str, way: AttendanceWay | Office) -> 
         if match := pattern.fullmatch(part):
             here = "present" if away else found.way
             return replace(found, office=office, acting=any(match.groups()) or found.acting, way=here)
-    told = _TOLD.match(part) or way in ("apologies", "absent", "arrived", "left")
+    told = _TOLD.match(part) or (way in ("apologies", "absent", "arrived", "left") and not _may_be_firm(part, found))
     if is_remark(part) or (told and (not says_what(part) or _BEGINS_REASON.match(part))):
         return _with_remark(found, part)
     if _UNIT.search(part) and not _ROLE.search(part) and not part.endswith(TITLES):
         return replace(found, unit=part)
     return _with_role(found, part)
+
+
+def _may_be_firm(part: str, found: PersonDetails) -> bool:
+    """Tell whether a text beside a role can be the firm, as a word with a capital can: surveyor, Savills."""
+    return bool(found.role) and part[:1].isupper() and not has_han(part)
 
 
 def _with_role(found: PersonDetails, part: str) -> PersonDetails:

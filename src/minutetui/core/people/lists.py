@@ -6,7 +6,13 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from minutetui.core.people.calling import can_be_full_name, counts_people, looks_like_name, says_something
+from minutetui.core.people.calling import (
+    HONORIFIC,
+    can_be_full_name,
+    counts_people,
+    looks_like_name,
+    says_something,
+)
 from minutetui.core.people.details import (
     FROM,
     MAIL,
@@ -69,6 +75,12 @@ _OCCUPATION = lazy(
     r"sister|clerk|chef|coach|vicar|priest|architect|warden|representative)"
 )
 """What somebody is, in small letters: regional organiser, our fire adviser."""
+_OF_THE_BODY = lazy(
+    r"\b(?:vice|(?:chair|chairman|chairwoman|chairperson|clerk|secretary|treasurer|minutes|members?|councillor|trustee|"
+    r"governor|mayor|president)\b)",
+    re.IGNORECASE,
+)
+"""An office of those who meet, who need no firm."""
 _LONG_NAME = 4
 """汉字 of a long name."""
 _GROUPED = lazy("；|，(?=.*、)|、.*，")
@@ -107,7 +119,7 @@ def people_in(text: str, find: Find) -> list[Called]:
         return [(name, [*parts, said[1]]) for name, parts in people]
     clauses = split_list(text, ";") if ";" in text and not has_han(text) else []
     if len(clauses) > 1:
-        first, *others = (people_in(clause, find) for clause in filter(None, clauses))
+        first, *others = (_of_firm(clause, find) or people_in(clause, find) for clause in filter(None, clauses))
         return [*first, *(called for people in others for called in _all_away(people))]
     found: list[Called] = []
     for part in filter(None, split_list(text)):
@@ -120,6 +132,23 @@ def people_in(text: str, find: Find) -> list[Called]:
             else:
                 found.append(called)
     return _shared_offices(_shared_units(_joined_roles(_shared_remarks(found)), text, find), text)
+
+
+def _of_firm(clause: str, find: Find) -> list[Called]:
+    """Read what stands alone between semicolons as one person: Sam Hill, surveyor, Knight Frank; else nothing."""
+    parts = split_list(clause, ",")
+    if len(parts) != 3 or BRACKET.match(clause) or not _in_full(parts[0]):
+        return []
+    name, first, second = parts
+    role_first, role_last = says_role(first), says_role(second)
+    firm = second if role_first else first
+    is_firm = role_first != role_last and firm[:1].isupper() and not find(firm)
+    return [(name, [first, second])] if is_firm and not (role_last and looks_like_name(firm)) else []
+
+
+def _in_full(called: str) -> bool:
+    """Tell whether somebody is called by the full name, or with a title: Sam Hill, Mr Hill."""
+    return (looks_like_name(called) or HONORIFIC.match(called) is not None) and not says_what(called)
 
 
 def _all_away(people: list[Called]) -> list[Called]:
@@ -181,6 +210,8 @@ def _belongs_before(called: Called, before: Called, text: str) -> bool:
     """Tell whether a part only says something of the person before it: Sam Hill, Planner; 李明，病假."""
     name, details = called
     role = name.isascii() and (says_what(name) or (_OCCUPATION.fullmatch(name) and not counts_people(name)))
+    if _is_firm(called, before, text):
+        return True
     if (
         (details and not role)
         or "、" in text
@@ -198,10 +229,23 @@ def _belongs_before(called: Called, before: Called, text: str) -> bool:
     return remark or bool((role or letters) and (of_firm or not before[1]))
 
 
+def _is_firm(called: Called, before: Called, text: str) -> bool:
+    """Tell whether one word can only be the firm of who was named in full with a role: Tom Fry, surveyor, Savills."""
+    name, details = called
+    role = before[1][0] if len(before[1]) == 1 and _in_full(before[0]) else ""
+    word = name.isascii() and " " not in name and name[:1].isupper() and all(map(is_remark, details))
+    outside = says_role(role) and not _OF_THE_BODY.search(role)
+    return outside and word and not says_what(name) and f"{role}, {name}" in text
+
+
 def _is_another(called: Called, before: Called, find: Find) -> bool:
-    """Tell whether a part names somebody known, by an office, who is not the one before it: Priya, the Clerk."""
+    """Tell whether a part names somebody known, by an office, who is not the one before it: Priya, the Clerk.
+
+    After somebody new it is what that person is: Sam Hill, surveyor.
+    """
     name = find(called[0])
-    return bool(name) and name != find(before[0])
+    is_role = called[0].islower() and called[0].isascii() and _in_full(before[0]) and not before[1]
+    return bool(name) and name != find(before[0]) and not (is_role and not find(before[0]))
 
 
 def _joined_roles(found: list[Called]) -> list[Called]:

@@ -79,6 +79,8 @@ class AttendanceWords:
     """Plain words for who comes, which beside several people, or the chair, say who is there."""
     titled: tuple[str, ...]
     """Those of them that begin other lines, too: everybody after them is named with a role or a unit."""
+    deputies: tuple[str, ...]
+    """Those of them after which everybody is named with an attendee for whom the person attends."""
     may_speak: str
     """How a longer word ends after which somebody may say something: everybody after it has a sure name."""
     statements: tuple[Sentence, ...]

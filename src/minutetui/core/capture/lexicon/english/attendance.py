@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from minutetui.core.capture.lexicon.english.attendance_clauses import CLAUSES
 from minutetui.core.capture.lexicon.english.attendance_sentences import SENTENCES
-from minutetui.core.capture.lexicon.english.attendance_words import AWAY, WORDS
+from minutetui.core.capture.lexicon.english.attendance_words import AWAY, DEPUTIES, WORDS
 from minutetui.core.capture.lexicon.english.moves import HAS_STAKE, MAY_MOVE, MOVES
 from minutetui.core.capture.lexicon.of_meetings import AttendanceWords
 
@@ -43,7 +43,7 @@ _NAME = r"[A-Z][\w-]*(?: [A-Z][\w-]*)?"
 ATTENDANCE = AttendanceWords(
     attendance=WORDS,
     doubtful=(
-        *("conflict", "conflicts"),
+        *("conflict", "conflicts", "in"),
         *("here", "here today", "in the room", "on the call", "with us", "late", "guests", "guest", "staff"),
         *(
             "online",
@@ -63,6 +63,7 @@ ATTENDANCE = AttendanceWords(
     ),
     rolls=(),
     titled=(),
+    deputies=DEPUTIES,
     may_speak=r"(?!)",
     statements=SENTENCES,
     nobody=(
@@ -115,7 +116,7 @@ ATTENDANCE = AttendanceWords(
         (rf"^({_NAME})['’]s(?= (?!proxy|apolog|absence)[a-z\d])", r"\1 is"),
     ),
     away_ends=r" (?:were )?(?:received )?from\b| (?=(?-i:[A-Z]))",
-    unmarked=("apols", "present"),
+    unmarked=("apols", "present", "here", "late"),
     and_with="and |with ",
     longer=(
         (
@@ -204,6 +205,7 @@ ATTENDANCE = AttendanceWords(
     ),
     noted={
         **{word: "" if word in ("out", "off", "away") else word for word in AWAY},
+        "in": "",
         "ooo": "OOO",
         "pto": "PTO",
         "on pto": "on PTO",

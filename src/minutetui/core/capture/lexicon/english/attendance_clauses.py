@@ -22,6 +22,13 @@ _BY = (
     "from home|online|remotely|virtually|WFH|working from home"
 )
 
+_BACK_FOR = (
+    r"(?:(?:will be |to be |came |was |is )?back|(?:will |to )?(?:return|rejoin)(?:ed|ing|s)?) (?:in (?:again )?)?"
+    r"(?:(?:in time )?for|after|before|at|from|during) "
+    r"(?!good\b)[^,;:()]{3,40}"
+)
+"""Since when somebody is back who left, without the time."""
+
 CLAUSES = ClauseWords(
     may_say=(
         *("left", "leav", r"late\b", "popped", "stepped", "nipped", "slipped", "ducked", r"out\b", "drop"),
@@ -109,7 +116,7 @@ CLAUSES = ClauseWords(
         r"is|are|had|has|been)\b)[^,;:()]{3,30}|"
         r"(?:because |as (?:the |his |her )?\w+ (?:had|has|was|were|is) )[^,;]{3,40}|"
         r"to (?!get |catch |take )[a-z]+(?: [\w'’-]+){0,5}|"
-        r"(?:did not|didn['’]t|took no|takes no) (?:return|come back|vote|part).*)"
+        rf"(?:did not|didn['’]t|took no|takes no) (?:return|come back|vote|part).*|{_BACK_FOR})"
     ),
     short_reason=(
         r"(?!(?:we|they|he|she|it|all|so|then|still|not|and|but|to|see|nothing|every\w+|rest|others|next|no "
@@ -119,8 +126,8 @@ CLAUSES = ClauseWords(
         r"items?|motion|chair\w*|lost|\w+ed)\b)[a-z][\w'’/-]*(?: [\w'’/-]+){0,3}"
     ),
     no_reason=(
-        r"\b(?:said|says|that|if|will(?! be .*late)|would|should|may|interest|soon|back)\b|^is (?!on |at |in |off |"
-        r"out |with |stuck )|^with\b|^again\b"
+        rf"^(?!(?:and |but )?{_BACK_FOR})(?:.*\b(?:said|says|that|if|will(?! be .*late)|would|should|may|interest|"
+        r"soon|back)\b|is (?!on |at |in |off |out |with |stuck )|with\b|again\b)"
     ),
     returned="(?:and |but )?(?:came |come |got )?(?:back|returned|rejoined)(?: in| again)?",
     around_time=rf"(?:\b(?:at|from|around|about|just after) )?{CLOCK}",

@@ -16,7 +16,7 @@ _FOR_ANOTHER = (
     r"(?:(?:is |was )?(?:here|present|attended|attends|attending|came|comes|coming) (?:in place of|instead of|"
     r"on behalf of|as (?:an? |the )?(?:proxy|substitute|deputy) for|for)|"
     r"(?:is |was )?(?:in|stood in|stands in|standing in|sat in|sitting in|deputised|deputized|deputising|deputizing|"
-    r"substituting) for|(?:acts|acted|is|was)(?: as)?(?: an?| the)? (?:proxy|substitute|deputy|stand-in) for)"
+    r"substituting) for|(?:(?:acts|acted|is|was) )?(?:as )?(?:an? |the )?(?:proxy|substitute|deputy|stand-in) for)"
 )
 """Before somebody for whom another attends."""
 _NOW = r"(?: today| tonight| this (?:evening|meeting|week|time|afternoon|morning))?"
@@ -103,7 +103,8 @@ SENTENCES: tuple[Sentence, ...] = (
         "present",
         " for | of ",
         (
-            rf"(?P<who>.{{2,60}}?) {_FOR_ANOTHER} (?P<whom>(?-i:[A-Z]).{{1,40}}?)(?: (?:today|tonight|at the meeting))?"
+            rf"(?P<who>.{{2,60}}?) \(?{_FOR_ANOTHER} (?P<whom>(?-i:[A-Z]).{{1,40}}?)\)?"
+            r"(?: (?:today|tonight|at the meeting))?"
             r"(?:(?:,| [-–—]| ?\() ?(?:who (?:is|was) )?(?P<reason>[^,;:()]{2,40}?)\)?)?\.?"
         ),
     ),
@@ -115,6 +116,16 @@ SENTENCES: tuple[Sentence, ...] = (
             r"(?P<proxy>(?:,|;| and)+ (?-i:[A-Z]).{1,40}? (?:attended|is attending|attending|deputising|was|is) "
             r"(?:here )?(?:as (?:his|her|their) (?:proxy|substitute|deputy)|in (?:his|her|their) place|"
             r"instead|for (?:him|her|them)))\.?"
+        ),
+    ),
+    (
+        "apologies",
+        "place|stead|instead|deputi|standing|stood|sitting|substitut|covering|for him|for her|for them",
+        (
+            r"(?P<who>(?-i:[A-Z])[^,;:()]{1,40}?) \((?P<proxy>(?-i:[A-Z])[^,;:()]{1,40}? (?:(?:(?:is|was|will be) )?"
+            r"(?:here |attending |attended |standing in |stood in |sitting in |deputi[sz]ing |covering )?(?:for (?:him|"
+            r"her|them)|in (?:his|her|their) (?:place|stead)|instead)|(?:(?:is|was) )?(?:deputi[sz]ing|deputi[sz]ed|"
+            r"substituting|standing in|stood in|covering)))\)\.?"
         ),
     ),
     (

@@ -24,6 +24,12 @@ AWAY = (
 )
 """Words before a colon and attendees who are away, which say why."""
 
+DEPUTIES = (
+    *("deputising", "deputizing", "deputy", "deputies", "substitute", "substitutes", "substituting", "alternate"),
+    *("alternates", "standing in", "stand-in", "stand-ins", "proxy", "proxies", "covering"),
+)
+"""Words before a colon and people who attend for others, whom they name."""
+
 WORDS: dict[AttendanceWay | Office, tuple[str, ...]] = {
     "present": (
         *(
@@ -37,7 +43,8 @@ WORDS: dict[AttendanceWay | Office, tuple[str, ...]] = {
             "attended",
         ),
         *("participants", "members attending", "voting members present", "councillors present"),
-        *("directors present", "here", "here today", "in the room", "on the call", "round the table", "with us"),
+        *DEPUTIES,
+        *("directors present", "here", "here today", "in the room", "on the call", "round the table", "with us", "in"),
     ),
     "arrived": ("arrived", "joined", "arrived late", "late", "late arrivals"),
     "left": ("left", "left early", "departed", "early departures"),

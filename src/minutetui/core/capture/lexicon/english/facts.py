@@ -10,7 +10,10 @@ _PRESENT = (
     r"(?:(?:(?:committee|board|council|voting) )?(?:members|councillors|cllrs|trustees|directors|governors) |were |"
     r"people )*(?:present|attended|attending)"
 )
-_QUORUM = r"quorum(?: is| of| was)?[:：]?\s*\(?<n>\)?(?:,? (?:(?:was|is) )?(?:met|achieved|reached|present|exceeded))?"
+_QUORUM = (
+    r"quorum(?: is| of| was)?[:：]?\s*\(?<n>\)?"
+    r"(?:(?:,| [-–—])? \(?(?:(?:was|is) )?(?:met|achieved|reached|present|exceeded|ok)\)?)?"
+)
 _QUORATE_WITH = (
     r"(?:a |the )?quorum (?:is |was |has been )?(?:established|met|confirmed|present|achieved|reached|declared|noted)"
     r"(?:[:：,;]| [-–—]| with| by)? ?"
@@ -151,6 +154,10 @@ FACTS = FactWords(
                 rf"\s*(?:{_PRESENT}|here|in the room|on the call)?(?: (?:today|tonight))?\)?{_QUORATE}"
             ),
             ("quorum", "headcount"),
+        ),
+        (
+            rf"{_QUORUM}{_GAP_OR_DASH}<n>\s*(?:of|out of|/)\s*<n>(?: (?:{_PRESENT}|here|in attendance))?\)?{_QUORATE}",
+            ("quorum", "headcount", "expected"),
         ),
         (rf"<n>\s*(?:{_PRESENT}|here){_GAP_OR_DASH}(?:so )?(?:the )?{_QUORUM}\)?{_QUORATE}", ("headcount", "quorum")),
         (rf"(?:there were )?<n> {_PRESENT}(?: in person)?", ("headcount",)),

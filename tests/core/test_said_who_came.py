@@ -60,6 +60,94 @@ def _told(act: object) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
+        ("In: Lucía, Zhou, Katrin. Out: Sean (PTO)", "present Lucía, Zhou, Katrin, Sean (apologies, PTO)"),
+        ("in: lucía, zhou; out: sean", "present Lucía, Zhou, Sean (apologies)"),
+        ("In: Lucía, Zhou", "present Lucía, Zhou"),
+        ("Out: Sean until Monday", "apologies Sean (until Monday)"),
+        ("In: the red folder. Out: the blue one", "text"),
+        ("In: Paris, London. Out: Berlin", "text"),
+        ("In: Lucía's view: too dear", "text"),
+        (
+            "Present Lucía, Zhou; apologies Sean; late Katrin 17.45",
+            "present Lucía, Zhou; apologies Sean; arrived 17:45 Katrin",
+        ),
+        (
+            "Present Lucía, Zhou. Apologies Sean. Late Katrin 17.45",
+            "present Lucía, Zhou; apologies Sean; arrived 17:45 Katrin",
+        ),
+        ("present lucía, zhou; apols sean", "present Lucía, Zhou; apologies Sean"),
+        ("Here Lucía, Zhou; apols Sean", "present Lucía, Zhou; apologies Sean"),
+        ("Late Zhou Lin, founder of the club", "text"),
+        ("Present Zhou with the award", "text"),
+        ("absent sean's signature", "text"),
+        ("Present: Lucía, Zhou. Regrets Sean. Late Katrin", "text"),
+        ("Start 17:32 Room: Boardroom 2", "started 17:32:00; place Boardroom 2"),
+        ("Start: 17.32 Room: B2", "started 17:32:00; place Room B2"),
+        ("Start 17.32 Place Town Hall", "started 17:32:00; place Town Hall"),
+        ("Time 17:30 Venue Town Hall", "started 17:30:00; place Town Hall"),
+        ("Start 17:30, venue Town Hall, quorum 4", "started 17:30:00; place Town Hall; quorum 4"),
+        ("Venue: Town Hall Quorum: 4 Present: Lucía, Zhou", "place Town Hall; quorum 4; present Lucía, Zhou"),
+        ("Held at Church Hall Room 4", "place Church Hall Room 4"),
+        ("Start date: March Venue: the barn", "text"),
+        ("Close the gate Start the pump", "text"),
+        ("Quorum 4 - met, 5 of 7 present", "quorum 4; headcount 5; expected 7"),
+        ("Quorum: 4 (met), 5 of 7 present", "quorum 4; headcount 5; expected 7"),
+        ("quorum 4 ok, 5 of 7 here", "quorum 4; headcount 5; expected 7"),
+        ("Quorum 4 - not met, 3 of 7 present", "text"),
+    ],
+)
+def test_one_line_says_several_things_with_little_between_them(text: str, wanted: str) -> None:
+    assert told(text) == wanted
+
+
+DEPUTY = "present Tess (for Sean), Sean (apologies, represented by Tess Ray)"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Deputising: Tess Ray for Sean", DEPUTY),
+        ("Substitute: Tess Ray for Sean", DEPUTY),
+        ("Deputies: Tess Ray (for Sean)", DEPUTY),
+        ("Proxy - Tess Ray for Sean", DEPUTY),
+        ("Zhou proxy for Sean", "present Zhou (for Sean O'Malley), Sean (apologies, represented by Zhou Lin)"),
+        ("Zhou (proxy for Sean)", "present Zhou (for Sean O'Malley), Sean (apologies, represented by Zhou Lin)"),
+        (
+            "Apologies: Sean (Tess Ray deputising), Zhou",
+            "apologies Sean (Tess Ray deputising), Zhou, Tess (present, for Sean O'Malley)",
+        ),
+        ("Sean (Zhou attending in his place)", "apologies Sean; present Zhou (for Sean O'Malley)"),
+        ("Deputy: Zhou", "text"),
+        ("Deputising: who does it for Sean?", "text"),
+        ("Substitute: oat milk for cream", "text"),
+        ("Covering: the roof for winter", "text"),
+    ],
+)
+def test_who_attends_for_somebody_is_there_and_the_other_is_not(text: str, wanted: str) -> None:
+    assert told(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Zhou dropped off at 17.40, back for the roof item", "left 17:40 Zhou (back for the roof item)"),
+        ("Zhou left 17:40 but was back for item 2", "left 17:40 Zhou (was back for item 2)"),
+        ("Zhou left at 17.40; will be back for item 2", "left 17:40 Zhou (will be back for item 2)"),
+        ("Zhou left at 17.40 - back after the break", "left 17:40 Zhou (back after the break)"),
+        ("Zhou left for item 1, back for item 2", "present Zhou (left for item 1, back for item 2)"),
+        ("Zhou left at 17.40, back at 17.50", "left 17:40 Zhou"),
+        ("Zhou left at 17.40, back soon", "text"),
+        ("Zhou left at 17.40, said he would be back for item 2", "text"),
+        ("Zhou dropped off the keys at 17.40, back for more", "text"),
+    ],
+)
+def test_since_which_item_somebody_is_back_is_noted(text: str, wanted: str) -> None:
+    assert told(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
         ("Katrin joined the meeting at 5.50pm", "arrived 17:50 Katrin"),
         ("Katrin joined the call 5.50pm (bus late)", "arrived 17:50 Katrin (bus late)"),
         ("5.50pm Katrin joined the Zoom", "arrived 17:50 Katrin"),

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from minutetui.core.capture.attendance_moves import NO_CLAUSE
-from minutetui.core.capture.lexicon import any_of, in_each
+from minutetui.core.capture.lexicon import any_of
 from minutetui.core.capture.signs import ATTENDANCE_WORDS
 from minutetui.core.people.attendance import AttendanceWay, Office
 from minutetui.core.people.calling import HONORIFIC, looks_like_name, says_something
@@ -26,7 +26,6 @@ _AWAY: tuple[AttendanceWay | Office, ...] = ("apologies", "absent", "arrived", "
 _LONG_NAME = 4
 """汉字 of a long name."""
 _BY_MEANS = any_of("attendance.by_means")
-_STANDS_IN = in_each("attendance.stands_in")
 _OTHERWISE = lazy(
     rf"(?:{'|'.join(word for word, way in ATTENDANCE_WORDS.items() if way in _AWAY and word.isascii())}) (?=[A-Z])",
     re.IGNORECASE,
@@ -129,11 +128,7 @@ def begins_with_another(part: str, name: str, names: Names) -> bool:
 
 def is_no_name(called: str) -> bool:
     """Tell whether a text with capitals is more than one name: Late Dean; Roy. Owen."""
+    if " " not in called:
+        return False
     two = _SENTENCE_ENDS.search(called) is not None and not HONORIFIC.match(called)
     return two or _OTHERWISE.match(called) is not None
-
-
-def deputy_in(text: str) -> str:
-    """Give who attends for somebody else, as a text after one on that person says; empty if it does not."""
-    said = next((match for pattern in _STANDS_IN if (match := pattern.fullmatch(text))), None)
-    return next(filter(None, said.groups()), "") if said else ""

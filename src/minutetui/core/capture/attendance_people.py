@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 from minutetui.core.agenda.clocks import as_meant
 from minutetui.core.capture.attendance_beside import (
     LENIENT,
-    deputy_in,
     goes_on,
     is_no_name,
     listed_as,
@@ -214,7 +213,7 @@ def attending(called: list[Called], way: AttendanceWay | Office, scene: Scene, s
     heard = {name: alike for name in full if (alike := names.heard(name)) and alike not in full}
     people = {heard.get(name, name): read_details(parts, way) for name, (_, parts) in zip(full, called, strict=True)}
     people = {name: _as_meant(_late(one, way, scene), scene) for name, one in people.items()}
-    people |= _represented(people, scene) | _deputies(people, way, scene) if way not in OFFICES else {}
+    people |= _represented(people, scene) if way not in OFFICES else {}
     details = tuple(people.values())
     if not _fit(way, details):
         return None
@@ -256,17 +255,6 @@ def _represented(people: dict[str, PersonDetails], scene: Scene) -> dict[str, Pe
         if whom and scene.names.attends(whom) and whom not in people:
             remark = LEXICONS[scene.language].typed.by_proxy.format(name=name)
             found[whom] = PersonDetails(remark=remark, way="apologies")
-    return found
-
-
-def _deputies(people: dict[str, PersonDetails], way: AttendanceWay | Office, scene: Scene) -> dict[str, PersonDetails]:
-    """Give who attends for some of the people who are away and was not expected: Owen (Sam Hill in his place)."""
-    found = {}
-    for name, one in people.items():
-        called = deputy_in(one.remark) if one.remark and (one.way or way) in ("apologies", "absent") else ""
-        if called and scene.names.resolve(called) is None and is_certain(called, scene.names):
-            remark = LEXICONS[scene.language].typed.proxy_of.format(name=name)
-            found[called] = PersonDetails(remark=remark, way="present")
     return found
 
 
@@ -312,4 +300,4 @@ def _may(way: AttendanceWay | Office, called: Called, names: Names, *, strict: b
         return names.is_person(full) or way in ("present", "apologies", "absent", "in-attendance")
     if way == "interest" or (is_remark(name) and not looks_like_name(name)):
         return False
-    return not is_no_name(name) and can_be_name(name, strict=strict)
+    return can_be_name(name, strict=strict) and not is_no_name(name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from minutetui.core.capture.attendance_beside import deputy_in, listed_as, split_reasons, with_title
+from minutetui.core.capture.attendance_beside import listed_as, split_reasons, with_title
 from minutetui.core.capture.attendance_clauses import read_told
 from minutetui.core.capture.attendance_moves import read_move
 from minutetui.core.capture.attendance_people import (

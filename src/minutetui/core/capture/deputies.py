@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from minutetui.core.capture.attendance_people import is_certain, listed_as
+from minutetui.core.capture.attendance_beside import listed_as
+from minutetui.core.capture.attendance_people import is_certain
 from minutetui.core.capture.lexicon import LEXICONS, any_of, in_each
 from minutetui.core.capture.reading import Attend, Meet, Scene, SetFacts
 from minutetui.core.capture.signs import unshield
 from minutetui.core.people.calling import looks_like_name
 from minutetui.core.people.details import PersonDetails, read_details
 from minutetui.core.people.lists import people_in
+from minutetui.core.text.characters import has_han
 from minutetui.core.text.patterns import lazy
 
 _STANDS_IN = in_each("attendance.stands_in")
@@ -68,6 +70,18 @@ def with_deputies(act: Attend, found: list[Deputy], scene: Scene) -> Attend:
         whom = scene.names.person(called) or called
         people[deputy.name] = replace(_for(whom, deputy.details, scene), way="present")
     return replace(act, people=tuple(people), details=tuple(people.values()))
+
+
+def with_deputies_noted(act: Attend, scene: Scene) -> Attend:
+    """Add who attends for somebody who is away, as is noted there, and was not expected: Owen (Sam Hill deputising)."""
+    people = dict(zip(act.people, act.details, strict=True))
+    for whom, one in list(people.items()):
+        away = one.remark and (one.way or act.way) in ("apologies", "absent")
+        called = deputy_in(one.remark) if away and not has_han(one.remark) else ""
+        if called and called not in people and not scene.names.resolve(called) and is_certain(called, scene.names):
+            people[called] = replace(_for(whom, PersonDetails(), scene), way="present")
+    added = len(people) > len(act.people)
+    return replace(act, people=tuple(people), details=tuple(people.values())) if added else act
 
 
 def _deputy(text: str, scene: Scene) -> tuple[str, PersonDetails] | None:

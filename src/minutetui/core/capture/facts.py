@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from minutetui.core.capture.attendance import read_attendance
 from minutetui.core.capture.attendance_sentences import read_statement
-from minutetui.core.capture.deputies import stands_in
+from minutetui.core.capture.deputies import stands_in, with_deputies_noted
 from minutetui.core.capture.lexicon import LEXICONS, any_of, plain
 from minutetui.core.capture.next_meeting import about_next_meeting, read_next_meeting
 from minutetui.core.capture.parts import (
@@ -128,6 +128,7 @@ def _read_one(shielded: str, scene: Scene) -> Fact | None:
     if scene.habits.attendance and (facts := read_stated(shielded, scene)):
         return SetFacts(facts)
     act = read_attendance(shielded, scene) or read_statement(shielded, scene) or read_next_meeting(shielded, scene)
+    act = with_deputies_noted(act, scene) if isinstance(act, Attend) else act
     return _with_others(act, scene) if isinstance(act, Attend) and act.aside else act
 
 

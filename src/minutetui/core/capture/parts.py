@@ -128,7 +128,7 @@ def read_fields(shielded: str, scene: Scene, read: Read) -> Several | None:
 
 def read_words(shielded: str, scene: Scene, read: Read) -> Fact | None:
     """Read words and their values with nothing but spaces between them; None unless each is a fact of its own."""
-    may_part = scene.habits.attendance and len(shielded) <= LONGEST
+    may_part = scene.habits.attendance and " " in shielded and len(shielded) <= LONGEST
     parts = _WORD_APART.split(shielded) if may_part else ()
     acts = [read(part, scene) for part in parts] if len(parts) > 1 else []
     told = [one for act in acts if isinstance(act, Attend | SetFacts) for one in _flat(act)]

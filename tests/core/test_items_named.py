@@ -37,7 +37,12 @@ def here(text: str, item: str = "a2") -> Scene:
         *(("＃（二）维修基金", "a22"), ("## 2.2 维修基金", "a22"), ("＃议题三", "a3"), ("# Item 2: Finance", "a2")),
         *(("＃议题三：Any other business", "a3"), ("＃第二项", "a2"), ("# Item 2 - Finance", "a2")),
         *(("进入第二项议题：Finance", "a2"), ("第三个议题 Any other business", "a3"), ("现在讨论维修基金", "a22")),
-        *(("下面讨论第2.2项，维修基金。", "a22"), ("好，接下来进入维修基金", "a22"), ("下一项：维修基金", "a22")),
+        *(
+            ("下面讨论第2.2项，维修基金。", "a22"),
+            ("接着议2.2维修基金", "a22"),
+            ("好，接下来进入维修基金", "a22"),
+            ("下一项：维修基金", "a22"),
+        ),
         # Other words for the same item, and a number with words of its title
         *(("3. AOB", "a3"), ("# AOB", "a3"), ("# Other business", "a3"), ("Next: AOB", "a3"), ("2 Finances", "a2")),
         *(("3. Business", "a3"), ("Item 3 - other urgent business", "a3"), ("3.1: keys", "a31")),

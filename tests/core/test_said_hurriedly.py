@@ -24,7 +24,14 @@ def scene(language: Language) -> Scene:
     people += [Attendee(name=name) for name in ("Zadie Moss", "Leo Hart", "Emma Pike", "Tom Hale", "Peter Gray")]
     people += [Attendee(name="王建国", role="总经理"), Attendee(name="张华", role="财务部部长", unit="财务部")]
     people += [Attendee(name=name) for name in ("李明", "刘洋", "陈静", "赵强", "阿依古丽")]
-    units = (Unit(name="财务部"), Unit(name="工程部"), Unit(name="办公室"), Unit(name="安全部"), Unit(name="Stores"))
+    units = (
+        Unit(name="财务部"),
+        Unit(name="工程部"),
+        Unit(name="办公室"),
+        Unit(name="安全部"),
+        Unit(name="Stores"),
+        Unit(name="Northgate Scaffolding"),
+    )
     item = AgendaItem(id="a1", title="Finance")
     held = Meeting(
         title="M", language=language, status="live", started=BEGAN, attendees=tuple(people), units=units, agenda=(item,)
@@ -63,6 +70,20 @@ ACTIONS = [
     ("> Stores (urgent) to order bins by Friday", "Stores (urgent) to order bins", "Stores", "by Friday"),
     ("> Stores (Emma) shelves are full", "Stores (Emma) shelves are full", "", ""),
     ("> Tom (with Emma) to order bins", "order bins", "Tom Hale, Emma Pike", ""),
+    ("> meet the school @Emma +1st week Jan", "meet the school", "Emma Pike", "1st week Jan"),
+    ("> meet the school @Emma +2nd wk Jan (urgent)", "meet the school (urgent)", "Emma Pike", "2nd wk Jan"),
+    ("> meet the school @Emma +1st half of March", "meet the school", "Emma Pike", "1st half of March"),
+    ("> meet the school @Emma +3rd qtr", "meet the school", "Emma Pike", "3rd qtr"),
+    ("> meet the school @Emma +1st", "meet the school", "Emma Pike", "1st"),
+    ("> meet the school @Emma +Jan meeting", "meet the school", "Emma Pike", "Jan meeting"),
+    ("> Emma to meet the school, 1st week Jan", "meet the school", "Emma Pike", "1st week Jan"),
+    ("> Northgate to strike the scaffold by 7 Dec", "strike the scaffold", "Northgate Scaffolding", "by 7 Dec"),
+    ("> Emma to email the rota on Friday", "email the rota", "Emma Pike", "on Friday"),
+    ("》每月5日前由李明报送执行进度", "报送执行进度", "李明", "每月5日前"),
+    ("》李明 刘洋一起跑趟房管局 12/8", "一起跑趟房管局", "李明, 刘洋", "12/8"),
+    ("》李明配砂浆，配比 1/3", "李明配砂浆，配比 1/3", "李明", ""),
+    ("》给业主的信 @李明执笔 @刘洋把关 +12/5", "给业主的信 李明执笔 刘洋把关", "李明, 刘洋", "12/5"),
+    ("》给业主的信 @李明 @刘洋 +12/5", "给业主的信", "李明, 刘洋", "12/5"),
     ("> Tom (not Emma) to order bins", "Tom (not Emma) to order bins", "Tom Hale", ""),
     ("> Gate needs fixing, Emma on it", "Gate needs fixing", "Emma Pike", ""),
     ("》责任人李明，送检样品，12月4日", "送检样品", "李明", "12月4日"),

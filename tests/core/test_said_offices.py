@@ -315,6 +315,11 @@ def test_an_office_before_the_name_of_an_owner(text: str, words: str, owner: str
 @pytest.mark.parametrize(
     ("text", "speaker", "words"),
     [
+        ("Mr. Wick responded data due in February", "Jonas Wick", "data due in February"),
+        ("Mr. Wick clarified the policy is old", "Jonas Wick", "the policy is old"),
+        ("Mr. Wick q'd whether the policy is old", "Jonas Wick", "whether the policy is old"),
+        ("Mr. Wick responded to the letter about it", "", "Mr. Wick responded to the letter about it"),
+        ("Mr. Wick replied by email on Friday last week", "", "Mr. Wick replied by email on Friday last week"),
         ("Mr. Wick advised that the policy is old", "Jonas Wick", "the policy is old"),
         ("Trustee Orr advised that the roof leaks", "Nina Orr", "the roof leaks"),
         ("Nina advised Jonas to wait", "", "Nina advised Jonas to wait"),

@@ -263,7 +263,15 @@ def _role_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
         called = text[start : words.end()]
         if (acts or goes_on) and (name := names.holder(called) or _titled(called, names)):
             return name, words.end()
+        if acts and called[0].isupper() and (name := _unit_begun(called, names)):
+            return name, words.end()
     return None
+
+
+def _unit_begun(called: str, names: Names) -> str | None:
+    """Give the one unit whose name begins with these words: Northgate, of Northgate Scaffolding."""
+    name = names.only_beginning(called)
+    return name if name and not names.attends(name) and name.startswith(f"{called} ") else None
 
 
 def _titled(called: str, names: Names) -> str | None:

@@ -222,7 +222,8 @@ def _first_doers(text: str, names: Names, dues: DueReader) -> tuple[Owners, int,
         return owners, end, None
     first, end = time_at(text, dues)
     end += len(text[end:]) - len(text[end:].lstrip("，, "))
-    owners, end = doers_at(text, end, names) if first else (owners, end)
+    asks = ASKS.match(text, end) if first else None  # 每月5日前由财务科报送
+    owners, end = doers_at(text, asks.end() if asks else end, names) if first else (owners, end)
     acts = act_at(text, end) or likely_act(text, end, several=len(owners.names) > 1)
     return (owners if acts else Owners()), end, first
 

@@ -15,6 +15,7 @@ from minutetui.core.capture.signs import DUE, OWNER, unshield
 from minutetui.core.due import Due
 from minutetui.core.meeting.model import Line, Vote
 from minutetui.core.people.names import Names
+from minutetui.core.text.characters import is_han
 from minutetui.core.text.patterns import lazy
 from minutetui.core.vocabulary import Tag
 from minutetui.words import say
@@ -128,12 +129,18 @@ def _each_named(text: str, owners: Owners, names: Names) -> tuple[str, list[tupl
     together = _JOINED.fullmatch(text, owners.spans[-2][1], last)  # @Ann @Bo to check it
     called = [text[start + 1 : end] for start, end in owners.spans]
     plain_names = all(names.resolve(one) in owners.names and not one.islower() for one in called)
-    if together or not (plain_names and act_at(text, end)):
+    followed = all(is_han(text[end : end + 1]) for _, end in owners.spans)  # ＠张三执笔 ＠李四把关
+    if together or not (plain_names and (followed or act_at(text, end))):
         return text, owners.spans
     left: list[tuple[int, int]] = []
     before = (0, *(end for _, end in owners.spans))
     for (start, end), stop in reversed([*zip(owners.spans, before, strict=False)]):
-        begins = start == last or not text[:start].rstrip()[-1:].isalnum() or _JOINED.fullmatch(text, stop, start)
+        begins = (
+            followed
+            or start == last
+            or not text[:start].rstrip()[-1:].isalnum()
+            or _JOINED.fullmatch(text, stop, start)
+        )
         if begins and _WORD.match(text, end):
             text, left = text[:start] + text[start + 1 :], [(one - 1, two - 1) for one, two in left]
         else:

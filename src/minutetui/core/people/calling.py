@@ -92,6 +92,7 @@ _VERBS = (
         "objected objects agreed agrees reminded warned warns thinks thought reckons reckoned "
         "believes believed feels felt claims claimed answered mentioned mentions stated states argued argues hopes "
         "advised advises hoped wondered wonders observed commented complained insisted announced remarked queried "
+        "clarified clarifies enquired enquires inquired q'd q’d responded responds "
         "queries feared fears admitted flagged flags highlighted highlights raised raises"
     ),
     *("pointed out", "points out"),

@@ -43,6 +43,7 @@ _FEW = (
 _YEAR = "(?:,? ?(?:of )?(?:[0-9]{4}|next year|this year|'[0-9]{2}))?"
 _DATE = f"(?:[0-9]{{1,2}}(?:st|nd|rd|th)? {_MONTH}|{_MONTH} [0-9]{{1,2}}(?:st|nd|rd|th)?)"
 _SEASON = "(?:spring|summer|autumn|fall|winter)"
+_NTH = "(?:first|second|third|fourth|1st|2nd|3rd|4th)"
 _OF = "(?:this|next|the|the following|the coming)"
 _PERIOD = (
     f"(?:{_OF} (?:week|month|quarter|year|half|sprint|weekend|{_SEASON})|{_MONTH}{_YEAR}|(?:the )?q[1-4]{_YEAR}|"
@@ -243,6 +244,14 @@ KINDS: Kinds = (
     ("vague", f"{_MONTH} [0-9]{{1,2}} ?(?:-|to|and|or) ?[0-9]{{1,2}}{_YEAR}"),
     ("vague", f"{_DATE},? '?[0-9]{{2}}|(?:the )?(?:first|second|third|fourth|last|[1-5](?:st|nd|rd|th)) {_WEEKDAY}"),
     ("vague", "half[ -]year"),
+    (
+        "vague",
+        (
+            f"(?:(?:in|by|during|for) )?(?:the )?{_NTH} (?:week|wk|half|quarter|qtr|half[- ]term|term)"
+            f"(?: (?:(?:of|in) )?(?:the )?(?:(?:this |next )?(?:{_MONTH}|month|term|year|quarter|half[- ]term)){_YEAR}"
+            ")?"
+        ),
+    ),
     ("invalid", "(?:the )?day before yesterday|last (?:night|week|month|quarter|year)"),
     ("invalid", f"{WORDS} {_UNIT} (?:ago|earlier)"),
 )

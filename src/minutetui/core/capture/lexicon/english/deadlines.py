@@ -140,7 +140,7 @@ DEADLINES = DeadlineWords(
         rf"(?=(?:within|w/in|inside|in) {_LENGTH}(?:['’]s?)?(?: time)?"
         r"(?: (?:of|from|after) (?:the|this|today['’]s) meeting)?\W*$)|"
         r"(?:[,;]| [-–—]{1,2}) (?=(?:[7-9]|\d\d|seven|ten|fourteen|twenty-one|thirty|sixty|ninety) days\W*$)|"
-        rf"(?:[,;]| [-–—]{{1,2}})? (?=(?:(?:(?:in|by|during|for) )?(?:the )?{NTH} (?:wk|week|half) of|"
+        rf"(?:[,;]| [-–—]{{1,2}})? (?=(?:(?:(?:in|by|during|for) )?(?:the )?{NTH} (?:wk|week|half)(?: of)?|"
         rf"(?:(?:in|by|during|for) )?(?:the )?(?:{_WEEK_OF_DAY}|{_NOT_NTH}(?:wk|week) (?:{_OF_WEEK}))) "
         rf"[^,;]{{0,4}}{DAY_NAMES}[^,;]{{0,12}}$)|"
         rf"(?P<alone>(?-i:(?<=[a-z\d)])){_NOT_BEFORE_WEEKDAY}{_NOT_AFTER_CLOCK} (?=(?:(?:this|next) )?{WEEKDAY}"
@@ -161,7 +161,7 @@ DEADLINES = DeadlineWords(
     as_said=(
         rf"^(?:by )?{_AHEAD} (?:before|b4|prior to) |"
         r"(?:if poss(?:ible)?|if we can)$|^(?:(?:by|before|on|due) )*\d{1,2}/\d{1,2}$|"
-        rf"^(?:in |by )?(?:the )?{NTH} (?:wk|week|half) of |^(?:before|b4) |"
+        rf"^(?:in |by )?(?:the )?{NTH} (?:wk|week|half)(?: of)? |^(?:before|b4) |"
         rf"^(?:(?:in |by )?q[1-4]|{_VAGUE}|end of (?:{_PERIOD}|{_MONTH}))$|"
         rf"^by (?:(?:the )?(?:end|start) of|next|our next|xmas|christmas|easter|half[- ]term|"
         rf"(?:the )?new year|{_MONTH}$|"
@@ -226,7 +226,7 @@ DEADLINES = DeadlineWords(
     latest=r"\blatest\W*$|^[ ,–—-]*(?:within|w/in|inside|asap|as soon|eo[dmw]|cob|eob)\b|\b(?:before|prior to)\b",
     for_a_day=(
         rf"{_NOT_HIRED}\b(?:book|hire|reserve(?! account| fund)|invite|cover|cancel|swap|open|close|change|"
-        r"advertise|rota|(?:(?<![a-z] )|(?<=\bto )|(?<=\band ))plan|"
+        r"advertise|(?:(?<![a-z] )|(?<=\bto )|(?<=\band ))(?:plan|rota)|"
         r"move (?:the |our )?(?:\w+ )?(?:meeting|mtg|date|session|agm|event|party|slot)|"
         r"reschedule|host|hold|run|"
         r"rent|borrow|lend|lease|trial|pilot|try|test|extend|suspend|pause|delay|postpone|"

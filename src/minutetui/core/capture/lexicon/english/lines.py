@@ -19,12 +19,16 @@ _WHO = r"[^\W\d_](?:[^-–—:;,.()]|(?<=\w)-(?=\w)|\.(?= [A-Za-z])){0,30}?"
 _CLAIMS = "says|said|thinks|thought|reckons|reckoned|believes|believed|claims|claimed|suggests|suggested"
 """What a person says with one of these follows, clause or not; with `_TELLS`, only a clause does."""
 _NO_SAYING = "to|of|about|highly|so|in|over|the prayers?|grace|thanks|thank you|goodbye|hello|farewell|a few words"
+_REPLIES = (
+    "(?:responded|responds|replied|replies) (?!(?:to|by|with|within|on|in|at|from|via|for|and|but|before|after|late|"
+    r"last|yesterday|today|positively|negatively|promptly|quickly|[a-z]+ly)\b)"
+)
 _TELLS = (
     "noted|notes|reported|reports|explained|explains|replied|replies|answered|added|adds|confirmed|confirms|warned|"
     "warns|mentioned|mentions|stated|states|argued|argues|felt|feels|hopes|hoped|asked|asks|wondered|wonders|"
     "pointed out|points out|observed|commented|complained|insisted|announced|remarked|queried|queries|feared|fears|"
     "admitted|flagged|flags|highlighted|highlights|"
-    "advised(?= that )|advises(?= that )|"
+    "advised(?= that )|advises(?= that )|clarified|clarifies|enquired|enquires|inquired|q['’]d|responded|responds|"
     "stressed(?! (?:about|out|over|by|at)\\b)|stresses|emphasised|emphasized|underlined"
 )
 _RAISED = "raised|raises|flagged|flags|highlighted|highlights"
@@ -120,6 +124,7 @@ LINES = LineWords(
         rf"(?P<who>{_WHO}) (?:(?P<verb>(?:{_RAISED}) (?=(?:[^\s,;:.]+ ){{0,4}}{_RAISABLE})|"
         rf"(?:{_FINDS}) (?={_SOME} [a-z]|{_SUM})|"
         rf"(?:{_CLAIMS}) (?!(?:{_NO_SAYING})\b)(?=(?:that )?(?:\S+ ){{2}}\S)|"
+        rf"{_REPLIES}(?=(?:\S+ ){{2}}\S)|"
         rf"(?:{_CLAIMS}|{_TELLS}) (?!(?:about|of) \S+$)(?=(?:that|if|whether|how|why|what|when|where|who|about) |"
         rf"{_CLAUSE}|(?!{_LINKS}\b)\S+ {_FINITE}))"
         rf"(?:(?<!asked )(?<!asks )that )?|[-–—]{{1,2}} (?=(?!{_NO_SPEECH}\b)\S+ \S))"

@@ -14,6 +14,7 @@ from minutetui.core.capture.doers import NamedTask
 from minutetui.core.capture.due_words import LONGEST_DATE, deadline_of, read_due_in_words
 from minutetui.core.capture.fields import may_have_fields, take_fields, with_fields
 from minutetui.core.capture.lead import Lead, is_sign, read_lead
+from minutetui.core.capture.lexicon import any_of
 from minutetui.core.capture.named import read_named
 from minutetui.core.capture.reading import Scene
 from minutetui.core.capture.signs import (
@@ -45,6 +46,8 @@ TYPED_FIELDS = (
 )
 """The fields of a line that can be typed."""
 
+_ACTION = next(sign for sign, tag in TAG_OF_SIGN.items() if tag == "action" and not sign.isascii())
+_ASKS, _NO_TASK = any_of("lines.meeting_asks"), any_of("lines.no_task")
 LONGEST_READ = 5000
 """Characters of a text in which everything is read; of a longer one only the sign at its beginning."""
 
@@ -143,6 +146,8 @@ def _parse_whole(shielded: str, scene: Scene, default: Tag, *, fields: bool) -> 
     if said.owners or said.due:
         default = "action"
     lead = read_lead(shielded, scene.names, default) if shielded else Lead("")
+    if lead.tag == "emphasis" and lead.verb and (task := _asked(lead, scene)):
+        return task
     if lead.tag in (None, "decision") and not (lead.label or lead.speaker) and scene.habits.motions:
         lead = with_amendment(lead, scene)
     if lead.tag is None and default != "decision" and decides(lead, scene.names):
@@ -161,6 +166,17 @@ def _parse_whole(shielded: str, scene: Scene, default: Tag, *, fields: bool) -> 
         words = f"{lead.bracket}{'' if lead.bracket[-1] in '）】〕' else ' '}{words}"
     parsed = Parsed(lead, answer, words, lead.tag or default)
     return _judged(parsed, scene, by_words=bool(said.owners or said.due))
+
+
+def _asked(lead: Lead, scene: Scene) -> Parsed | None:
+    """Read what the meeting asks of somebody by a day as an action: 会议要求，办公室12月10日前完成台账."""
+    if lead.speaker or not _ASKS.search(lead.verb) or _NO_TASK.search(lead.rest):
+        return None
+    task = _parse_whole(f"{_ACTION}{lead.rest}", scene, "action", fields=True)
+    owned, due = task.line.owners, task.answer.due
+    if not owned or due is None or due.day is None or task.unread or task.lead.speaker:
+        return None
+    return task._replace(lead=task.lead._replace(child=lead.child, time=lead.time), promoted=True)
 
 
 def _as_task(lead: Lead, words: str, answer: Answer, scene: Scene) -> tuple[Lead, str, Answer]:

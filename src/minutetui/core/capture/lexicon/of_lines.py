@@ -19,6 +19,10 @@ class LineWords:
     """Plain words before a colon by which the meeting decides or stresses: the tag, and the verb that is stored."""
     meeting_plain: str
     """After such words without a colon or a comma: what was stressed; can be empty."""
+    meeting_asks: str
+    """How these verbs end after which a person with a deadline has a task: 会议要求，办公室12月10日前完成台账."""
+    no_task: str
+    """One of these is in what is only stated after them: 会议强调，生产部月底前完成有困难."""
     decided: str
     """Before a colon or a comma, what a meeting does to decide; what the group `kept` finds stays in the text."""
     decided_comma: str

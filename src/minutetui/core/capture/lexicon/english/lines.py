@@ -70,6 +70,8 @@ LINES = LineWords(
         **{f"the meeting {verb}": ("emphasis", verb) for verb in ("stressed", "emphasised", "emphasized", "noted")},
     },
     meeting_plain="",
+    meeting_asks=r"(?!)",
+    no_task=r"(?!)",
     decided=(
         rf"(?:{_BODY} )?(?:(?P<first>{_HOW}) )?(?:decided|agreed|resolved)(?: (?P<how>{_HOW}))?(?: that| to)?"
         rf"|{_BODY} (?:(?:{_HOW}) )?approved"

@@ -9,7 +9,7 @@ import pytest
 from helpers_capture import added
 from minutetui.core.capture import read
 from minutetui.core.capture.reading import Add, Attend, Scene
-from minutetui.core.meeting.model import AgendaItem, Attendee, Meeting
+from minutetui.core.meeting.model import AgendaItem, Attendee, Meeting, Unit
 from minutetui.core.people.names import Names
 from minutetui.words import Language
 
@@ -51,6 +51,31 @@ def scene(language: Language) -> Scene:
 )
 def test_an_office_joined_to_an_owner(language: Language, text: str, words: str, owners: str) -> None:
     line = added(text, scene(language))
+    assert (line.text, ", ".join(line.owners)) == (words, owners)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "owners"),
+    [
+        ("》排班 @护理部副主任 +12月4日", "排班", "夏冰"),
+        ("》排班 @护理部主任 +12月4日", "排班", "护理部主任"),
+        ("》@设备科长修电梯", "修电梯", "设备科长"),
+        ("》@设备科副科长修电梯", "修电梯", "彭亮"),
+        ("》@药剂科主任盘点", "盘点", "石磊"),
+        ("》排班 @护理部主任、设备科科长 +12月4日", "排班", "护理部主任, 设备科科长"),
+        ("》排班 @护理部主任和石磊", "排班", "护理部主任, 石磊"),
+        ("》排班 @护理部主任助理", "排班", "护理部主任助理"),
+        ("》@护理部主任务分解表", "主任务分解表", "护理部"),
+        ("》@设备科长期规划", "长期规划", "设备科"),
+    ],
+)
+def test_an_office_after_a_unit_is_the_same_office_or_a_person_of_its_own(text: str, words: str, owners: str) -> None:
+    roles = {"夏冰": "护理部副主任", "彭亮": "设备科副科长", "石磊": "药剂科主任"}
+    people = tuple(Attendee(name=name, role=role) for name, role in roles.items())
+    units = tuple(Unit(name=name) for name in ("护理部", "设备科", "药剂科"))
+    item = AgendaItem(id="a1", title="T")
+    held = Meeting(title="M", language="zh", status="live", attendees=people, units=units, agenda=(item,))
+    line = added(text, Scene(held, Names(held), dt.date(2026, 11, 27), item))
     assert (line.text, ", ".join(line.owners)) == (words, owners)
 
 

@@ -79,6 +79,9 @@ def _owner_after(text: str, joiner: re.Match[str], names: Names) -> tuple[str, i
         group = None if name else group_at(text, start)
         return (name, start + len(name)) if name else group if group and ENDS.match(text, group[1]) else None
     name, stop = names.at(text, start) or ("", start)
+    head = None if text.isascii() else names.head_at(text, name, stop)
+    if head and ENDS.match(text, head[1]):
+        return head
     stranger = stranger_at(text, start, stop, names)
     if stranger is not None and ENDS.match(text, stranger[1]) and _is_one_more(text, stranger[0][0], joiner, names):
         return stranger[0][0], stranger[1]

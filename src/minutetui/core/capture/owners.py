@@ -242,11 +242,12 @@ def _by_name(text: str, start: int, names: Names, *, strict: bool) -> tuple[tupl
     name, end = names.at(text, start) or ("", start)
     if not names.known(name):
         name, end = names.office_at(text, start) or (name, end)
+    head = None if text.isascii() else names.head_at(text, name, end)
     known = names.known(name)
     whose = _POSSESSIVE.search(text, end if known else start, end + _LONGEST_POSSESSIVE)
     if whose and whose.start() <= end:
         return None  # thank @Ann's sister
-    stranger = stranger_at(text, start, end, names)
+    stranger = ((head[0],), head[1]) if head else stranger_at(text, start, end, names)
     if stranger or known:
         return stranger or ((name,), end)
     if titled := _titled_at(text, start) or _company_at(text, start, end):

@@ -12,7 +12,9 @@ from functools import cached_property
 
 from minutetui.core.meeting.model import Meeting
 from minutetui.core.people.calling import (
+    DEPUTY,
     FAMILIAR,
+    HEAD,
     HONORIFIC,
     PLAIN_VERBS,
     Pinyin,
@@ -42,6 +44,8 @@ from minutetui.core.text.characters import (
 from minutetui.core.text.patterns import lazy
 
 _LATIN = lazy(r"[A-Za-z]")
+_HEAD = lazy(f"{DEPUTY}?{HEAD}(?:助理)?")
+"""Who heads a unit, or is the deputy, directly after the unit."""
 _INITIALS_TYPED = lazy(r"(?:[A-Z]\.){2,4}")
 DEPARTMENTS = ("ai", "ea", "hr", "it", "ot", "pa", "pm", "pr", "qa", "ux")
 """Letters that name a department rather than a person with these initials."""
@@ -323,6 +327,14 @@ class Names:
         """Give the person whose name follows that of a unit (安全部张伟), else the unit."""
         people = (found for found in self._starting(text, unit[1]) if self.attends(found[0]))
         return max(people, key=lambda found: found[1], default=unit)
+
+    def head_at(self, text: str, unit: str, end: int) -> tuple[str, int] | None:
+        """Read the office that follows the name of a unit, as who holds it, else as it was typed: 护理部主任."""
+        head = _HEAD.match(text, end) if is_han(text[end : end + 1]) and not self.attends(unit) else None
+        if head is None or not text.endswith(unit, 0, end):
+            return None
+        office = unit + head[0]
+        return self.holder(office) or self.holder_in(unit, head[0]) or office, head.end()
 
     def _starting(self, text: str, start: int) -> Iterable[tuple[str, int]]:
         if folded(text[start : start + 1])[:1] in self._first_letters:

@@ -8,8 +8,8 @@ from typing import Any
 from minutetui.core.capture import read, typed
 from minutetui.core.capture.reading import Add, Scene
 from minutetui.core.capture.typed import says
-from minutetui.core.findings.finding import OpenIssue
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting, Unit
+from minutetui.core.meeting.queries import OpenIssue
 from minutetui.core.people.names import Names
 from minutetui.words import Language
 

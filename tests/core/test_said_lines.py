@@ -11,8 +11,8 @@ from helpers_capture import added_and_typed, language_of
 from minutetui.core.capture import read, typed
 from minutetui.core.capture.reading import Add, AddItem, Amend, GoOn, Nothing, Scene
 from minutetui.core.due import read_due
-from minutetui.core.findings.finding import OpenIssue
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting, Unit
+from minutetui.core.meeting.queries import OpenIssue
 from minutetui.core.people.names import Names
 from minutetui.words import Language
 
@@ -368,8 +368,8 @@ def test_below_an_issue_all_else_is_discussion(text: str) -> None:
 
 
 OFFERS = [
-    ("Ann to call the bank by next Friday", "> call the bank @Ann Lee +next Friday"),
-    ("Ann and Bo to call the bank by Friday", "> call the bank @Ann Lee @Bo Chen +Friday"),
+    ("Ann to call the bank by next Friday", "> call the bank @Ann Lee +by next Friday"),
+    ("Ann and Bo to call the bank by Friday", "> call the bank @Ann Lee @Bo Chen +by Friday"),
     ("请张伟在周五前联系银行", "> 联系银行 @张伟 +周五前"),
 ]
 

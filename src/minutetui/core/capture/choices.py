@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 from minutetui.core.capture.joined import said_part
-from minutetui.core.capture.lexicon import LEXICONS, OFFERED, plain
-from minutetui.core.capture.named import task_named
+from minutetui.core.capture.lexicon import LEXICONS
 from minutetui.core.capture.owners import added_at
+from minutetui.core.capture.plain_lines import task_in
 from minutetui.core.capture.reading import Choice, Choices, Scene
 from minutetui.core.capture.signs import DUE, OWNER, in_quotes, shield, signs_at, unshield
-from minutetui.core.capture.tail import around, has_signs
+from minutetui.core.capture.tail import has_signs
 from minutetui.core.due import due_choices
+from minutetui.core.meeting.model import Line
 from minutetui.core.people.calling import looks_like_unit
 from minutetui.core.text.characters import folded, is_punctuation
-from minutetui.core.vocabulary import TAG_SPECS
 
 MOST_TYPED = 5000
 """The length of a text up to which its end asks for a list."""
@@ -23,14 +21,10 @@ _MOST = 30
 """The most rows of a list: more than any terminal shows."""
 LONGEST_WORD = 80
 """Characters at the end of a text in which the sign of a list is looked for."""
-LONGEST_OFFERED = 120
-"""Characters of the longest sentence that is looked at for who does what."""
-OFFERING = plain("owners.offering")
-"""One of these is in every sentence that says who does what."""
 
 
-def choices_for(text: str, scene: Scene) -> Choices | None:
-    """Give the list that is open at the end of a text, or None."""
+def choices_for(text: str, scene: Scene, line: Line | None = None) -> Choices | None:
+    """Give the list that is open at the end of a text, or None; for a text that adds a `line`, perhaps an action."""
     if len(text) > MOST_TYPED:
         return None
     if text.strip() in ("!", "！"):
@@ -39,7 +33,7 @@ def choices_for(text: str, scene: Scene) -> Choices | None:
     end = shielded[-LONGEST_WORD:]
     found = max(signs_at(end, OWNER + DUE), default=-1) if has_signs(end) else -1
     if found < 0:
-        return _offer(text, scene)
+        return _offer(line, scene)
     found += len(shielded) - len(end)
     # Indices count in the shielded text; what follows the sign is as long in both.
     start = len(text) - (len(shielded) - found)
@@ -49,29 +43,16 @@ def choices_for(text: str, scene: Scene) -> Choices | None:
     return Choices("owner" if is_owner else "due", start, rows) if rows else None
 
 
-def _offer(text: str, scene: Scene) -> Choices | None:
-    """Offer an action for a sentence that says who does something: Ann to call the bank by Friday."""
-    bare = text.strip()
-    bare = bare[1:].lstrip() if bare[:1] in TAG_SPECS["action"].signs else bare
-    if len(bare) > LONGEST_OFFERED or not any(word in bare for word in OFFERING):
+def _offer(line: Line | None, scene: Scene) -> Choices | None:
+    """Offer an action for a plain line that says who does something: Ann to call the bank by Friday."""
+    task = task_in(line, scene) if line is not None else None
+    if task is None:
         return None
-    for pattern in OFFERED:
-        match = pattern.fullmatch(bare)
-        task = _task(match, scene) if match else ""
-        if task:
-            return Choices("task", 0, (Choice(1, task, insert=task),))
-    return None
-
-
-def _task(match: re.Match[str], scene: Scene) -> str:
-    """Type the action that a sentence means; empty unless everybody in it is known, or clearly a unit."""
-    found = task_named(match, scene.names, around(scene).dues)
-    if found is None:
-        return ""
     words = LEXICONS[scene.language].typed
-    lead = words.lead if found.support else ""
-    owners = (f"@{_name(name)}{words.support if name in found.support else lead}" for name in found.owners)
-    return " ".join(filter(None, (f"> {found.what}", *owners, f"+{found.due.phrase}" if found.due else "")))
+    lead = words.lead if task.support else ""
+    owners = (f"@{_name(name)}{words.support if name in task.support else lead}" for name in task.owners)
+    insert = " ".join(filter(None, (f"> {task.text}", *owners, f"+{task.due}" if task.due else "")))
+    return Choices("task", 0, (Choice(1, insert, insert=insert),))
 
 
 def _issues(scene: Scene) -> Choices | None:

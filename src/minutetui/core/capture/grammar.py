@@ -48,9 +48,9 @@ LONGEST_FACT = 1500
 def read(text: str, scene: Scene) -> Reading:
     """Read a typed text as Enter would take it."""
     act, parsed = _act(text.strip(), scene)
-    choices = partial(choices_for, text, scene)
     if not isinstance(act, Add | Amend):
-        return replace(_read_fact(act, scene), find_choices=choices)
+        return replace(_read_fact(act, scene), find_choices=partial(choices_for, text, scene))
+    choices = partial(choices_for, text, scene, act.line if isinstance(act, Add) else None)
     unknown = tuple(name for name in act.line.owners if name not in act.new and not scene.names.known(name))
     if parsed is None:
         return Reading(act, unknown, find_choices=choices)
@@ -88,7 +88,7 @@ def read_rewrite(text: str, scene: Scene) -> Reading:
     line, new = _rewritten(scene.last, parsed, scene), parsed.answer.new
     unknown = tuple(owner for owner in line.owners if not scene.names.known(owner) and owner not in new)
     act = Amend(line, TYPED_FIELDS, new)
-    return Reading(act, unknown, parsed.unread, tuple(parsed.remarks()), partial(choices_for, text, scene))
+    return Reading(act, unknown, parsed.unread, tuple(parsed.remarks()), partial(choices_for, text, scene, line))
 
 
 def _rewritten(old: Line, parsed: Parsed, scene: Scene) -> Line:

@@ -13,8 +13,8 @@ from functools import cached_property
 from typing import Literal
 
 from minutetui.core.due import Due
-from minutetui.core.findings.finding import OpenIssue
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
+from minutetui.core.meeting.queries import OpenIssue
 from minutetui.core.people.attendance import OFFICES, AttendanceWay, Office
 from minutetui.core.people.details import PersonDetails
 from minutetui.core.people.names import Names

@@ -11,23 +11,14 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
 from operator import itemgetter
-from typing import Literal, NamedTuple, overload
+from typing import Literal, overload
 
 from minutetui.core.meeting.memo import Memo
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
-from minutetui.core.meeting.queries import all_lines, walk_items, walk_lines
+from minutetui.core.meeting.queries import OpenIssue, all_lines, walk_items, walk_lines
 from minutetui.core.template.model import Template
 from minutetui.core.text.days import IsWorkday, is_weekday
 from minutetui.words import say
-
-
-class OpenIssue(NamedTuple):
-    """An issue that is neither decided nor deferred, by the number it has on the screen."""
-
-    number: int
-    line: Line
-    item: AgendaItem
-
 
 LineInItem = tuple[Line, AgendaItem]
 """A line, and the agenda item that holds it."""

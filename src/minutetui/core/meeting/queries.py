@@ -6,6 +6,7 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting
 from minutetui.core.meeting.votes import NOT_CARRIED
@@ -16,6 +17,14 @@ Path = tuple[tuple[str, int], ...]
 
 Parent = Meeting | AgendaItem | Line
 Node = AgendaItem | Line
+
+
+class OpenIssue(NamedTuple):
+    """An issue that is neither decided nor deferred, by the number it has on the screen."""
+
+    number: int
+    line: Line
+    item: AgendaItem
 
 
 def children(record: Parent) -> Iterator[tuple[str, tuple[Node, ...]]]:

@@ -203,9 +203,6 @@ _LAST = {
 NAMED_LAST = {True: _LAST[True] + _LAST[False], False: _LAST[True]}
 """Actions with those who do them at the end, for texts with 汉字 and without: Reclaim VAT - Susan, by Friday."""
 
-OFFERED = in_each("owners.offered")
-"""Sentences that say who does something by when. They are offered as an action, and not assumed to be one."""
-
 ASKS, NO_DOER = any_of("owners.asks", exact=True), any_of("owners.no_doer", exact=True)
 DOES = in_each("owners.does", exact=True)
 WHEN, SAID_WHEN = any_of("deadlines.when", exact=True), any_of("deadlines.said_when", exact=True)

@@ -151,8 +151,6 @@ class OwnerWords:
     """Directly after a name that is no owner: 李明的同事."""
     named_last: tuple[str, ...]
     """Whole actions, `what`, with those who do them, `who`, at the end; perhaps with a deadline, `when`."""
-    offered: tuple[str, ...]
-    """Whole sentences with the groups `who` and `what`, and perhaps `lead`, `support` and `when`."""
     task_begins: tuple[str, ...]
     """Plain words with which `tasks_of` begin."""
     task_of_name: str
@@ -213,8 +211,14 @@ class OwnerWords:
     """At the end of such a text, and of no task."""
     gets: str
     """What somebody gets, and has not to do: Clerk to write to Tom, Gwen to receive a copy."""
-    offering: tuple[str, ...]
-    """Plain: one of these is in every sentence of `offered`."""
+    assigns: str
+    """In a plain sentence with its owners: it gives them a task, so that it is offered as an action."""
+    assigns_first: str
+    """How such a sentence begins, before those who are told to do something; can be empty."""
+    tells: str
+    """What somebody said or did, before such a word and before a deadline: the sentence gives no task."""
+    done: str
+    """The same anywhere in it."""
 
 
 @dataclass(frozen=True)

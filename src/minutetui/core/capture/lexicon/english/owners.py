@@ -281,9 +281,6 @@ OWNERS = OwnerWords(
             rf"(?:(?:,? {BY}|, ?due(?: by)?|,| [-–—]) (?P<when>[^,;:()\[\]]{{3,30}}))?[)\]]\.?"
         ),
     ),
-    offered=(
-        rf"(?P<who>[^,;:]{{1,60}}?) (?:{_DOES}) (?P<what>(?!(?:be|have)\b).+?)(?: {BY} (?P<when>[^,;:]{{2,40}}?))?\.?",
-    ),
     task_begins=("action", "task", "to", "ai", "ap"),
     task_of_name=(r"(?:ACTIONS?|Actions?|A[PI]|TODO|To do|ToDo)(?: ?#?\d{1,3})?:?(?: (?:on|for|[-–—]))? (?=[A-Za-z])"),
     task_verbs="to|will",
@@ -368,5 +365,14 @@ OWNERS = OwnerWords(
         r"(?:get an? (?:copy|reply|refund|mention|vote|card|gift|discount)|receive|benefit|remain|stay|continue|keep|"
         r"attend)\b"
     ),
-    offering=(" to ", " will ", " shall "),
+    assigns=r" (?:to|will|shall|must|should|needs) |['’]ll ",
+    assigns_first="",
+    tells=(
+        r"\b(?:(?:said|says)(?! (?:s?he|they)(?: will| would|['’](?:ll|d)))|report(?:s|ed)|not(?:es|ed)|ask(?:s|ed)|"
+        r"wonder(?:s|ed)|fe(?:lt|els)|thinks?|thought|believe[sd]?|hop(?:es|ed)|want(?:s|ed)|wish(?:es|ed)|would|could|"
+        r"can|may|might|did|complain(?:s|ed)|explain(?:s|ed)|suggest(?:s|ed)|recommend(?:s|ed)|propos(?:es|ed)|"
+        r"warn(?:s|ed)|read out|gave|presented|told|was|were|had|been|went|came|due|able|likely|supposed|used|seems?|"
+        r"tried|refus(?:es|ed)|if|why|whether|how|not|n['’]t)\b"
+    ),
+    done=r"\balready\b|\?",
 )

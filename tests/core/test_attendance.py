@@ -7,6 +7,7 @@ import datetime as dt
 import pytest
 
 from minutetui.core.meeting.model import Attendee, Meeting
+from minutetui.core.meeting.votes import voters_in
 from minutetui.core.people.attendance import (
     STANDINGS,
     AttendanceWay,
@@ -82,6 +83,23 @@ def test_the_quorum_counts_voting_members_in_the_room() -> None:
     assert counted is not None
     assert not counted.lost  # most of them are not listed
     assert len(present_at(meeting, at(14))) == 4
+
+
+@pytest.mark.parametrize(
+    ("title", "role", "votes"),
+    [
+        ("Wendle Parish Council", "Clerk", 2),
+        ("Full governing body", "Clerk to the Governors", 2),
+        ("Wendle Parish Council", "Secretary", 3),
+        ("Weekly", "Clerk", 3),
+    ],
+)
+def test_the_clerk_of_a_council_does_not_vote(title: str, role: str, votes: int) -> None:
+    people = (Attendee(name="A"), Attendee(name="B"), Attendee(name="C", role=role))
+    meeting = Meeting(title=title, started=at(13), quorum=3, recorder="C", attendees=people)
+    assert voters_in(meeting) == votes
+    assert quorum_at(meeting, at(14)) == Quorum(votes, 3)
+    assert voters_in(meeting.with_(chair="C")) == 3
 
 
 def test_the_arrows_go_once_round_and_back() -> None:

@@ -8,9 +8,9 @@ import pytest
 
 from minutetui.core.capture import read
 from minutetui.core.capture.edits import edit_of
-from minutetui.core.capture.reading import Scene
+from minutetui.core.capture.reading import Attend, Scene
 from minutetui.core.meeting.edits import apply
-from minutetui.core.meeting.model import AgendaItem, Attendee, Meeting
+from minutetui.core.meeting.model import AgendaItem, Attendee, Meeting, Unit
 from minutetui.core.people.names import Names
 
 DAY = dt.date(2026, 11, 27)
@@ -90,6 +90,17 @@ def test_who_writes_the_minutes_attends_as_was_said(text: str, ivy: str) -> None
         ("Present: Jonas, manager, Priya", [("Jonas", "manager", ""), ("Priya", "", "")]),
         ("Present: Tom Fry (surveyor), Priya", [("Tom Fry", "surveyor", ""), ("Priya", "", "")]),
         ("Present: Tom Fry, clerk, Priya", [("Tom Fry", "clerk", ""), ("Priya", "", "")]),
+        (
+            "Guests: Tom Fry, Bridge Property Management; Jo Petty, Lane Committee; two visitors",
+            [
+                ("Tom Fry", "", "Bridge Property Management"),
+                ("Jo Petty", "", "Lane Committee"),
+                ("two visitors", "", ""),
+            ],
+        ),
+        ("Guests: Tom Fry, Bell & Hale LLP; Milo", [("Tom Fry", "", "Bell & Hale LLP")]),
+        ("In attendance: Tom Fry (Bell & Hale Solicitors)", [("Tom Fry", "", "Bell & Hale Solicitors")]),
+        ("Guests: Jo Petty & Tom Fry", [("Jo Petty", "", ""), ("Tom Fry", "", "")]),
         ("Present: Jo Petty, Savory, Milo", [("Jo Petty", "", ""), ("Savory", "", "")]),
         (
             "Apologies from Sally Roe, the Hendersons and Pete W",
@@ -99,6 +110,18 @@ def test_who_writes_the_minutes_attends_as_was_said(text: str, ivy: str) -> None
 )
 def test_what_somebody_is_stands_after_the_name(text: str, wanted: list[tuple[str, str, str]]) -> None:
     assert [(one.name, one.role, one.unit) for one in after(text).attendees[3:]] == wanted
+
+
+@pytest.mark.parametrize(
+    "text", ["In attendance: Milo (Lane)", "In attendance: Milo (Lane Committee)", "Guests: Milo, Lane Committee; Ivy"]
+)
+def test_a_unit_of_the_meeting_is_where_somebody_is_from(text: str) -> None:
+    before = scene()
+    held = before.meeting.with_(units=(Unit(name="Lane Committee"), Unit(name="Works")))
+    act = read(text, Scene(held, Names(held), DAY, before.item)).act
+    assert isinstance(act, Attend)
+    assert [(one.role, one.unit) for one in act.details][:1] == [("", "Lane Committee")]
+    assert not act.unread
 
 
 @pytest.mark.parametrize(

@@ -157,6 +157,21 @@ def test_coming_back_later_keeps_the_time_out() -> None:
 
 
 @pytest.mark.parametrize(
+    ("left", "back", "absences"),
+    [
+        ("Okafor left the room, having declared an interest", "Okafor returned.", 1),
+        ("Okafor left the room", "Okafor came back", 1),
+        ("孙丽离席", "孙丽回来了", 1),
+        ("Okafor left the room", "Present: Okafor", 0),
+        ("Left: Okafor", "Arrived: Okafor", 0),
+    ],
+)
+def test_who_returned_was_out_however_short_it_was(left: str, back: str, absences: int) -> None:
+    one = person("孙丽" if "孙丽" in left else "Tom Okafor", after(back, after(left)))
+    assert (one.left, len(one.absences), all(out.in_a_minute for out in one.absences)) == (None, absences, True)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         *(

@@ -94,6 +94,14 @@ def _told(act: object) -> list[str]:
         ("Quorum: 4 (met), 5 of 7 present", "quorum 4; headcount 5; expected 7"),
         ("quorum 4 ok, 5 of 7 here", "quorum 4; headcount 5; expected 7"),
         ("Quorum 4 - not met, 3 of 7 present", "text"),
+        ("A quorum was established with four of five directors present", "headcount 4; expected 5"),
+        ("Quorum: four", "quorum 4"),
+        ("应到十二人，实到十人", "expected 12; headcount 10"),
+        ("One of the five members present disagreed", "text"),
+        ("Zhou was excused due to a work conflict", "apologies Zhou (a work conflict)"),
+        ("Zhou was excused.", "apologies Zhou"),
+        ("Zhou was excused from item 2", "text"),
+        ("Decl of int: Zhou item 2 (husband is the roofer)", "interest Zhou in Roof: husband is the roofer"),
     ],
 )
 def test_one_line_says_several_things_with_little_between_them(text: str, wanted: str) -> None:

@@ -212,7 +212,7 @@ def attending(called: list[Called], way: AttendanceWay | Office, scene: Scene, s
     called = [(name, [part for part in parts if not names.are_initials(part, name)]) for name, parts in called]
     heard = {name: alike for name in full if (alike := names.heard(name)) and alike not in full}
     people = {heard.get(name, name): read_details(parts, way) for name, (_, parts) in zip(full, called, strict=True)}
-    people = {name: _as_meant(_late(one, way, scene), scene) for name, one in people.items()}
+    people = {name: _as_meant(_late(_of_unit(one, names), way, scene), scene) for name, one in people.items()}
     people |= _represented(people, scene) if way not in OFFICES else {}
     details = tuple(people.values())
     if not _fit(way, details):
@@ -228,6 +228,12 @@ def attending(called: list[Called], way: AttendanceWay | Office, scene: Scene, s
         heard=tuple(heard.items()),
         aside=aside,
     )
+
+
+def _of_unit(one: PersonDetails, names: Names) -> PersonDetails:
+    """Give what was said of a person with a unit of the meeting as the unit, by its first words too: Ann (Apex)."""
+    units = [unit.name for unit in names.meeting.units if f"{unit.name} ".startswith(f"{one.role} ")]
+    return replace(one, role="", unit=units[0]) if one.role and len(units) == 1 and not one.unit else one
 
 
 def _late(one: PersonDetails, way: AttendanceWay | Office, scene: Scene) -> PersonDetails:

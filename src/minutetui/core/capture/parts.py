@@ -26,6 +26,7 @@ from minutetui.core.people.calling import HONORIFIC, looks_like_name
 from minutetui.core.people.details import PersonDetails, says_what
 from minutetui.core.text.characters import has_han
 from minutetui.core.text.clocktime import may_have_clock, may_have_time
+from minutetui.core.text.numerals import HAN, IN_WORDS
 from minutetui.core.text.patterns import lazy
 
 Fact = Attend | SetFacts | Meet | Several
@@ -64,7 +65,7 @@ _holds_any = holds_word(
 _holds_label = holds_word("attendance.longer_words")
 _holds_first = holds_word("attendance.first_part")
 _has_moment_word = holds_word("facts.moment_words")
-_DIGIT, _holds_count = lazy(r"\d"), holds_word("facts.counts")
+_NUMBER, _holds_count = lazy(rf"\d|\b{IN_WORDS}\b|{HAN}[人名位]", re.IGNORECASE), holds_word("facts.counts")
 _BEGIN, _BEGIN_HAN, _FIRST_WORD = 6, 2, lazy(r"[^\W\d_]+")
 _BEGINNINGS = frozenset(
     word[: _BEGIN if word.isascii() else _BEGIN_HAN] if len(word) > _BEGIN_HAN or not word.isascii() else f"{word}:"
@@ -157,8 +158,8 @@ def may_state(text: str, scene: Scene) -> bool:
 
 @lru_cache(maxsize=16)
 def may_count(text: str) -> bool:
-    """Tell quickly whether a text can say in figures how many attend."""
-    return _DIGIT.search(text) is not None and _holds_count(text)
+    """Tell quickly whether a text can say how many attend, in figures or in words."""
+    return bool(_holds_count(text)) and _NUMBER.search(text) is not None
 
 
 @lru_cache(maxsize=16)

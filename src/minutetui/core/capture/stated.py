@@ -31,6 +31,7 @@ from minutetui.core.due import read_due
 from minutetui.core.meeting.model import Meeting
 from minutetui.core.text.characters import cells, has_any
 from minutetui.core.text.clocktime import may_have_time, read_time, time_at_end, times_in
+from minutetui.core.text.numerals import HAN, IN_WORDS, number
 from minutetui.core.text.patterns import lazy
 
 Value = tuple[str, str | int | tuple[str, ...] | dt.time | dt.date]
@@ -46,6 +47,7 @@ _NUMBERS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
     for lexicon in LEXICONS.values()
     for pattern, fields in lexicon.facts.numbers
 )
+_IN_WORDS = lazy(rf"\b{IN_WORDS}\b|{HAN}(?=[人名位])", re.IGNORECASE)
 _LISTED = any_of("facts.listed")
 _MOMENTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (field, lazy(pattern, re.IGNORECASE)) for lexicon in LEXICONS.values() for field, pattern in lexicon.facts.moments
@@ -94,7 +96,7 @@ def read_numbers(shielded: str) -> tuple[Value, ...]:
         return ()
     text = unshield(shielded).strip()
     listed = _LISTED.match(text)
-    text = text[listed.end() :] if listed else text
+    text = _IN_WORDS.sub(lambda word: str(number(word[0].casefold())), text[listed.end() :] if listed else text)
     for pattern, fields in _NUMBERS:
         if match := pattern.fullmatch(text):
             return tuple(zip(fields, map(int, match.groups()), strict=True))

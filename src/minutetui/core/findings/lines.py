@@ -13,7 +13,7 @@ from functools import lru_cache
 from minutetui.core.findings.finding import LINES_KEPT, Finding, FindingRule, LineInItem, RuleContext
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.core.meeting.queries import all_lines, walk_items, walk_lines
-from minutetui.core.meeting.votes import NOT_CARRIED, UNOPPOSED, voters_in
+from minutetui.core.meeting.votes import NOT_CARRIED, UNOPPOSED, voters_in, votes_in
 from minutetui.core.people.attendance import is_there
 from minutetui.core.people.names import Names
 from minutetui.core.text.days import is_weekday, works_on
@@ -203,8 +203,7 @@ def too_many_votes(context: RuleContext) -> Iterator[Finding]:
 def _voters_at(meeting: Meeting, at: dt.datetime | None) -> int:
     """Count the voters in the room at a time; 0 where nobody is listed."""
     away = [one for one in meeting.attendees if at is not None and not is_there(one, at)]
-    gone = sum(one.voting and one.attendance == "present" for one in away)
-    return voters_in(meeting) - gone
+    return voters_in(meeting) - sum(votes_in(meeting, one) for one in away)
 
 
 _APART, _SLACK = dt.timedelta(hours=2), dt.timedelta(minutes=15)

@@ -136,6 +136,11 @@ class Absence(Record):
     left: dt.datetime
     back: dt.datetime
 
+    @property
+    def in_a_minute(self) -> bool:
+        """Whether both were in the same minute, so that the times say nothing."""
+        return f"{self.left:%F %H:%M}" == f"{self.back:%F %H:%M}"
+
 
 class Attendee(Record):
     """Somebody who was invited, or who came."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
+from minutetui.core.people.offices import only_assists
 from minutetui.words import say
 
 if TYPE_CHECKING:
-    from minutetui.core.meeting.model import AgendaItem, Line, Meeting, Vote
+    from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting, Vote
 
 VOTE_RESULTS = ("carried", "lost", "withdrawn", "deferred", "tabled", "unseconded", "unclear")
 """The results that have a word in the catalogues (`vote-RESULT`); any other is shown as it was written."""
@@ -117,9 +118,14 @@ def _goes_with(vote: Line, line: Line) -> bool:
     return bare and decided and is_resolution(vote.vote) and not ends_in_vote(line.text)
 
 
+def votes_in(meeting: Meeting, attendee: Attendee) -> bool:
+    """Tell whether somebody who is present can vote; the clerk of a council cannot."""
+    return attendee.voting and attendee.attendance == "present" and not only_assists(attendee, meeting)
+
+
 def voters_in(meeting: Meeting) -> int:
     """Count the people present who can vote, or all who were counted; 0 where nobody is listed or counted."""
-    listed = sum(one.voting and one.attendance == "present" for one in meeting.attendees)
+    listed = sum(votes_in(meeting, one) for one in meeting.attendees)
     return max(listed, meeting.headcount if isinstance(meeting.headcount, int) else 0)
 
 

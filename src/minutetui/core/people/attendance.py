@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from minutetui.core.meeting.model import Absence, Attendee, Meeting
+from minutetui.core.meeting.votes import votes_in
 from minutetui.core.text.patterns import lazy
 
 AttendanceWay = Literal["present", "arrived", "left", "apologies", "absent", "in-attendance", "interest"]
@@ -22,7 +23,7 @@ _ONLY_LATE = lazy(
     "(?:(?:will|may|might) be |running |is |a bit )*late|(?:会|要|将)?(?:迟到|晚到|晚些到|稍后到)", re.IGNORECASE
 )
 """What was said of somebody who had not come yet, and is told by the time once the person has."""
-_LEAST_ABSENCE = 59
+_LEAST_ABSENCE = 60
 """Seconds; who is back sooner was not away: it was a slip."""
 
 
@@ -67,12 +68,13 @@ def with_interests(attendee: Attendee, interests: dict[str, str]) -> Attendee:
 def with_absence(attendee: Attendee, back: dt.datetime | None, *, again: bool = False) -> Attendee:
     """Record that a person who left was out until now; not if that was so short that leaving was a slip.
 
-    `again` says that the person came back, so that a leaving after that was only typed late.
+    `again` says that the person came back, so that leaving was no slip, and one after that was only typed late.
     """
     left = attendee.left
     if again and left and back and _before(back, left):
         return attendee.with_(left=back)
-    if left is None or back is None or not _before(left + dt.timedelta(seconds=_LEAST_ABSENCE), back):
+    least = dt.timedelta(seconds=0 if again else _LEAST_ABSENCE)
+    if left is None or back is None or _before(back, left + least):
         return attendee
     return attendee.with_(absences=(*attendee.absences, Absence(left=left, back=back)))
 
@@ -132,7 +134,7 @@ def quorum_at(meeting: Meeting, at: dt.datetime) -> Quorum | None:
     """Count the voting members in the room at a time, with those who are not listed; None without a quorum."""
     if not meeting.quorum:
         return None
-    here = [one for one in present_at(meeting, at) if one.voting and one.attendance == "present"]
+    here = [one for one in present_at(meeting, at) if votes_in(meeting, one)]
     return Quorum(len(here) + unlisted(meeting), meeting.quorum)
 
 

@@ -86,7 +86,12 @@ _LONG_NAME = 4
 _GROUPED = lazy("；|，(?=.*、)|、.*，")
 """Between groups of people."""
 _HAN = "[\u3400-\u9fff]"
-_AND_SPACED = r"\s+(?:(?:and|&)(?! (?:Co|Sons?|Partners|Associates)\b)|with|(?:plus|\+)(?=\s[A-Z]))\s+"
+_FIRM_ENDS = (
+    r"(?:Co|Sons?|Partners|Associates|(?:[A-Z][\w'’-]+ ){1,2}(?:LLP|Ltd|Limited|Inc|LLC|plc|PLC|GmbH|Solicitors|"
+    r"Architects|Surveyors|Partners|Associates))\b"
+)
+"""How the name of a firm goes on after "and": Hale LLP."""
+_AND_SPACED = rf"\s+(?:(?:and|&)(?! {_FIRM_ENDS})|with|(?:plus|\+)(?=\s[A-Z]))\s+"
 _AND_FIRST = r"^(?:and|&|plus|also)\s+"
 _HAN_TIME = "[一二两三四五六七八九十早晚上下中]{1,4}[点时午]"
 _AND_IN_HAN = rf"(?<={_HAN}{{2}})(?:\s+|[和与及]|以及)(?!{_HAN_TIME})(?={_HAN}{{2}})"
@@ -241,9 +246,11 @@ def _is_firm(called: Called, before: Called, text: str) -> bool:
 def _is_another(called: Called, before: Called, find: Find) -> bool:
     """Tell whether a part names somebody known, by an office, who is not the one before it: Priya, the Clerk.
 
-    After somebody new it is what that person is: Sam Hill, surveyor.
+    After somebody new it is what that person is: Sam Hill, surveyor. A unit is where the one before it is from.
     """
     name = find(called[0])
+    if name == called[0] and says_unit(name):
+        return False
     is_role = called[0].islower() and called[0].isascii() and _in_full(before[0]) and not before[1]
     return bool(name) and name != find(before[0]) and not (is_role and not find(before[0]))
 

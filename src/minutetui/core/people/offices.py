@@ -30,6 +30,8 @@ _CLERK = lazy(
     re.IGNORECASE,
 )
 """The whole role of somebody who is no member of a council, but works for it."""
+_COUNCIL = lazy(r"\b(?:(?:town|parish|city|county|village|district|community|borough) council|governing body)\b", re.I)
+"""What a body is called whose clerk is no member."""
 _COUNCILLOR = lazy(r"\b(?:cllrs?|councill?ors?|governors?)\b", re.IGNORECASE)
 
 _SHORTEST, _INITIALS_MOST, _LONGEST = 2, 3, 8
@@ -189,8 +191,10 @@ class Offices:
 
 def only_assists(attendee: Attendee, meeting: Meeting) -> bool:
     """Tell whether somebody is surely no member: the clerk of a council, where the others are councillors."""
-    if not _CLERK.fullmatch(attendee.role) or _COUNCILLOR.search(attendee.name):
+    if not _CLERK.fullmatch(attendee.role) or _COUNCILLOR.search(attendee.name) or attendee.name == meeting.chair:
         return False
+    if _COUNCIL.search(f"{meeting.title}\n{meeting.body}"):
+        return True
     others = [one for one in meeting.attendees if one.name not in (attendee.name, meeting.chair)]
     members = sum(_COUNCILLOR.search(f"{one.name} {one.role}") is not None for one in others)
     return members > 0 and 2 * members >= len(others)

@@ -128,7 +128,9 @@ def either(words: Iterable[str]) -> str:
 
 _UP_TO_NINE = either(map(english, range(1, 10)))
 _WHOLE_TENS = either(map(english, range(20, 100, 10)))
-WORDS = f"(?:{FIGURES}|an?|{either(map(english, range(10, 20)))}|{_WHOLE_TENS}(?:-{_UP_TO_NINE})?|{_UP_TO_NINE})"
+IN_WORDS = f"(?:{either(map(english, range(10, 20)))}|{_WHOLE_TENS}(?:-{_UP_TO_NINE})?|{_UP_TO_NINE})"
+"""An English number that is written out."""
+WORDS = f"(?:{FIGURES}|an?|{IN_WORDS})"
 """How many, in an English phrase."""
 
 ORDINAL = either(_ORDINALS)

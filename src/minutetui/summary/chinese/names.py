@@ -152,7 +152,10 @@ class ChineseNames(Voice):
         name = together(self._office(attendee), attendee.name)
         acting = "代主持" if self.meeting.acting and attendee.name == self.meeting.chair else ""
         moments = [_moment(attendee.arrived, "到会"), _moment(attendee.left, "离会")]
-        out = [f"{clock(one.left.time())}至{_moment(one.back, '离席')}" for one in attendee.absences]
+        out = [
+            "离席后返回" if one.in_a_minute else f"{clock(one.left.time())}至{_moment(one.back, '离席')}"
+            for one in attendee.absences
+        ]
         remark = attendee.remark.strip() or reason
         if attendee.arrived is not None and not away and re.match(REASON, remark):
             moments, remark = [*moments, f"此前{remark}"], ""

@@ -212,7 +212,12 @@ class EnglishNames(Voice):
             chair = "Acting Chair" if self.meeting.acting else "Chair"
             does = ", ".join(filter(None, (chair, does)))
         moments = (self._moment("from", attendee.arrived), self._moment("until", attendee.left))
-        out = [f"out {english_time(one.left.time())} to {english_time(one.back.time())}" for one in attendee.absences]
+        out = [
+            "left and returned"
+            if one.in_a_minute
+            else f"out {english_time(one.left.time())} to {english_time(one.back.time())}"
+            for one in attendee.absences
+        ]
         remark = attendee.remark.strip()
         # why somebody came or left is no office: (Treasurer, from 10.20 am, train)
         why = bool(moments) and not re.match(

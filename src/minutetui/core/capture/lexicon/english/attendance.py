@@ -151,7 +151,15 @@ ATTENDANCE = AttendanceWords(
     acting="acting",
     states=(
         *("hosting", r"running (?:this|the)\b", r"leading (?:this|the)\b", "facilitating", "parents", "students"),
-        *("apolog", "apols", "no (?:word|news)", "nothing (?:heard )?from", "not heard", r"for (?:agenda )?items? \d"),
+        *(
+            "apolog",
+            "apols",
+            "excused",
+            "no (?:word|news)",
+            "nothing (?:heard )?from",
+            "not heard",
+            r"for (?:agenda )?items? \d",
+        ),
         *(
             "in the (?:room|hall)",
             "on the call",

@@ -70,7 +70,7 @@ SENTENCES: tuple[Sentence, ...] = (
     ),
     (
         "apologies",
-        "sick|ill|unwell|away|leave|holiday|vacation|business|ooo|pto|out of|today|can|could|won|not |able to",
+        "sick|ill|unwell|away|leave|holiday|vacation|business|ooo|pto|out of|today|can|could|won|not |able to|excused",
         (
             r"(?P<who>.{2,60}?) (?:is |are |was |were |being )?(?:"
             r"(?P<why>(?:(?:out |off )?(?:sick|ill|unwell)|away(?: with work| for work)?(?! on)|"
@@ -78,7 +78,7 @@ SENTENCES: tuple[Sentence, ...] = (
             r"(?:out |off |away )?on (?:[a-z]+ )?(?:leave|holiday|vacation|pto|business)|ooo|pto|"
             r"out of (?:the )?office)"
             r"(?: (?:(?:un)?til|till|through|thru) [\w ]{2,15}| (?:this|all) (?:week|month))?)|"
-            r"(?:off|out|away) today|"
+            r"(?:off|out|away) today|excused(?! from)|"
             r"(?:can(?:not|['’]t)|could(?: not|n['’]t)|won['’]t|(?:will|would) not) (?:be able to )?"
             r"(?:attend|come|be (?:coming|attending|here|there)|join us|make it)|"
             r"(?:is |are |was |will be )?(?:unable|not able) to "

@@ -106,7 +106,8 @@ WORDS: dict[AttendanceWay | Office, tuple[str, ...]] = {
     ),
     "interest": (
         *("interest", "interests", "interest declared", "interests declared"),
-        *("conflicts", "conflict", "decl of interest", "decls of interest", "declaration of interests"),
+        *("conflicts", "conflict", "decl of int", "dec of int", "dec of interest", "decs of interest", "decls of int"),
+        *("decl of interest", "decls of interest", "declaration of interests"),
         *("declarations", "declaration of interest", "declarations of interest", "declared interest"),
         "declared interests",
         *("declared an interest", "conflict of interest", "conflicts of interest", "interest declared by"),

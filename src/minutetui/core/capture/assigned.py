@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from minutetui.core.capture.deadlines import DueReader
 from minutetui.core.capture.doers import CLAUSE_ENDS, NamedTask, doers_at, known_groups, likely_act
-from minutetui.core.capture.due_words import AROUND, act_at, deadline_of, due_at_end, time_at
+from minutetui.core.capture.due_words import AROUND, act_at, deadline_beside, deadline_of, due_at_end, time_at
 from minutetui.core.capture.joined import OwnerPart
 from minutetui.core.capture.lexicon import HELPS, PART, any_of, in_all, plain
 from minutetui.core.capture.named import GIVEN_TO, PEOPLE_LAST, checking, ends_in_name, last_names
@@ -111,7 +111,7 @@ def _alone(text: str, names: Names, dues: DueReader) -> NamedTask | None:
 def _task(what: str, found: _Assigned, dues: DueReader) -> NamedTask | None:
     if not found.leads:
         return None
-    due = deadline_of(found.due, dues) if found.due else None
+    due = deadline_beside(found.due, dues) if found.due else None
     return NamedTask(what, found.owners.in_order, found.owners.support, due)
 
 
@@ -219,9 +219,13 @@ def _who(text: str, at: int, names: Names, dues: DueReader, found: _Assigned) ->
     charge = _CHARGE.match(text, end)
     if charge and (charge.end() == len(text) or _APART.match(text, charge.end())):
         end = charge.end()
-    if end < len(text) and not _APART.match(text, end):
-        due, length = (None, 0) if found.due else time_at(text[end:], dues)  # 邓凯今晚发
+    due, length = (None, 0)
+    if end < len(text) and not (found.due or _APART.match(text, end)):
+        due, length = time_at(text[end:], dues)  # 邓凯今晚发
         found.due, end = (due.phrase, end + length) if due else (found.due, end)
+        charge = charge or _CHARGE.match(text, end)  # 邓凯周五前完成
+        end = charge.end() if due and charge and _next(text, end) == charge.end() else end
+    if end < len(text) and not _APART.match(text, end):
         known = act_at(text, end) is not None
         if not (known or likely_act(text, end, several=due is not None)):
             return None
@@ -255,7 +259,7 @@ def _when(text: str, at: int, dues: DueReader, found: _Assigned) -> int | None:
     start = word.end() if word else at
     for end in _ends(text, start):
         phrase = unshield(text[start:end]).strip()
-        if not found.due and deadline_of(phrase, dues):
+        if not found.due and deadline_beside(phrase, dues):
             found.due, found.due_last = phrase, len(text) - at if not text[end:].strip(AROUND) else 0
             return end
     by = _BY.match(text, start, end)

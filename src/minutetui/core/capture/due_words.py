@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from minutetui.core.capture.deadlines import DueReader
+from minutetui.core.capture.deadlines import POINTED, DueReader
 from minutetui.core.capture.lexicon import DOES, DUE_LAST, SAID_WHEN, WHEN, any_of, in_all, in_each, plain
 from minutetui.core.capture.signs import unshield
 from minutetui.core.due import Due
@@ -24,6 +24,7 @@ _SOON_IN_BRACKET = lazy(r"[(（]\s?(?P<when>[^（）()]{2,30})[)）][.。]?$")
 _PART_OF_BRACKET = lazy("[^，,；;。！!]+[！!]*")
 DUE_WORD = lazy(rf"^(?:{in_all('assigned.due')})")
 _CLOSING = (")", "）", ")。", "）。", ").")
+_BESIDE = any_of("deadlines.beside")
 _MEANT = any_of("deadlines.sure_in_bracket", exact=True)
 _NO_DUE_AFTER = any_of("deadlines.no_due_after")
 _OF_THING, _ANY_EVENT = any_of("deadlines.of_thing"), any_of("deadlines.any_event")
@@ -45,7 +46,7 @@ _FORBIDS = any_of("deadlines.forbids")
 _FIGURE = lazy(r"\d")
 _STOP_INSIDE = lazy(r"(?:\d\.\d{1,2}|\b[AaPp]\.[Mm])\.$")
 _DAY_CHAR = any_of("deadlines.day_chars", exact=True)
-_BEFORE_DUE = lazy(f"[，, ]|{in_all('deadlines.before_due')}")
+_BEFORE_DUE = lazy(f"[，,；; ]|{in_all('deadlines.before_due')}")
 _INSIDE, _INSIDE_STEMS = in_each("deadlines.inside", exact=True), plain("deadlines.inside_stems")
 _OF_NOUN = any_of("deadlines.of_noun", exact=True)
 _LAST, _FIRST = 14, 18
@@ -65,7 +66,7 @@ def act_at(text: str, at: int) -> re.Match[str] | None:
 def time_at(text: str, dues: DueReader) -> tuple[Due | None, int]:
     """Read a time at the beginning of a text, a day or not, and its end: 每周一, 春节前, 回来后."""
     match = SAID_WHEN.match(text) if text.isascii() or _DAY_CHAR.search(text, 0, _FIRST) else None
-    due = deadline_of(unshield(match[0]), dues) if match else None
+    due = deadline_beside(unshield(match[0]), dues) if match else None
     if due and due.kind != "date" and _begins_with_somebody(text, dues):
         return None, 0
     return due, match.end() if match and due else 0
@@ -83,6 +84,15 @@ def deadline_of(said: str, dues: DueReader) -> Due | None:
         return None
     due = dues.read_pointed(said)
     return due if due.kind == "date" or _is_said(due) else None
+
+
+def deadline_beside(said: str, dues: DueReader) -> Due | None:
+    """Read what stands beside an owner, where only a time can be: next meeting, 12月, 近期; None if it is none."""
+    due = deadline_of(said, dues)
+    if due is not None or not _BESIDE.fullmatch(said) or dues.names.resolve(said) is not None:
+        return due
+    due = dues.read(said)
+    return None if due.kind in ("unread", "invalid") else due
 
 
 def _is_said(due: Due) -> bool:
@@ -193,6 +203,17 @@ def _phrase_starts(match: re.Match[str]) -> Iterator[int]:
         yield match.start("said")
 
 
+def _read_at_end(phrase: str, dues: DueReader, *, after_comma: bool) -> Due | None:
+    """Read the end of a task as a deadline; None if it cannot be one, because it begins with somebody."""
+    if len(phrase) > _LONGEST_DUE:
+        return None
+    bare = POINTED.fullmatch(phrase)  # 12.10完成 is a day, and 12.10 may be a number
+    due = dues.read(phrase) if bare else dues.read_pointed(phrase)
+    if due.kind == "unread" and after_comma and _ANY_EVENT.fullmatch(phrase):
+        return replace(due, kind="event")
+    return None if due.kind == "event" and _begins_with_somebody(phrase, dues) else due
+
+
 def due_at_end(text: str, dues: DueReader, *, owned: bool = True) -> tuple[Due | None, str]:
     """Take a deadline in words off the end of a task: call the bank by Friday; 现场复测，明天上午.
 
@@ -206,9 +227,7 @@ def due_at_end(text: str, dues: DueReader, *, owned: bool = True) -> tuple[Due |
             continue
         for start in _phrase_starts(match):
             phrase = phrase_at_end(text, start)
-            due = dues.read(phrase) if len(phrase) <= _LONGEST_DUE else None
-            if due and due.kind == "unread" and match[0][:1] == "," and _ANY_EVENT.fullmatch(phrase):
-                due = replace(due, kind="event")
+            due = _read_at_end(phrase, dues, after_comma=match[0][:1] == ",")
             if due and match[0].strip() in _NO_COMMA and _is_past(due, dues):
                 continue
             if due and (due.kind == "date" or _is_said(due)) and not _in_bracket(text, match.start()):
@@ -268,10 +287,11 @@ def read_due_in_words(text: str, dues: DueReader, *, owned: bool = True) -> tupl
     return (due, what) if due is not None and len(what) > 1 else due_at_end(text, dues, owned=owned)
 
 
-def date_after(text: str, end: int, dues: DueReader) -> tuple[Due, int, int] | None:
-    """Read what follows the last owner of a shielded text as a deadline without a sign, if it is nothing but a day."""
-    phrase = text[end:].strip(AROUND)
+def time_after(text: str, end: int, dues: DueReader) -> tuple[Due, int, int] | None:
+    """Read what follows the last owner of a shielded text as a deadline without a sign, if it is nothing but a time."""
+    phrase = text[end:].strip(f"{AROUND}!！")
     if not phrase or len(phrase) > LONGEST_DATE or _AMOUNT_BY.fullmatch(phrase):
         return None
-    due = dues.read(unshield(phrase))
-    return (due, end, len(text)) if due.kind == "date" else None
+    due = dues.read_pointed(unshield(phrase))
+    beside = due if due.kind == "date" else deadline_beside(unshield(phrase), dues)
+    return (beside, end, len(text)) if beside else None

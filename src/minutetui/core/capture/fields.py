@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from minutetui.core.capture.deadlines import DueReader
-from minutetui.core.capture.due_words import AROUND, date_after, deadline_of
+from minutetui.core.capture.due_words import AROUND, deadline_of, time_after
 from minutetui.core.capture.joined import OwnerPart, after_detail, group_at, said_part
 from minutetui.core.capture.lexicon import FIELD, JOINER, PART, holds_word, in_all, plain
 from minutetui.core.capture.owners import AND_INSIDE, Owners
@@ -61,7 +61,7 @@ def take_fields(text: str, here: Around) -> tuple[str, Answer]:
             end = _named(text, match, limit, here, owners)
         if end > match.end():
             spans.append((match.start(), end))
-    if due is None and owners.names and spans and (found := date_after(text, spans[-1][1], here.dues)):
+    if due is None and owners.names and spans and (found := time_after(text, spans[-1][1], here.dues)):
         due, spans = found[0], [*spans, found[1:]]
     if not (spans or owners.names):
         return text, Answer()

@@ -15,6 +15,7 @@ from minutetui.core.capture.due_words import (
     DUE_WORD,
     LONGEST_TASK,
     act_at,
+    deadline_beside,
     deadline_of,
     due_at_end,
     due_first,
@@ -49,10 +50,12 @@ from minutetui.core.text.characters import has_han
 from minutetui.core.text.patterns import lazy
 
 _LEADER, _BY_WHOM = any_of("owners.leader"), any_of("assigned.led", exact=True)
+_CHARGE = any_of("assigned.charge", exact=True)
+_BEFORE_CLAUSE = lazy(rf"[，,；; ]+(?:{in_all('owners.asks')})?$")
 _DONE_BEFORE = any_of("assigned.done_before", exact=True)
 _CHECKS = any_of("assigned.checks", exact=True)
 _CHECKS_LAST, _COMMA = lazy(rf"(?:{_CHECKS.pattern})$"), lazy("[，,；;]")
-_PARTS, _PARTED = lazy("[-–—，,] ?"), lazy("[、和。]")
+_PARTS, _PARTED = lazy("[-–—，,；;] ?"), lazy("[、和。]")
 _NAMED_BY = any_of("owners.may_be_named", exact=True)
 _MAY_BE_LAST = any_of("owners.may_be_last", exact=True)
 _NEXT_CLAUSE, _SUPPORTED = any_of("owners.next_clause", exact=True), in_each("owners.supported", exact=True)
@@ -162,11 +165,18 @@ def _read_clause(text: str, names: Names, dues: DueReader) -> NamedTask | None:
 
 
 def _read_inside(text: str, names: Names, dues: DueReader) -> NamedTask | None:
-    """Read the attendees before a deadline inside a sentence; the text stays whole: 通知张伟周日前发出去."""
+    """Read the attendees before a deadline inside a sentence; the text stays whole: 通知张伟周日前发出去.
+
+    A clause that only says who completes it by when is taken off: 刷漆，张伟周五前完成.
+    """
     found = insides(text)
     owners = [last_names(text[: inside.start()], names) for inside in found]
     if not owners or not all(owners):
         return None
+    if len(found) == 1 and _CHARGE.fullmatch(text.rstrip("。"), found[0].end()):
+        what = text[: text.rindex(owners[0][0], 0, found[0].start())]
+        if begins := _BEFORE_CLAUSE.search(what, 2):
+            return NamedTask(what[: begins.start()], tuple(owners[0]), (), due_inside(text, dues))
     everybody = tuple(dict.fromkeys(name for some in owners for name in some))
     return NamedTask(text, everybody, (), due_inside(text, dues), each_due=len(found) > 1)
 
@@ -296,6 +306,7 @@ def _read_last(text: str, names: Names, dues: DueReader) -> NamedTask | None:
         due = deadline_of(unshield(when).strip(), dues) if when else None
         if when and due is None:  # before the next meeting, with its first word
             due = deadline_of(phrase_at_end(text.rstrip(")）"), match.end("who")), dues)
+            due = due or deadline_beside(unshield(when).strip(), dues)
         what = match["what"].strip(AROUND)
         if when and is_no_deadline(what, f" {when}"):  # no posters up before Monday, Ann
             continue

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from minutetui.core.capture.deadlines import AMOUNT, DueReader, Reach
-from minutetui.core.capture.due_words import act_at, date_after
+from minutetui.core.capture.due_words import act_at, time_after
 from minutetui.core.capture.lexicon import in_all, plain
 from minutetui.core.capture.mentions import takes_object, without_mentions
 from minutetui.core.capture.owners import PACKAGE, Owners, find_owners, supporting_at
@@ -154,7 +154,7 @@ def _due_in(text: str, owners: Owners, dues: DueReader, *, task: bool, action: b
     if DUE[0] in text or DUE[1] in text:
         found = dues.find(text, owners.spans, Reach(task, task or bool(owners.names)))
     if action and not found and owners.spans:
-        return date_after(text, max(end for _, end in owners.spans), dues)
+        return time_after(text, max(end for _, end in owners.spans), dues)
     return found
 
 

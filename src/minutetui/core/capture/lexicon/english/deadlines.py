@@ -169,6 +169,15 @@ DEADLINES = DeadlineWords(
         "the agm|go-live|launch)|"
         rf"^(?:(?:(?:in|by|during|for) )?(?:the )?(?:{_WEEK_OF_DAY}|(?:wk|week) (?:{_OF_WEEK}))|early|mid|late)[ -]"
     ),
+    beside=(
+        rf"(?:(?:in|by|at|due) )?(?:the |our )?(?:(?:next|following) (?:[a-z]+ ){{0,2}}{_OCCASION}|"
+        rf"(?:(?:early|mid|late|end|end of|start of|beginning of|first half of|second half of|{_NTHS})[ -]|)"
+        rf"(?:(?:{MONTH_NAMES})(?: \d{{4}})?(?: {_OCCASION})?|q[1-4](?: \d{{4}})?|"
+        rf"(?:spring|summer|autumn|winter)(?: term)?|(?:this|next) {_PERIOD})|"
+        "agm|egm|xmas|christmas|easter|half[- ]term|new year|eow|end of week|"
+        rf"(?:{WEEKDAY}|\d{{1,2}}(?:st|nd|rd|th)) (?:week|meeting|mtg|session|board)|a (?:week|fortnight) on .+|"
+        r"immediately|straight away|soon|ongoing|weekly|monthly|daily|(?:every|each) .+|\d{1,2}/\d{1,2}/\d{2,4})"
+    ),
     soon=("asap", "as soon as possible", "a.s.a.p"),
     sure_in_bracket=r"^(?:by|before|b4|due|needed|no later than|within|deadline|asap)\b",
     no_due_after=(

@@ -29,7 +29,7 @@ from minutetui.core.capture.motion_beside import (
 from minutetui.core.capture.motion_ends import with_counts
 from minutetui.core.capture.motion_lines import is_motion, puts_item_off
 from minutetui.core.capture.motion_movers import take_pair, with_short_movers, with_text_movers
-from minutetui.core.capture.motion_told import told
+from minutetui.core.capture.motion_told import result_alone, told
 from minutetui.core.capture.motion_words import MotionWords
 from minutetui.core.capture.reading import Scene
 from minutetui.core.capture.signs import colon_after
@@ -135,7 +135,10 @@ def _with_label(motion: Motion, lead: Lead, rest: str) -> tuple[Motion, Lead, st
     elif motion.whole:
         rest = rest.lstrip(" ,，;；")
     motion, rest = with_told(motion, rest)
-    if motion.words is not None or not lead.label or lead.plain or not (fields := told(lead.label)):
+    if motion.words is not None or not lead.label or lead.plain:
+        return motion, lead, rest
+    fields = told(lead.label) or result_alone(lead.label)
+    if not fields:
         return motion, lead, rest
     rest = f"{lead.label}{colon_after(lead.label)}{rest}"
     return replace(motion, words=MotionWords(fields)), lead._replace(label=""), rest

@@ -53,7 +53,7 @@ _BARE_LAST = lazy(r"(?<=[^\W\d]|[)）]) \\*(\d{1,3})[-–](\d{1,3})(?:[-–](\d{
 """Figures at the end, without a comma before them; backslashes before them make them text."""
 _WORDS, _LEAST_WORDS = lazy(r"[A-Za-z][\w'’-]*|[\u4e00-\u9fff]{1,2}"), 4
 """Words before three bare figures that are votes: fewer may be what has those figures, Staff rota 3-2-2."""
-_RANGES = any_of("motion.ranges")
+_RANGES, _RULES = any_of("motion.ranges"), any_of("motion.rules")
 _FEWER_FOR = lazy(r"(?<!\d)(?:[,;.，；。)）] ?|(?<=[a-z]) )((\d{1,2})[-–:：比](\d{1,2}))[\s.。]*$")
 """Figures of which the first is the smaller one: a motion may have been lost, or they are hours."""
 _NUMBERED = any_of("motion.numbered")
@@ -83,11 +83,16 @@ def spoken_ends(shielded: str, names: Names, *, alone: bool, label: str = "") ->
         places = (match.start() for match in _WAS_OUTCOME.finditer(shielded))
         starts |= {len(shielded[:at].rstrip(ESCAPE)) for at in places if not _BEGUN.search(shielded, 0, at)}
     for start in sorted(starts)[-MOST_PARTS:]:
-        if not start or may_be_motion(shielded[start:]):
+        if not start or (may_be_motion(shielded[start:]) and not _is_rule(shielded[:start])):
             yield start, _before(shielded[:start], label)
     bare = _bare_count(shielded, names, label)
     if bare is not None:
         yield bare, "."
+
+
+def _is_rule(head: str) -> bool:
+    """Tell whether how a vote goes, without a mark before it, is part of a rule: changes must be approved …."""
+    return head.rstrip(f" {ESCAPE}")[-1:].isalnum() and _RULES.search(head) is not None
 
 
 def _in_amount(text: str, at: int) -> bool:
@@ -162,7 +167,7 @@ def spoken_words(text: str, names: Names, after: str) -> MotionWords | None:
     mild = MILD.fullmatch(text.strip()) and after not in tuple(".。!！;；—–-")
     stops = ".。,，" if _VERSUS.search(text) else ".。:："
     counted = words is not None and is_count(words, names)
-    counted = counted and (after in tuple(stops) or (after in tuple(",，;；") and _may_be_votes(words, names)))
+    counted = counted and (after in tuple(stops) or (after in tuple(",，;；:：—–-/") and _may_be_votes(words, names)))
     if words is None or not (words.sure or counted) or not words.fields or mild or _PROPOSAL.match(text):
         return None
     movers = [person_named(str(words.fields[name]), names) for name in MOVERS if name in words.fields]

@@ -49,6 +49,7 @@ _NEAR = 32
 """Characters in which a text without a sign says that it is a motion."""
 _MOTION_WORD = any_of("motion.begins_motion")
 """One of these is in the beginning of every motion that has a colon."""
+_OUTCOME_FIRST = any_of("motion.outcome_first")
 _WITH_BRACKET = lazy(r"([^()（）]+?) ?[(（]([^()（）]+)[)）]")
 _MOVED_LAST = any_of("motion.moved_last")
 _SECOND_WORDS = plain("motion.second_words")
@@ -70,11 +71,12 @@ def motion_head(bare: str, rest: str, names: Names) -> tuple[str, MotionWords] |
     """Read the words before a colon as the beginning of a motion; None if no motion begins so.
 
         Motion: to adjourn      Moved by Ann, seconded Bo: to buy the van      Motion to adjourn: carried 5-1
+        Carried unanimously: buy the van
 
     Gives the label that stays, mostly empty, and what the words say.
     """
     if not _MOTION_WORD.search(bare):
-        return None
+        return _outcome_head(bare, rest) if _OUTCOME_FIRST.match(bare) else None
     typed, bare = bare, with_short_movers(bare, names)
     if (begun := amendment_begun(bare, names)) and begun.apart:
         return None
@@ -97,6 +99,16 @@ def motion_head(bare: str, rest: str, names: Names) -> tuple[str, MotionWords] |
         said = take_spoken(rest, names, alone=True)
         return (unshield(bare), MotionWords()) if said.words is not None and not said.unread else None
     return None
+
+
+def _outcome_head(bare: str, rest: str) -> tuple[str, MotionWords] | None:
+    """Read an outcome before the colon of what was moved; a result of one word stays, because why may follow it."""
+    words = joined_parts(bare)
+    if words is None or not words.sure or not words.fields or not rest.strip():
+        return None
+    if words.fields.keys() != {"result"}:
+        return "", words
+    return (unshield(bare), MotionWords()) if words.fields["result"] == "deferred" else None
 
 
 def _may_be_thing(bare: str, words: MotionWords, names: Names) -> bool:

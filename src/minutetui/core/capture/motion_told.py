@@ -16,6 +16,7 @@ from itertools import pairwise
 from typing import cast
 
 from minutetui.core.capture.lexicon import DOUBT, LEXICONS, any_of, holds_word
+from minutetui.core.capture.motion_ends import MILD
 from minutetui.core.capture.motion_words import (
     CLAUSE,
     COMMAS,
@@ -23,6 +24,7 @@ from minutetui.core.capture.motion_words import (
     COUNTED,
     OUTCOME,
     STOPS,
+    MotionWords,
     clause_starts,
     not_carried,
     read_words,
@@ -95,6 +97,12 @@ def _lost_by(text: str) -> dict[str, object]:
     words = read_words(figures[1])
     pro, contra = (cast("int", words.fields.get(side, 0)) for side in ("for_", "against"))
     return {**words.fields, "result": "lost"} if not words.unread and 0 < contra >= pro else {}
+
+
+def result_alone(text: str) -> dict[str, object]:
+    """Read a text that is a result and nothing else, other than approved and the like, which say what was decided."""
+    words = read_words(text) if OUTCOME.match(text) else MotionWords()
+    return words.fields if words.fields.keys() == {"result"} and not words.unread and not MILD.fullmatch(text) else {}
 
 
 def told_first(text: str) -> dict[str, object]:

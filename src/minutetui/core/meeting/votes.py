@@ -133,7 +133,9 @@ def worked_out(vote: Voted) -> str:
     """Infer the result from the manner and from the counts; empty if nobody counted the votes in favour."""
     if UNOPPOSED.intersection(vote.how):
         return "carried"
-    if vote.for_ is None or ("casting-vote" in vote.how and vote.for_ == (vote.against or 0)):
+    if vote.for_ is None:
+        return "carried" if "casting-vote" in vote.how and vote.against is None else ""
+    if "casting-vote" in vote.how and vote.for_ == (vote.against or 0):
         return ""
     return "carried" if vote.for_ > (vote.against or 0) else "lost"
 

@@ -161,7 +161,7 @@ class English(EnglishFacts):
         apart = re.search(r"[.;] |[-–—] ", line.text) is not None  # Move it. Deferred to May
         if told and not apart and not (line.vote.moved or line.vote.seconded):
             return self.decided(line)
-        text = votes.without_fall(line.text) if line.vote.result == "unseconded" else line.text
+        text = votes.without_result(line.text, line.vote)
         motion = sentences.proposed(text, votes.movers(line.vote), self.known)
         motion = motion.removeprefix("Motion: ") if line.label else motion
         outcome = "" if told or votes.tells_result(text, line.vote) else votes.outcome(line.vote)

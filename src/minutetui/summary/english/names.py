@@ -102,7 +102,7 @@ class EnglishNames(Voice):
     other_business = r"(?i)(?:any )?other (?:urgent )?(?:business|matters)\b|aob\b|a\.o\.b\."
     put_off = (
         r"(?i)\b(defer(?:red)?|postponed?|tabled?|(?:held|hold|carried|carry) over|carried forward"
-        r"|put off|withdrawn)\b"
+        r"|put off|withdrawn|referred back)\b"
     )
     dated = rf"(?i)(?<!the )\bend of {MONTH}\b|\d[-/]\d|\d\.\d{{1,2}}\.|\A\D*\d.*\b{MONTH}|\b{MONTH}[a-z]* \d"
     foreign = r"[^\x00-\xff]"

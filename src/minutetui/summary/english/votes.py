@@ -66,7 +66,7 @@ _TOLD_LAST = (
 """A last clause that may tell a vote."""
 _FELL_LAST = (
     r"(?i)(?<!\bthat )(?<!\bwho )(?<!\bwhich )(?<!\bwhy )(?<!\bit )(?<!\bthey )(?<!\bwhat )(?<!\bthe )"
-    r"(?<!\bhave )(?<!\bhas )\b(?:fell|fails|failed|falls|lapsed|withdrawn(?: by [^,;]{2,40})?)\W*$"
+    r"(?<!\bhave )(?<!\bhas )\b(?:fell|fails|failed|falls|lapsed|lost|defeated|rejected|(?:voted|turned) down|withdrawn(?: by [^,;]{2,40})?)\W*$"
 )
 """The last word of a motion that fell, without a mark before it."""
 
@@ -99,9 +99,12 @@ def may_tell_vote(text: str) -> bool:
     return figures or any(re.search(told, text) for told in (_TOLD_LAST, _FELL_LAST))
 
 
-def without_fall(text: str) -> str:
-    """Take off the end of a motion that it fell, which its outcome says: Motion to fund the shelter fell."""
-    return re.sub(r"(?i)[,;]? (?:which |it |and |has |was )*(?:fell|falls|fallen|lapsed|failed|died)\W*$", "", text)
+def without_result(text: str, vote: Vote) -> str:
+    """Take off the end of a motion its result, which its outcome says: Motion to fund it fell; rent rise lost."""
+    if vote.result == "unseconded":
+        return re.sub(r"(?i)[,;]? (?:which |it |and |has |was )*(?:fell|falls|fallen|lapsed|failed|died)\W*$", "", text)
+    told = _TELLS_RESULT.get(vote.result)
+    return re.sub(rf"(?i)(?<=[\w)”\"]) (?:was |were )?{told}\W*$", "", text) if told else text
 
 
 def movers(vote: Vote) -> str:

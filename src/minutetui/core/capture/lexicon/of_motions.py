@@ -132,6 +132,8 @@ class MotionLexicon:
     """Words before three bare figures at the end that are no vote: version 4-1-0."""
     ranges: str
     """Words before two figures that are from one to another: open daily, 2-5."""
+    rules: str
+    """The end of a text, after which how a vote goes is what a rule says: must be approved; 须经."""
     ballots: str
     """After the first of two figures."""
     moved: tuple[str, str]
@@ -195,6 +197,8 @@ class MotionLexicon:
     """Plain: one of these is in every text of `moved_last`."""
     amendment_words: tuple[str, ...]
     """Plain: one of these is in every text of `amendment` and `amendment_last`."""
+    outcome_first: str
+    """How an outcome begins that is before the colon of what was moved: Carried unanimously: buy the van."""
     begins_motion: str
     """One of these is in the beginning of every motion that has a colon."""
     mover_words: str

@@ -5,6 +5,7 @@ from __future__ import annotations
 from minutetui.core.capture.lexicon.of_motions import ResultWords
 from minutetui.core.due.english.days import MONTH_NUMBERS
 from minutetui.core.text.numerals import either
+from minutetui.core.text.verbs import VERBS, VERBS_TOO
 
 _NEXT = r"(?: (?:to|until|till) (?:the |our )?next (?:meeting|mtg))?"
 """After a result that is put off, until when: tabled to the next meeting."""
@@ -58,7 +59,7 @@ _WAS_DEFERRED = (
     rf"|{_DENIED}(?:the )?(?:trial|pilot|idea|scheme|project|plan)s?(?: (?:of|for|to|on|with)\b"
     rf"{_WHAT}{{0,60}}?)? {_WAS}(?:parked|shelved)"
     r"(?: (?:until|till|pending)\b[^,;:]{0,60})?"
-    rf"|{_WHAT}{{1,70}}? {_WAS}(?:put on hold|referred back to [^,;:]{{2,60}})"
+    rf"|{_WHAT}{{1,70}}? {_WAS}(?:put on hold|referred back(?: to [^,;:]{{2,60}})?)"
 )
 """Item 4 was held over to May."""
 _DEFER = (
@@ -68,6 +69,24 @@ _DEFER = (
     rf"|(?:postpone|put off|adjourn) {_MATTER}[^,;:]{{0,60}}? {_LATER}"
 )
 """Agreed to defer the lease until March; table the motion."""
+
+_BARE_RESULT = "(?:lost|failed|defeated|rejected|withdrawn|carried|passed)"
+_NO_MOTION = (
+    r"(?!.*\b(?:what|why|how|when|whether|because|has|have|had|is|are|they|we|it|he|she|you|i|there|match\w*|games?|keys?|"
+    r"cards?|data|deposits?|post|parcels?|files?|records?|days?|hours?|time|income|revenue|money|cash|funds|funding|jobs?|"
+    r"tests?|checks?|backups?|builds?|deliver\w+|inspections?|exams?|mot|audits?|boilers?|heating|pumps?|servers?|bookings?|"
+    r"services?|objections?|complaints?|appl\w+|appeals?|licen[cs]es?|quotes?|tenders?|offers?|bids?|invoices?|claims?|balance|"
+    rf"orders?|items? \d+|\d\d/\d{{3,}})\b)"
+)
+"""Before a text without a word that makes it a sentence, or of what is lost, fails or is withdrawn without a vote."""
+_MOVED_THING = (
+    rf"{_DENIED}{_NO_MOTION}(?!(?:{'|'.join(sorted(VERBS))})\b|"
+    rf"(?:{'|'.join(sorted(VERBS_TOO))})\b(?! (?:of|for|to|[a-z]|\d+|{_BARE_RESULT})\b)|(?:\d|one|two|three|four|\w+(?:ed|ing)\b|"
+    r"(?:the )?(?:motion|amendment|proposal|resolution|vote) (?:to|that|for|on|by)\b))"
+    rf"(?:(?:(?:the|this|that) )?{_MATTER}|(?:the |this )?(?:budget|precept|levy|rules|by-?laws|polic(?:y|ies)|accounts|plan|"
+    rf"bill|vote|petition)|{_WHAT}{{2,40}} {_WHAT}{{2,30}}?)(?<!\bnot) (?:was |were )?"
+)
+"""A thing that can be moved, before a result of one word, which can be part of any other text: rent rise [lost]."""
 
 RESULTS = ResultWords(
     outcomes={
@@ -90,7 +109,7 @@ RESULTS = ResultWords(
         ),
         "withdrawn": ("(?:withdrawn|withdrew)(?: by (?:the )?(?:mover|proposer)s?)?",),
         "tabled": (rf"(?:tabled(?! by)|(?:laid|left|lies) on the table){_NEXT}",),
-        "deferred": (rf"(?:deferred|def['’]d|def\.|postponed|adjourned|held over|put off){_NEXT}",),
+        "deferred": (rf"(?:deferred|def['’]d|def\.|postponed|adjourned|held over|put off|(?:referred|remitted) back(?! to)){_NEXT}",),
         "carried": (
             (
                 "carried|carries|passed|passes|approved|adopted|agreed(?: to)?|accepted|endorsed|ratified|"
@@ -127,8 +146,11 @@ RESULTS = ResultWords(
     told_whole={
         "deferred": f"{_WAS_DEFERRED}|{_DEFER}",
         "tabled": rf"{_DENIED}{_WHAT}{{1,70}}? {_WAS}{_TABLED}[^,;:]{{0,60}}",
-        "lost": rf"{_DENIED}{_MATTER}{_WHAT}{{0,60}}? {_SHORT}",
-        "withdrawn": rf"{_DENIED}{_MATTER}{_WHAT}{{0,60}}? {_WAS}withdrawn(?: {_TILL}[^,;:]{{0,60}})?",
+        "lost": rf"{_DENIED}{_MATTER}{_WHAT}{{0,60}}? {_SHORT}|{_MOVED_THING}(?:lost|failed|defeated|rejected)",
+        "withdrawn": (
+            rf"{_DENIED}{_MATTER}{_WHAT}{{0,60}}? {_WAS}withdrawn(?: {_TILL}[^,;:]{{0,60}})?|{_MOVED_THING}withdrawn"
+        ),
+        "carried": rf"{_MOVED_THING}(?:carried|passed)",
     },
     about_item=(
         r"(?:(?:the|this|agenda|whole|entire) )*(?:item|matter|discussion|decision|vote)\b(?! (?:\d|no\b|on\b|of\b))|"
@@ -142,7 +164,7 @@ RESULTS = ResultWords(
     conditions=(
         r"(?:,|;|\.| -+| [–—])? (?:subject to|provid(?:ed|ing)(?: that)?|(?:conditional|contingent) (?:up)?on|pending|"
         r"(?:as|so) long as|(?:up)?on (?:the )?(?:condition|proviso|understanding)|"
-        r"with the (?:condition|proviso)|once|if)\b"
+        r"with the (?:condition|proviso)|once|if|(?:by|via) (?:e-?mail|(?:an? )?(?:electronic|online|postal) vote))\b"
     ),
     reasons=r"[,;.] [^,;:.]{2,30}['’]s? (?:reasons?|objections?|concerns?)(?: given)?(?:: | (?:was|were|is|being) )|"
     r"[,;.] (?:not )?(?:allowed|permitted|granted)\W*$",
@@ -155,7 +177,8 @@ RESULTS = ResultWords(
             rf"(?:(?:on|by|with) )?(?:the )?casting vote of the {_CHAIR}",
             (
                 r"(?-i:(?:[A-Z][\w'’.-]+ ){1,3}(?=(?:used|gave|exercised) ))?"
-                rf"(?:(?:on|by|with|used|using|gave|exercised) )?{_HIS}(?:{_CHAIR}|president)?(?:['’]s)? ?"
+                rf"(?:(?:on|by|with|used|using|gave|exercised) )?{_HIS}"
+                rf"(?:{_CHAIR}|president|(?-i:[A-Z]{{2,3}}|[A-Z][\w'’-]+?(?: [A-Z][\w'’-]+?)?(?=['’]s )))?(?:['’]s)? ?"
                 rf"(?:(?:used|gave|exercised) {_HIS})?(?:casting|deciding) vote"
             ),
             rf"(?:on|by|with) (?:the )?(?:{_CHAIR}|president)['’]?s vote",
@@ -177,7 +200,7 @@ RESULTS = ResultWords(
             r"nem\.? ?con\b\.?|nem\.? ?diss?\b\.?",
             (
                 "(?:with )?no (?:objections?|dissent|opposition)(?: (?:(?:was|were) )?(?:raised|made|voiced))?"
-                "|without (?:objections?|dissent|opposition)"
+                "|without (?:objections?|dissent|opposition)|unopposed"
             ),
         ),
         "consensus": (
@@ -200,7 +223,7 @@ RESULTS = ResultWords(
         *("deferr?", "tabl", "reject", "refus", "defeat", "declin", "lost", "fail", "fell", "second", "not "),
         *("h[oe]ld over", "left over", "parked", "shelved", "bumped", "kicked", "pushed", "rolled", "pulled"),
         *("dropped", "carry", "postpon", "withdr", "put off", "carried (?:over|forward)", "adjourn", "back"),
-        *("on hold", "veto", "lost by", "defeated by", "failed by", "majority", "votes", "nem", "voted", "show of"),
+        *("on hold", "veto", "passed\\W*$", "carried\\W*$", "lost by", "defeated by", "failed by", "majority", "votes", "nem", "voted", "show of"),
         *("resolved,? [\\d(\\[]", "agreed,? [\\d(\\[]", "decided,? [\\d(\\[]"),
         *("objection", "by (?:all|consensus|everyone)", "vote", "ruled", "thrown", "turned", "negativ"),
     ),

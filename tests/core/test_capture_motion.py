@@ -191,7 +191,7 @@ def test_a_bracket_with_an_unread_word_is_no_resolution(
         "We agreed, with thanks",
         "审议《年度预算》（草案）",
         "会议同意采购新车",
-        "办法审议通过",
+        "办法由理事会审议通过",
         "同意增设办事处，选址由战略部提出",
         "方案由设备部提出",
         "同意张华提议",

@@ -80,7 +80,7 @@ _AND_AGAIN = (
 """The same where another may have refused it: only what is to be done before it comes again."""
 _APPROVING = "(?:会议|大会|原则上?|一致|全票|审议)*(?:同意|批准|决定|要求|通过|采纳)(?!率|书)"
 """How a text begins that approves what comes after, so that it tells no other result."""
-_TO_DO = ".*(?:禁止|准许|允许|同意|须(?!知)|需(?!求)|必须|应当|方可|是否|争取|力争|确保|务必|提交|提请|(?<!理)由(?!于)|才能|如果|[考测]试|验收)|[对请让待等报经未如若把]|如[果何]"
+_TO_DO = ".*(?:提议|提出|从|禁止|准许|允许|同意|须(?!知)|需(?!求)|必须|应当|方可|是否|争取|力争|确保|务必|提交|提请|(?<!理)由(?!于)|才能|如果|[考测]试|验收)|[对请让待等报经未如若把]|如[果何]"
 """How a text begins that says what is to be passed, and by whom, not what was."""
 _MATTER = "议题|议案|提案|动议|修正案|本项|该项|此项|事项|申请|方案|提议|议程"
 

@@ -137,10 +137,12 @@ def _with_label(motion: Motion, lead: Lead, rest: str) -> tuple[Motion, Lead, st
     motion, rest = with_told(motion, rest)
     if motion.words is not None or not lead.label or lead.plain:
         return motion, lead, rest
-    fields = told(lead.label) or result_alone(lead.label)
+    told_before = told(lead.label)
+    fields = told_before or result_alone(lead.label)
     if not fields:
         return motion, lead, rest
-    rest = f"{lead.label}{colon_after(lead.label)}{rest}"
+    if told_before or fields["result"] != "carried":  # = Rejected: too costly
+        rest = f"{lead.label}{colon_after(lead.label)}{rest}"
     return replace(motion, words=MotionWords(fields)), lead._replace(label=""), rest
 
 

@@ -73,7 +73,8 @@ MOST_VOTERS = 100
 def spoken_ends(shielded: str, names: Names, *, alone: bool, label: str = "") -> Iterator[tuple[int, str]]:
     """Yield where a motion without brackets may begin, and the character that counts as being before it.
 
-    That of `Motion to adjourn` has its outcome anywhere. `label`: what was moved, if nothing else is before it.
+    That of `Motion to adjourn` has its outcome anywhere.
+    Without a mark before it, it can be part of a rule. `label`: what was moved, if nothing else is before it.
     """
     starts = {start for start in clause_starts(shielded) if not _in_amount(shielded, start)}
     if ESCAPE in shielded:
@@ -83,16 +84,14 @@ def spoken_ends(shielded: str, names: Names, *, alone: bool, label: str = "") ->
         places = (match.start() for match in _WAS_OUTCOME.finditer(shielded))
         starts |= {len(shielded[:at].rstrip(ESCAPE)) for at in places if not _BEGUN.search(shielded, 0, at)}
     for start in sorted(starts)[-MOST_PARTS:]:
-        if not start or (may_be_motion(shielded[start:]) and not _is_rule(shielded[:start])):
-            yield start, _before(shielded[:start], label)
-    bare = _bare_count(shielded, names, label)
-    if bare is not None:
-        yield bare, "."
-
-
-def _is_rule(head: str) -> bool:
-    """Tell whether how a vote goes, without a mark before it, is part of a rule: changes must be approved …."""
-    return head.rstrip(f" {ESCAPE}")[-1:].isalnum() and _RULES.search(head) is not None
+        head = shielded[:start]
+        bare = head.rstrip(f" {ESCAPE}")[-1:].isalnum()
+        if (start and not may_be_motion(shielded[start:])) or (bare and _RULES.search(head)):
+            continue
+        yield start, _before(head, label)
+    figures = _bare_count(shielded, names, label)
+    if figures is not None:
+        yield figures, "."
 
 
 def _in_amount(text: str, at: int) -> bool:

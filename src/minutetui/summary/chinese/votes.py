@@ -125,9 +125,10 @@ def _counts(vote: Vote) -> str:
 
 
 def without_vote(text: str) -> str:
-    """Take off a decision what its vote says: 经表决，同意… with a vote says 同意…."""
+    """Take off a decision what its vote says: 经表决，同意… with a vote says 同意…, and 预算通过 says 预算."""
     told = re.match(TOLD, text)
-    return text[told.end() :] if told else text
+    last = re.fullmatch("([^，,；;：:。]{2,})(?<![后未])(?:表决)?通过了?", text)
+    return text[told.end() :] if told else last[1] if last else text
 
 
 def tells_vote(text: str, vote: Vote) -> bool:

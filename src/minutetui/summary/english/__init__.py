@@ -153,7 +153,8 @@ class English(EnglishFacts):
         if alone := votes.motion_alone(line.text, line.vote):
             by = votes.voted(Vote(moved=line.vote.moved, seconded=line.vote.seconded))
             return f"{alone} {by}".rstrip()
-        if line.label and re.match(VOTE_WORDS, line.text):  # Hall hire: rejected, too costly
+        first = re.match(VOTE_WORDS, line.text)  # Hall hire: rejected, too costly; Withdrawn: the van
+        if first and (line.label or line.text[first.end() :].startswith(":")):
             return self.ended(capital(line.text))
         if carried := self._accepted(line, line.vote):
             return carried

@@ -9,6 +9,7 @@ import re
 from itertools import pairwise
 
 from minutetui.core.text.characters import begins_with_address
+from minutetui.core.text.verbs import VERBS, VERBS_TOO, words
 from minutetui.summary.english import verbs
 from minutetui.summary.english.verbs import Known, bare, bare_words
 
@@ -49,7 +50,7 @@ def _is_finite(before: str, word: str, after: str) -> bool:
     if word in verbs.BE or word in verbs.PAST:
         return before != "to" and before not in verbs.MODALS and bool(after)
     if word in verbs.MODALS:
-        verb = after in verbs.VERBS or after in verbs.VERBS_TOO or after in _AFTER_MODAL
+        verb = after in VERBS or after in VERBS_TOO or after in _AFTER_MODAL
         sure = word not in _NOUN_MODALS and bool(after)  # unlike the can of a tin, and the month of May
         return before not in verbs.DETERMINERS and before not in ("good", "free", "last") and (verb or sure)
     if word in verbs.OTHER_FINITE:
@@ -58,9 +59,9 @@ def _is_finite(before: str, word: str, after: str) -> bool:
     return False
 
 
-_AFTER_MODAL = verbs.words("also be become begin continue do exceed fall have need not now no only remain stay then")
+_AFTER_MODAL = words("also be become begin continue do exceed fall have need not now no only remain stay then")
 _NOUN_MODALS = frozenset(("can", "may", "might", "must"))
-_AFTER_VERB = verbs.words("to a an the until not no been as open closed unchanged in on at with under by its their")
+_AFTER_VERB = words("to a an the until not no been as open closed unchanged in on at with under by its their")
 
 
 def is_question(text: str) -> bool:
@@ -82,9 +83,9 @@ def opens_with_verb(text: str) -> bool:
     first, second = _first_two(text)
     if not second or second == "of" or (second == "for" and first not in verbs.FOR):
         return False
-    if first in verbs.VERBS or re.fullmatch(r"re-[a-z]{3,}(?<!s)(?<!ing)(?<!ion)(?<!al)(?<!ed)", first):
+    if first in VERBS or re.fullmatch(r"re-[a-z]{3,}(?<!s)(?<!ing)(?<!ion)(?<!al)(?<!ed)", first):
         return True
-    if first not in verbs.VERBS_TOO or finite_verb(text) or second.endswith("ed"):
+    if first not in VERBS_TOO or finite_verb(text) or second.endswith("ed"):
         return False
     numbered = len(second) == 1 or second.isdecimal()  # plan B, phase 2
     return _has_object(text) or not (numbered or first in _NOUNS_RATHER)
@@ -104,8 +105,8 @@ def is_task(text: str) -> bool:
     return small and not noun and (named or second in verbs.DETERMINERS) and not finite_verb(text)
 
 
-_DAYS = verbs.words("mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec")
-_NOUNS_RATHER = verbs.words(
+_DAYS = words("mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec")
+_NOUNS_RATHER = words(
     "block book cap cost email fence file fund grant hand label lease log mail map mark park petition phone place "
     "post press print scan table talk text trial water"
 )
@@ -118,7 +119,7 @@ def opens_with_certain_verb(text: str) -> bool:
         return False
     if first in _NEEDS_OBJECT and (second in verbs.PARTICLES or second in ("until", "till", "pending")):
         return _has_object(text)
-    return first in verbs.VERBS or (first in verbs.VERBS_TOO and _has_object(text) and not finite_verb(text))
+    return first in VERBS or (first in VERBS_TOO and _has_object(text) and not finite_verb(text))
 
 
 _NEEDS_OBJECT = frozenset(("put", "defer", "postpone", "approve", "adopt", "accept", "reject", "cancel", "suspend"))
@@ -173,7 +174,7 @@ def is_subjunctive(text: str) -> bool:
         return False
     words = text.split()
     first, second = _first_two(text)
-    commands = second != "be" if first in verbs.VERBS else first in verbs.VERBS_TOO and second in _AFTER_COMMAND
+    commands = second != "be" if first in VERBS else first in VERBS_TOO and second in _AFTER_COMMAND
     if commands or first in _NOT_BEFORE_BE:
         return False
     return any(word == "be" and _has_what_is_done(words[:index]) for index, word in enumerate(words))
@@ -196,7 +197,7 @@ def _has_what_is_done(words: list[str]) -> bool:
 def opens_with_infinitive(text: str) -> bool:
     """Tell whether what follows `to` is a verb: `write to the county`, `be signed`."""
     first, second = _first_two(text)
-    return first in verbs.VERBS or first in verbs.VERBS_TOO or (first == "be" and second.endswith(("ed", "en", "t")))
+    return first in VERBS or first in VERBS_TOO or (first == "be" and second.endswith(("ed", "en", "t")))
 
 
 def lowered(text: str, known: Known = KNOWN_NOTHING) -> str:
@@ -208,7 +209,7 @@ def lowered(text: str, known: Known = KNOWN_NOTHING) -> str:
     if re.search(r"[A-Z]", first[1:]) or "'" in first or "’" in first or any(char.isdecimal() for char in first):
         return text
     second = rest.partition(" ")[0]
-    small = word in verbs.PLAIN_WORDS or word in verbs.VERBS or word in verbs.VERBS_TOO or word in verbs.DONE
+    small = word in verbs.PLAIN_WORDS or word in VERBS or word in VERBS_TOO or word in verbs.DONE
     if second[:1].isupper() and word not in _SMALL:
         return text
     if small or word in known.lower or re.search(_NOUN, word):
@@ -216,7 +217,7 @@ def lowered(text: str, known: Known = KNOWN_NOTHING) -> str:
     return text if any(name.split(" ")[0] == word for name in known.people) else ""
 
 
-_SMALL = verbs.words("a all an any both each every it its no not our that the their there these they this those")
+_SMALL = words("a all an any both each every it its no not our that the their there these they this those")
 _NOUN = r"(tion|tions|sion|sions|ment|ments|ness|ities|ance|ances|ings)$"
 
 

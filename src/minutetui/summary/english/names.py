@@ -10,9 +10,9 @@ from minutetui.core.meeting.model import AgendaItem, Attendee, Line
 from minutetui.core.text.characters import has_han
 from minutetui.core.text.days import english_date, english_time
 from minutetui.core.text.numerals import english
+from minutetui.core.text.verbs import words
 from minutetui.summary.common import stop
 from minutetui.summary.english.clauses import capital
-from minutetui.summary.english.verbs import words
 from minutetui.summary.voice import Headcount, Voice
 
 MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from minutetui.core.text.verbs import VERBS, VERBS_TOO, words
+from minutetui.core.text.verbs import words
 
 FOR = words("apply arrange ask call pay plan prepare search seek tender thank vote go")
 """Verbs that go with `for`; any other word before `for` is a noun."""

@@ -66,7 +66,8 @@ _TOLD_LAST = (
 """A last clause that may tell a vote."""
 _FELL_LAST = (
     r"(?i)(?<!\bthat )(?<!\bwho )(?<!\bwhich )(?<!\bwhy )(?<!\bit )(?<!\bthey )(?<!\bwhat )(?<!\bthe )"
-    r"(?<!\bhave )(?<!\bhas )\b(?:fell|fails|failed|falls|lapsed|lost|defeated|rejected|(?:voted|turned) down|withdrawn(?: by [^,;]{2,40})?)\W*$"
+    r"(?<!\bhave )(?<!\bhas )\b(?:fell|fails|failed|falls|lapsed|lost|defeated|rejected|"
+    r"(?:voted|turned) down|withdrawn(?: by [^,;]{2,40})?)\W*$"
 )
 """The last word of a motion that fell, without a mark before it."""
 

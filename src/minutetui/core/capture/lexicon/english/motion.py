@@ -11,7 +11,21 @@ _STEMS = (
     *("second", "carr", "pass", "approv", "adopt", "agree", "accept", "endors", "ratif", "fail", "lost", "defeat"),
     *("reject", "refus", "declin", "vet", "vot", "down", "negativ", "withdr", "tabled", "on the table", "deferr"),
     *("postpon", "adjourn", "held over", "put off", "cast", "decid", "hand", "voice", "ballot", "acclam", "favo"),
-    *("unan", "nem", "prop", r"sec\.", "sec ", "object", "dissent", "oppos", "unoppos", "consen", "amend", "princip", "mov"),
+    *(
+        "unan",
+        "nem",
+        "prop",
+        r"sec\.",
+        "sec ",
+        "object",
+        "dissent",
+        "oppos",
+        "unoppos",
+        "consen",
+        "amend",
+        "princip",
+        "mov",
+    ),
     *("against", "agst", "abst", "thrown", "aif", "motion", "fell", "fall", "laps", "died", "dies", "tie"),
     *("everyone", "everybody", "all for", "all were for", "unsecond", "nodded", "most", "m:", "roll[- ]call"),
     *("ayes?\\b", "nays?\\b", "by all"),
@@ -26,8 +40,10 @@ _HOW = (
 )
 """How a decision was reached, which alone makes it a vote: by a show of hands."""
 _HOW_ALONE = (
-    r"(?:unanimous(?:ly)?|unan\.?|nem\.? ?(?:con|diss?)\.?|(?:all|everyone) in favou?r|(?-i:AIF)|(?<!elected )(?<!appointed )(?<!returned )unopposed|"
-    r"without (?:dissent|objections?|opposition)|by acclamation|on (?:the )?chair(?:man|woman|person)?['’]?s casting vote|"
+    r"(?:unanimous(?:ly)?|unan\.?|nem\.? ?(?:con|diss?)\.?|(?:all|everyone) in favou?r|(?-i:AIF)|"
+    r"(?<!elected )(?<!appointed )(?<!returned )unopposed|"
+    r"without (?:dissent|objections?|opposition)|by acclamation|"
+    r"on (?:the )?chair(?:man|woman|person)?['’]?s casting vote|"
     r"(?:(?:was|were) )?not seconded|no second(?:er)?|(?:for|through) (?:want|lack) of (?:a )?second(?:er)?)\W*$"
 )
 """How a vote went, at the end of a text, which alone makes it one even without a word for its result."""
@@ -109,10 +125,13 @@ _CAME_OUT = (
     r"(?: |(?:(?<=fell)|(?<=lost)|(?<=defeated)|(?<=carried)|(?<=passed)), )(?:by )?"
     r"\d{1,3} ?[-–:] ?\d|"
     r"(?:carried|passed|lost|failed|defeated|rejected|approved|agreed|adopted),? (?:by )?"
-    r"\d{1,3} (?:to|vs?\.?) \d{1,3}\W*$|(?:carried|passed|lost|defeated|rejected) \d{1,3} votes? (?:to|vs?\.?) \d|(?:fell|failed|lapsed|lost),? (?:for|due|through|no|not|without) |"
-    rf"(?:(?:was|were) )?(?:carried|passed|lost|failed|defeated|rejected),? (?:by (?:an? )?(?:\w+ )?majority|as amended|{_HOW}|"
+    r"\d{1,3} (?:to|vs?\.?) \d{1,3}\W*$|(?:carried|passed|lost|defeated|rejected) \d{1,3} votes? (?:to|vs?\.?) \d|"
+    r"(?:fell|failed|lapsed|lost),? (?:for|due|through|no|not|without) |"
+    rf"(?:(?:was|were) )?(?:carried|passed|lost|failed|defeated|rejected),? "
+    rf"(?:by (?:an? )?(?:\w+ )?majority|as amended|{_HOW}|"
     rf"(?:on|by) )|{_HOW_ALONE}|(?:withdrawn|withdrew) by (?:the )?(?:mover|proposer)|"
-    r"(?:the )?(?<!['’]s )motion (?:was |were )?(?:carried|passed|lost|failed|fell|defeated|rejected|withdrawn|lapsed)\W*$|"
+    r"(?:the )?(?<!['’]s )motion (?:was |were )?"
+    r"(?:carried|passed|lost|failed|fell|defeated|rejected|withdrawn|lapsed)\W*$|"
     r"(?:yes|ayes?) \d{1,3}[,;]? (?:no|nays?) \d"
 )
 """A result with its figures, its majority or its reason."""
@@ -231,9 +250,11 @@ MOTION = MotionLexicon(
     ),
     rules=(
         rf"\b(?:(?:must|should|shall|can(?:not)?|may|will|to|only|not|always|never)(?: (?:only|also|then|first))* be|"
-        rf"(?:must|should|shall|can(?:not)?|may|will|if|when|once|unless|until|only|where|which|that|who|why|how|whether|as) "
+        rf"(?:must|should|shall|can(?:not)?|may|will|if|when|once|unless|until|only|where|which|that|"
+        rf"who|why|how|whether|as) "
         rf"(?:(?:is|are|was|were) )?)(?: (?:{_DECIDED}|carried|passed|taken|made|decided))?\W*$|"
-        r"\b(?:be|is|are|not|only|if|unless|until|when|where|why|make it|made|act|vote|decide|agree|with|every|each|an?|the|"
+        r"\b(?:be|is|are|not|only|if|unless|until|when|where|why|make it|made|act|vote|decide|agree|with|every|"
+        r"each|an?|the|"
         r"this|that|last|back|about|of|on|for|from|since|after|before|reopen|revisit|reconsider|rescind|revive|"
         r"motions|votes|decisions|resolutions|amendments|"
         r"(?-i:Raise|Note|Record|Minute|Require|Seek|Need|Reach|Accept))\W*$"
@@ -262,7 +283,8 @@ MOTION = MotionLexicon(
     by=" by",
     stops=(
         rf"(?:moved|mover|proposed|proposer|prop|seconded|seconder|sec|2nd|{_OUTCOMES}|unanimous(?:ly)?|unan|nem|not?|noone|nobody|all|votes?|"
-        r"roll[- ]call|motion|voted (?:down|on|for)|without|unopposed|referred back|held over|thrown out|turned down|laid on|"
+        r"roll[- ]call|motion|voted (?:down|on|for)|without|unopposed|referred back|held over|"
+        r"thrown out|turned down|laid on|"
         r"amendment|lapsed|fell|died|tied?|and|by|with|w/|was|(?-i:on|to|it|as|in|up)|from|into|for|until|that|this|an|"
         r"a(?!\.|(?-i:(?<=A)(?: [A-Z][a-z]|[,;/)]|$))))\b|the\b(?! chair| (?-i:[A-Z]))|"
         rf"(?-i:[Pp]:(?= ?[A-Z])|[Ss]:(?= ?[A-Z])|{_BEFORE_INITIAL}[PpSs]\.(?= ?[A-Z]){_NO_VERB}|[Mm]:(?= ?[A-Z]))|"

@@ -72,19 +72,22 @@ _DEFER = (
 
 _BARE_RESULT = "(?:lost|failed|defeated|rejected|withdrawn|carried|passed)"
 _NO_MOTION = (
-    r"(?!.*\b(?:what|why|how|when|whether|because|has|have|had|is|are|they|we|it|he|she|you|i|there|match\w*|games?|keys?|"
+    r"(?!.*\b(?:what|why|how|when|whether|because|has|have|had|is|are|they|we|it|he|"
+    r"she|you|i|there|match\w*|games?|keys?|"
     r"cards?|data|deposits?|post|parcels?|files?|records?|days?|hours?|time|income|revenue|money|cash|funds|funding|jobs?|"
-    r"tests?|checks?|backups?|builds?|deliver\w+|inspections?|exams?|mot|audits?|boilers?|heating|pumps?|servers?|bookings?|"
+    r"tests?|checks?|backups?|builds?|deliver\w+|inspections?|exams?|mot|audits?|boilers?|heating|pumps?|servers?|"
+    r"bookings?|"
     r"services?|objections?|complaints?|appl\w+|appeals?|licen[cs]es?|quotes?|tenders?|offers?|bids?|invoices?|claims?|balance|"
-    rf"orders?|items? \d+|\d\d/\d{{3,}})\b)"
+    r"orders?|items? \d+|\d\d/\d{3,})\b)"
 )
 """Before a text without a word that makes it a sentence, or of what is lost, fails or is withdrawn without a vote."""
 _MOVED_THING = (
     rf"{_DENIED}{_NO_MOTION}(?!(?:{'|'.join(sorted(VERBS))})\b|"
-    rf"(?:{'|'.join(sorted(VERBS_TOO))})\b(?! (?:of|for|to|[a-z]|\d+|{_BARE_RESULT})\b)|(?:\d|one|two|three|four|\w+(?:ed|ing)\b|"
+    rf"(?:{'|'.join(sorted(VERBS_TOO))})\b(?! (?:of|for|to|[a-z]|\d+|{_BARE_RESULT})\b)|"
+    r"(?:\d|one|two|three|four|\w+(?:ed|ing)\b|"
     r"(?:the )?(?:motion|amendment|proposal|resolution|vote) (?:to|that|for|on|by)\b))"
-    rf"(?:(?:(?:the|this|that) )?{_MATTER}|(?:the |this )?(?:budget|precept|levy|rules|by-?laws|polic(?:y|ies)|accounts|plan|"
-    rf"bill|vote|petition)|{_WHAT}{{2,40}} {_WHAT}{{2,30}}?)(?<!\bnot) (?:was |were )?"
+    rf"(?:(?:(?:the|this|that) )?{_MATTER}|(?:the |this )?(?:budget|precept|levy|rules|by-?laws|polic(?:y|ies)|"
+    rf"accounts|plan|bill|vote|petition)|{_WHAT}{{2,40}} {_WHAT}{{2,30}}?)(?<!\bnot) (?:was |were )?"
 )
 """A thing that can be moved, before a result of one word, which can be part of any other text: rent rise [lost]."""
 
@@ -109,7 +112,12 @@ RESULTS = ResultWords(
         ),
         "withdrawn": ("(?:withdrawn|withdrew)(?: by (?:the )?(?:mover|proposer)s?)?",),
         "tabled": (rf"(?:tabled(?! by)|(?:laid|left|lies) on the table){_NEXT}",),
-        "deferred": (rf"(?:deferred|def['’]d|def\.|postponed|adjourned|held over|put off|(?:referred|remitted) back(?! to)){_NEXT}",),
+        "deferred": (
+            (
+                rf"(?:deferred|def['’]d|def\.|postponed|adjourned|held over|put off|"
+                rf"(?:referred|remitted) back(?! to)){_NEXT}"
+            ),
+        ),
         "carried": (
             (
                 "carried|carries|passed|passes|approved|adopted|agreed(?: to)?|accepted|endorsed|ratified|"
@@ -223,7 +231,20 @@ RESULTS = ResultWords(
         *("deferr?", "tabl", "reject", "refus", "defeat", "declin", "lost", "fail", "fell", "second", "not "),
         *("h[oe]ld over", "left over", "parked", "shelved", "bumped", "kicked", "pushed", "rolled", "pulled"),
         *("dropped", "carry", "postpon", "withdr", "put off", "carried (?:over|forward)", "adjourn", "back"),
-        *("on hold", "veto", "passed\\W*$", "carried\\W*$", "lost by", "defeated by", "failed by", "majority", "votes", "nem", "voted", "show of"),
+        *(
+            "on hold",
+            "veto",
+            "passed\\W*$",
+            "carried\\W*$",
+            "lost by",
+            "defeated by",
+            "failed by",
+            "majority",
+            "votes",
+            "nem",
+            "voted",
+            "show of",
+        ),
         *("resolved,? [\\d(\\[]", "agreed,? [\\d(\\[]", "decided,? [\\d(\\[]"),
         *("objection", "by (?:all|consensus|everyone)", "vote", "ruled", "thrown", "turned", "negativ"),
     ),

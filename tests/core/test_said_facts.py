@@ -90,6 +90,15 @@ def scene(began: str = "19:02", starts: str = "", arrived: str = "") -> Scene:
         ("8点52散会", {"ended": "20:52"}),
         ("应到8人实到6人", {"expected": "8", "headcount": "6"}),
         ("8人应到，6人实到", {"expected": "8", "headcount": "6"}),
+        *(("应到七人，实到六人", {"expected": "7", "headcount": "6"}), ("出席：六人", {"headcount": "6"})),
+        *(
+            ("6名委员到了5名", {"expected": "6", "headcount": "5"}),
+            ("7位委员来了5位", {"expected": "7", "headcount": "5"}),
+        ),
+        *(
+            ("七点零五分开会", {"started": "19:05"}),
+            ("7点35开始 居委会二楼", {"started": "19:35", "place": "居委会二楼"}),
+        ),
     ],
 )
 def test_a_fact_is_stored(text: str, wanted: dict[str, str]) -> None:

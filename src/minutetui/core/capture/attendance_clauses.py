@@ -197,7 +197,7 @@ def _attend(
     again = way == "arrived" and groups.get("again") is not None
     if again and time and any(left_after(one, time) for one in scene.meeting.attendees if one.name in people):
         return None  # nobody comes back before leaving
-    reasons = [*told.reasons, *filter(None, map(groups.get, ("errand", "how", "means", "by", "why")))]
+    reasons = [*told.reasons, *filter(None, map(groups.get, ("errand", "how", "means", "by", "why", "later")))]
     comma = "，" if has_han(said.string) else ", "
     back = times[1] if told.back else None
     details = tuple(

@@ -185,15 +185,15 @@ def all_but(called: str, way: AttendanceWay | Office, scene: Scene) -> Attend | 
     known = {one.name: one.attendance for one in scene.meeting.attendees}
     here = [name for name in _all(way, scene) if name not in away]
     gone = [name for name in known if name in away and (away[name] or known[name] in ("present", "in-attendance"))]
-    details = (*(PersonDetails() for _ in here), *(_gone(away[name]) for name in gone))
+    details = (*(PersonDetails() for _ in here), *(_as_meant(_gone(away[name]), scene) for name in gone))
     return Attend(way, (*here, *gone), details)
 
 
 def _gone(said: list[str]) -> PersonDetails:
     """Give how somebody attends, or is away, of whom this was said: with apologies if it gives a reason that is one."""
     attends = read_details(said, "apologies")
-    if attends.way == "present":
-        return attends
+    if attends.way == "present" or (attends.arrived and not attends.remark):
+        return replace(attends, way="present")
     told = read_details((_EXCUSED_LAST.sub("", part) for part in said), "absent")
     excused = any(_EXCUSED_LAST.search(part) or is_remark(part) for part in said)
     unexcused = any(_UNEXCUSED.search(part) for part in said)

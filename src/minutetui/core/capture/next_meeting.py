@@ -28,7 +28,7 @@ _LONGEST = 80
 
 _PLACES = in_each("facts.places")
 _NAMED_PLACES = in_each("facts.named_places", exact=True)
-_PLACE_LAST = any_of("facts.place_last")
+_PLACE_LAST = in_each("facts.place_last")
 _NAMED_LAST = any_of("facts.named_last", exact=True)
 _SAME = any_of("facts.same_place")
 _NOT_MET_ON = any_of("facts.not_met_on")
@@ -57,7 +57,7 @@ def understood(text: str, day_of: Callable[[str], dt.date | None], usual: str = 
     for pieces, time in _without_time(text) if len(text) <= _LONGEST else ():
         for when, where in _parted(pieces):
             place = read_place(where, usual)
-            if place is None and (last := _PLACE_LAST.fullmatch(where) or _named_last(where, time)):
+            if place is None and (last := _place_last(where, time)):
                 place = last["place"]
             if place is None or _NOT_MET_ON.search(when):
                 continue
@@ -67,8 +67,11 @@ def understood(text: str, day_of: Callable[[str], dt.date | None], usual: str = 
     return None
 
 
-def _named_last(where: str, time: dt.time | None) -> re.Match[str] | None:
-    """Read a name beside a time as that of a venue: 12 January, 7pm, Guildhall."""
+def _place_last(where: str, time: dt.time | None) -> re.Match[str] | None:
+    """Read a venue that only the date beside it makes one: 还在居委会; beside a time a name, too: 7pm, Guildhall."""
+    for pattern in _PLACE_LAST:
+        if match := pattern.fullmatch(where):
+            return match
     return _NAMED_LAST.fullmatch(where) if time is not None and not _DATED.search(where) else None
 
 

@@ -39,7 +39,7 @@ _MOST = 5
 _STOP = lazy(r"([^\W\d_]{2,}|\d|[）)”\"])(?:\.\s+(?=[A-Z])|。\s*(?=\S))")
 """The end of a sentence before another one."""
 _ABBREVIATED = any_of("attendance.abbreviated")
-_COMMA = lazy(rf"(?:(?:[，；]|[,;] )\s*|{in_all('attendance.joins')})(?![^（(]*[）)])")
+_COMMA = lazy(rf"(?:(?:[，；]|[,;] |[,;](?=[\u3400-\u9fff]))\s*|{in_all('attendance.joins')})(?![^（(]*[）)])")
 _HAN_WORDS = "|".join(sorted((word for word in FACT_WORDS if not word.isascii()), key=len, reverse=True))
 _FIELD_APART = lazy(f"(?:\\s{{2,}}|[\u3000\t]|[；;]\\s?)(?=[\u3400-\u9fff]{{2,6}}[:：])| (?=(?:{_HAN_WORDS})[:：])")
 """What is between two fields on one line: 记录：王芳  审稿：李明."""
@@ -51,7 +51,7 @@ _WORD_APART = lazy(
     rf"[,;]? +(?=(?:{_LATIN_WORDS})\s?[:：]\s?\S|(?:{_LATIN_FIELDS}|quorum) (?-i:[A-Z\d]))(?![^(]*\))", re.IGNORECASE
 )
 """The same between words with spaces: Start 08:32 Room: B2; Start 19:30, venue Town Hall."""
-_FIRST_PART = lazy(rf".{{2,60}}?(?:[，。；](?=.)|[.,;] |{in_all('attendance.joins')})")
+_FIRST_PART = lazy(rf".{{2,60}}?(?:[，。；](?=.)|[.,;] |[,;](?=[\u3400-\u9fff])|{in_all('attendance.joins')})")
 """What is before the first comma or full stop of a text that goes on."""
 _AROUND = " ,;，；。."
 _holds_stem = holds_word("attendance.states", "attendance.may_move", "facts.held_words")
@@ -65,7 +65,7 @@ _holds_any = holds_word(
 _holds_label = holds_word("attendance.longer_words")
 _holds_first = holds_word("attendance.first_part")
 _has_moment_word = holds_word("facts.moment_words")
-_NUMBER, _holds_count = lazy(rf"\d|\b{IN_WORDS}\b|{HAN}[人名位]", re.IGNORECASE), holds_word("facts.counts")
+_NUMBER, _holds_count = lazy(rf"\d|\b{IN_WORDS}\b|{HAN}[人名位户家个]", re.IGNORECASE), holds_word("facts.counts")
 _BEGIN, _BEGIN_HAN, _FIRST_WORD = 6, 2, lazy(r"[^\W\d_]+")
 _BEGINNINGS = frozenset(
     word[: _BEGIN if word.isascii() else _BEGIN_HAN] if len(word) > _BEGIN_HAN or not word.isascii() else f"{word}:"

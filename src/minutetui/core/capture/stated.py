@@ -47,7 +47,7 @@ _NUMBERS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
     for lexicon in LEXICONS.values()
     for pattern, fields in lexicon.facts.numbers
 )
-_IN_WORDS = lazy(rf"\b{IN_WORDS}\b|{HAN}(?=[人名位])", re.IGNORECASE)
+_IN_WORDS = lazy(rf"\b{IN_WORDS}\b|{HAN}(?=[人名位户家个])", re.IGNORECASE)
 _LISTED = any_of("facts.listed")
 _MOMENTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (field, lazy(pattern, re.IGNORECASE)) for lexicon in LEXICONS.values() for field, pattern in lexicon.facts.moments

@@ -41,8 +41,8 @@ class ClauseWords:
     how: str
     """Before the verb; it is not stored."""
     verbs: tuple[Statement, ...]
-    """The verbs. `late`, `length`, `delay`: by how long somebody is late; `how`, `means`, `by`
-    and `why` are noted; so is `errand`, on which somebody left who came back; `again`: who came was there before."""
+    """The verbs. `late`, `length`, `delay`: by how long somebody is late; `how`, `means`, `by`, `why` and `later`
+    are noted; so is `errand`, on which somebody left who came back; `again`: who came was there before."""
     timed: tuple[Statement, ...]
     """Verbs that mean this only where a time of day is said."""
     ends: str

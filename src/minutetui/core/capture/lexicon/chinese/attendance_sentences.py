@@ -7,7 +7,8 @@ from minutetui.core.capture.lexicon.of_meetings import Sentence
 _ARE = "的?(?:人员|同志|领导|委员|代表)?(?:有|为|是)(?P<who>.{2,60}?)。?"
 """Who they are, after how they attend: 请假的有张华、李明."""
 _ALSO = (
-    "到会|到齐|都到|均到|全到|全部到|都来|都在|全在|缺席|未到|没来|没到|列席|迟到|主持|记录|早退|参会|符合|有效|法定"
+    "到会|到齐|都到|均到|全到|全部到|都来|都在|全在|缺席|未到|没来|没到|列席|迟到|主持|记录|早退|参会|符合|有效|法定|"
+    "可以?[开继]|照[常开]|继续|人数|不影响"
 )
 """In what is said of somebody else, or of the meeting, after a comma, so that it is no reason."""
 _WHY = (

@@ -81,7 +81,9 @@ def _item(about: str, scene: Scene) -> AgendaItem | None:
 
 
 def _reasons(said: str) -> list[str]:
-    return split_list(said.strip(_EDGES + "（()）"))
+    said = f" {said.strip(_EDGES + '（()）')}"
+    joined = _AND.match(said)  # and will leave the room
+    return split_list(said[joined.end() :] if joined else said)
 
 
 def attendees_called(called: Iterable[str], names: Names) -> tuple[str, ...]:

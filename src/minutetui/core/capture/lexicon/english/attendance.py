@@ -16,7 +16,10 @@ _KINDS = (
     r"and|but|not|&|,)\s?)+(?<=[a-z])"
 )
 _REASON_LAST = (
-    r"(?:,| [-–—]|;)? ?(?:\([^()]+\)|(?:as|because|since|being|due to) (?:(?!, (?:left|returned|back)\b).){2,60}|"
+    r"(?:,| [-–—]|;)? ?(?:\([^()]+\)|"
+    r"(?:and|but) (?:will|would|is|was|did|does|took|takes|stayed|stays|remained|remains|abstain\w*|left|leaves|"
+    r"withdrew|withdraws|stepped)\b[^;()]{0,60}|"
+    r"(?:as|because|since|being|due to) (?:(?!, (?:left|returned|back)\b).){2,60}|"
     r"(?<=[,;–—-] )(?!(?:and |then )*(?:left|withdrew|stepped))[^;()]{2,60})"
 )
 _IN_WHAT = (
@@ -241,7 +244,7 @@ ATTENDANCE = AttendanceWords(
             r"(?: (?:him|her|them)sel(?:f|ves)|(?= from ))(?: (?:from|on|for|in|over|re) "
             r"(?:voting |(?:the )?(?:discussion|debate|vote) )?(?:(?:on|of|for|in) )?"
             r"(?:the )?(?P<about>(?!(?:the )?(?:meeting|room|chair)\b)[^,;()]{2,60}?))?"
-            rf"(?P<why>{_REASON_LAST})?\.?"
+            rf"(?P<why>(?! and (?:left|withdrew|stepped)){_REASON_LAST})?\.?"
         ),
         (
             r"(?P<who>[^:()]{2,60}?)(?: (?:has|have|had|also|again))? (?:declared|declares|noted|registered|"

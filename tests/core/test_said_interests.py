@@ -57,11 +57,11 @@ def scene(language: Language) -> Scene:
         ("Milo declared an interest in item 3, rents it, and left", "left", "Milo Brandt", "Cafe lease", "rents it"),
         ("Milo recused himself from item 3 (rents it)", "interest", "Milo Brandt", "Cafe lease", "rents it"),
         (
-            "Milo declared a pecuniary interest in the planning application at 4 Mill Lane and will leave for that item.",
+            "Milo declared a pecuniary interest in the planning application at 4 Mill Lane and will leave for it.",
             "interest",
             "Milo Brandt",
             "planning application at 4 Mill Lane",
-            "pecuniary; will leave for that item",
+            "pecuniary; will leave for it",
         ),
         ("Milo declared an interest in item 3 but stayed", "interest", "Milo Brandt", "Cafe lease", "but stayed"),
         ("Milo has an interest in item 3 and will not vote", "interest", "Milo Brandt", "Cafe lease", "will not vote"),

@@ -141,6 +141,18 @@ AGENDAS: list[tuple[str, str]] = [
     ("Opening 9:00 am – 9:45 am\nBudget (7:00-8:00 pm)", "Opening 45 / Budget 60"),
     ("9：00－9：20 开场\n9：20－10：00 预算", "开场 20 / 预算 40"),
     ("上午9:00-9:30 开场\n下午2:00～3:30 预算", "开场 30 / 预算 90"),
+    # a time of day in the bracket of an item is its planned beginning, and no part of the title
+    (
+        "1. Opening (Ann Lee, 19:00, 5 min)\n2. Budget (19:05, Bo Chen, 15 min)",
+        "Opening 5 @Ann Lee / Budget 15 @Bo Chen",
+    ),
+    ("1. Opening (7 pm)\n2. Budget (at 7.05 pm)\n3. Close (7.30 pm)", "Opening 5 / Budget 25 / Close"),
+    ("1. Opening (19:00–19:05, Ann Lee)\n2. Budget (Ann Lee, 19:05–19:30)", "Opening 5 @Ann Lee / Budget 25 @Ann Lee"),
+    ("1. Opening (Ann Lee 19:00)\n2. Budget (Ann Lee, 20.15, 15 min)", "Opening 75 @Ann Lee / Budget 15 @Ann Lee"),
+    ("一、开场（上午9:00）\n二、预算（王芳，9:10，20分钟）\n三、散会（9点半）", "开场 10 / 预算 20 @王芳 / 散会"),
+    ("1. Bus stop (route 19, 7.05 pm departure)", "Bus stop (route 19, 7.05 pm departure)"),
+    ("1. Policy (2.5)\n2. Odds (3:1)", "Policy (2.5) / Odds (3:1)"),
+    ("1. Next meeting (18 January, 7.30 pm)", "Next meeting (18 January, 7.30 pm)"),
     ("3点建议\n2026年9.30前", "3点建议 / 2026年9.30前"),
     # Bullets of Word, quoted mail
     ("\uf0b7\tOpening\no\tWelcome\n§\tRules\n\uf0b7\tBudget", "Opening [Welcome [Rules]] / Budget"),

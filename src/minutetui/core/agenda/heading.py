@@ -14,12 +14,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import chain
 
+from minutetui.core.agenda.hours import LONGEST_ITEM, read_span, read_start, take_hours, with_start
 from minutetui.core.meeting.edits import Change
 from minutetui.core.meeting.model import AgendaItem
 from minutetui.core.people.calling import looks_like_name
 from minutetui.core.people.details import says_role, says_what
 from minutetui.core.text.characters import has_han, is_han
-from minutetui.core.text.clocktime import read_time
 from minutetui.core.text.numerals import chinese
 from minutetui.core.text.patterns import lazy
 from minutetui.core.vocabulary import ItemState
@@ -47,15 +47,6 @@ _NUMBERS = lazy(rf"\d+|{_HAN_NUMBER}")
 _NUMBER_MARKS = ("number", "bracketed number", "bracketed han", "han")
 """The marks that are a whole number."""
 _CHECKBOX = lazy(r"\[[ xX]\]\s+")
-
-_HALF_ZH = "上午|早上|中午|下午|晚上"
-_CLOCK = (
-    rf"(?<![\d.:：])(?:(?:{_HALF_ZH})\s?)?(?:[01]?\d|2[0-3])(?:[:：.][0-5]\d|[点时](?:[0-5]\d分?|半|整)?)?"
-    r"(?:\s?(?:[ap]\.?m\b\.?|noon))?(?!\d)"
-)
-_HALF = lazy(rf"{_HALF_ZH}|\s?[ap]\.?m\.?$", re.IGNORECASE)
-_FROM_TO = lazy(rf"[(（\[]?({_CLOCK})\s?(?:[-–—－~～至到]+|to)\s?({_CLOCK})[)）\]]?", re.IGNORECASE)
-_AT = lazy(rf"(?=[^\s.]*[:：]|.{{0,7}}[ap]\.?m)({_CLOCK})(?=\s|[\u3400-\u9fff])", re.IGNORECASE)
 
 _MINUTES = lazy(
     r"(?:大?约|不超过|about |approx(?:\.|imately)? |max(?:\.|imum)? |up to |~|≈)?(?:\d{1,3}\s?[-–—~～至到]\s?)?"
@@ -154,7 +145,7 @@ def with_details(title: str, is_person: IsPerson) -> AgendaLine:
     if match is not None and match[1]:
         bare = AgendaLine(match[1])
         found = _understood(bare, match[2], is_person) or _partly_understood(bare, match[2], is_person)
-        return found or AgendaLine(title)
+        return found if found and (found.at is None or found.minutes is not None) else AgendaLine(title)
     part = _LAST_PART.match(title) or (_LAST_WORDS.match(title) if has_han(title) else None)
     if part is None or all(read_minutes(one) is None for one in _with_length(part[2].strip())):
         return AgendaLine(title)
@@ -204,41 +195,10 @@ def _take_mark(text: str) -> tuple[str, str]:
 
 
 def _take_times(found: AgendaLine) -> AgendaLine:
-    """Remove `9:00–9:30` from the beginning or the end of a title, or `9:00` from the beginning."""
-    for match in _FROM_TO.finditer(found.title):
-        span = _span(match) if match.start() == 0 or match.end() == len(found.title) else None
-        if span is not None:
-            rest = found.title[: match.start()] + found.title[match.end() :]
-            return replace(found, title=rest.strip(_ENDS), at=span[0], minutes=span[1])
-    match_at = _AT.match(found.title)
-    at = read_clock(match_at[1]) if match_at else None
-    if match_at is None or at is None:
+    rest, at, minutes = take_hours(found.title)
+    if at is None:
         return found
-    return replace(found, title=found.title[match_at.end() :].strip(_ENDS), at=at)
-
-
-def read_clock(text: str) -> int | None:
-    """Read a whole text as a time of day, in minutes: 9:00, 9.30 am, 下午2点半."""
-    time = read_time("".join(text.split()).strip("()（）[]").removesuffix("noon"))
-    return time.hour * 60 + time.minute if time else None
-
-
-def read_span(text: str) -> tuple[int, int] | None:
-    """Read a whole text as from when to when (9:00–9:20, 9.00-9.30am): the beginning, and how many minutes it takes."""
-    match = _FROM_TO.fullmatch(text.strip())
-    return _span(match) if match else None
-
-
-def _span(match: re.Match[str]) -> tuple[int, int] | None:
-    first, last = match[1], match[2]
-    half_first, half_last = _HALF.search(first), _HALF.search(last)
-    begins, ends = read_clock(first), read_clock(last)
-    if half_last and not half_first:  # 7:00-8:00 pm, but 11:30-12:15 pm
-        same_half = read_clock(first + half_last[0].strip())
-        begins = same_half if same_half is not None and ends is not None and same_half < ends else begins
-    if half_first and not half_last and begins is not None and ends is not None and ends < begins:
-        ends += 12 * 60
-    return (begins, (ends - begins) % LONGEST_ITEM) if begins is not None and ends is not None else None
+    return replace(found, title=rest.strip(_ENDS), at=at, minutes=found.minutes if minutes is None else minutes)
 
 
 def _take_detail(found: AgendaLine, is_person: IsPerson) -> AgendaLine | None:
@@ -266,10 +226,13 @@ def _partly_understood(found: AgendaLine, said: str, is_person: IsPerson) -> Age
     minutes, led_by, kept = None, list(found.led_by), []
     for part in chain.from_iterable(map(_with_length, parts)):
         short, span = _SHORT_LENGTH.fullmatch(part) if len(parts) > 1 else None, read_span(part)
+        start = read_start(part, beside=len(parts) > 1) if found.at is None else None
         length = int(short[1]) if short else span[1] if span else read_minutes(part)
         people = [_SPEAKS.sub("", called) for called in BETWEEN_PEOPLE.split(part) if not NOBODY.fullmatch(called)]
         if length is not None:
             minutes, found = length, replace(found, at=span[0]) if span and found.at is None else found
+        elif start is not None:
+            found = replace(found, at=start)
         elif leader or all(is_person(called) or _may_lead(called) for called in people):
             led_by += people
         else:
@@ -340,9 +303,11 @@ def _understood(found: AgendaLine, said: str, is_person: IsPerson) -> AgendaLine
     parts = [said] if is_person(said) else [part for part in BETWEEN_PEOPLE.split(said) if part]
     whole = [piece for part in parts for piece in _with_length(part)]
     for part in whole:
-        minutes, span = read_minutes(part), read_span(part)
+        minutes, span, start = read_minutes(part), read_span(part), read_start(part, beside=len(whole) > 1)
         if span is not None and found.at is None:
             found = replace(found, at=span[0], minutes=span[1])
+        elif start is not None and found.at is None:
+            found = replace(found, at=start)
         elif minutes is not None:
             found = replace(found, minutes=minutes)
         elif NOBODY.fullmatch(part) and len(whole) > 1:
@@ -355,10 +320,10 @@ def _understood(found: AgendaLine, said: str, is_person: IsPerson) -> AgendaLine
 
 
 def _with_length(part: str) -> tuple[str, ...]:
-    """Split a name from the length after it: Ann Lee 20 min, Ann Lee: 20 min."""
+    """Split a name from the length or the time of day after it: Ann Lee 20 min, Ann Lee: 20 min, Ann Lee 19:00."""
     part = _LENGTH.sub("", part, count=1)
     match = _NAMED_LENGTH.match(part) or _LAST_WORDS.match(part)
-    return (match[1], match[2]) if match and read_minutes(part) is None else (part,)
+    return (match[1], match[2]) if match and read_minutes(part) is None else with_start(part)
 
 
 def read_minutes(text: str) -> int | None:
@@ -375,8 +340,6 @@ def read_minutes(text: str) -> int | None:
 
 BETWEEN_NAMES = lazy(r"\s*[,，、;；]\s*")
 _PLAN = lazy(r"(\d{1,4})\s*(?:min|minutes|分钟|分)?")
-LONGEST_ITEM = 24 * 60
-"""Minutes that can be planned at most."""
 
 
 def toggled(item: AgendaItem, state: ItemState) -> ItemState:

@@ -95,7 +95,8 @@ def _headings(text: str, is_person: IsPerson) -> Iterator[tuple[int, AgendaLine]
 
 def _with(heading: AgendaLine, detail: AgendaLine) -> AgendaLine:
     minutes = heading.minutes if detail.minutes is None else detail.minutes
-    return replace(heading, minutes=minutes, led_by=(*heading.led_by, *detail.led_by))
+    at = detail.at if heading.at is None else heading.at
+    return replace(heading, minutes=minutes, led_by=(*heading.led_by, *detail.led_by), at=at)
 
 
 def _lines(text: str) -> list[str]:

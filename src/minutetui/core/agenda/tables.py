@@ -17,12 +17,12 @@ from minutetui.core.agenda.heading import (
     NOBODY,
     AgendaLine,
     IsPerson,
-    read_clock,
     read_heading,
     read_minutes,
     without_roles,
 )
-from minutetui.core.agenda.heading import read_span as span_of
+from minutetui.core.agenda.hours import read_clock
+from minutetui.core.agenda.hours import read_span as span_of
 from minutetui.core.text.characters import has_han
 from minutetui.core.text.patterns import lazy
 

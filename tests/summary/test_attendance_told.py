@@ -78,7 +78,7 @@ def test_a_quorum_is_told_once_with_the_numbers_that_were_stated(facts: dict[str
 def test_chinese_minutes_say_who_was_out_and_why() -> None:
     text = minutes("zh", "孙丽", "车辆采购")
     assert "孙丽（14时35分至14时50分离席）" in text
-    assert "孙丽就“车辆采购”申请回避。" in text
+    assert "孙丽就“车辆采购”回避。" in text
     assert "会议应到8人，实到6人。" in text
 
 
@@ -114,7 +114,7 @@ def test_english_minutes_say_of_what_kind_an_interest_is_and_why(
 
 def test_chinese_minutes_say_why_somebody_has_an_interest() -> None:
     text = written("zh", Attendee(name="孙丽", interests=("车辆采购",), stakes=("配偶在投标单位",)))
-    assert "\n孙丽就“车辆采购”申请回避（配偶在投标单位）。\n" in text
+    assert "\n孙丽就“车辆采购”回避（配偶在投标单位）。\n" in text
 
 
 def test_minutes_say_who_attends_for_whom_and_how_many_of_the_public_came() -> None:

@@ -120,9 +120,9 @@ SENTENCES = """
 会议一致通过预算 → 会议一致通过预算。
 会议认为条件成熟 → 会议认为条件成熟。
 经研究，同意采购 → 经研究，会议同意采购。
-经会议研究决定，采购两台车 → 经研究，会议决定，采购两台车。
-经研究决定采购两台 → 经研究，会议决定，采购两台。
-会议研究决定采购两台 → 经研究，会议决定，采购两台。
+经会议研究决定，采购两台车 → 经研究，会议决定采购两台车。
+经研究决定采购两台 → 经研究，会议决定采购两台。
+会议研究决定采购两台 → 经研究，会议决定采购两台。
 经讨论，一致同意涨价 → 经讨论，会议一致同意涨价。
 经表决，通过年度预算 → 经表决，会议通过年度预算。
 大家一致同意涨价 → 会议一致同意涨价。
@@ -363,16 +363,92 @@ def test_a_document_that_was_voted_on_was_passed() -> None:
     )
     assert "会议审议通过分红预案。经表决，7票同意、1票反对。\n" in said
     assert "会议审议通过《章程》的" not in said
-    assert "会议决定，调整投资计划。" in said
+    assert "会议决定：调整投资计划。" in said
 
 
 def test_nobody_is_no_number_of_votes() -> None:
     assert votes.voted(Vote.model_validate({"against": 0, "result": "carried"})) == "经表决，无人反对，通过。"
 
 
+LOST = {"result": "lost"}
+
+
+@pytest.mark.parametrize(
+    ("label", "text", "vote", "wanted"),
+    [
+        (
+            "表决",
+            "赞成1票，反对2票，方案未通过",
+            {"for": 1, "against": 2, **LOST},
+            "经表决，赞成1票，反对2票，方案未通过。",
+        ),
+        ("", "经表决，2票赞成、3票反对，方案未获通过", {"for": 2, "against": 3, **LOST}, ""),
+        (
+            "",
+            "经举手表决，两票同意、三票反对，未通过扩建方案",
+            {"for": 2, "against": 3, **LOST},
+            "经举手表决，两票同意、三票反对，会议未通过扩建方案。",
+        ),
+        ("", "会议以2票赞成、3票反对，否决扩建方案", {"for": 2, "against": 3, **LOST}, ""),
+        (
+            "",
+            "表决未通过扩建方案（2票赞成、3票反对）",
+            {"for": 2, "against": 3, **LOST},
+            "会议表决未通过扩建方案（2票赞成、3票反对）。",
+        ),
+        ("", "否决扩建方案", {"for": 2, "against": 3, **LOST}, "经表决，2票同意、3票反对，会议否决扩建方案。"),
+        (
+            "扩建",
+            "赞成2票；反对3票。未通过",
+            {"for": 2, "against": 3, **LOST},
+            "**扩建**：经表决，赞成2票；反对3票，未通过。",
+        ),
+        ("", "会议以5票同意、0票反对审议通过了采购方案", {"for": 5, "against": 0, **CARRIED}, ""),
+        ("", "会议以多数票通过了采购方案", {}, ""),
+        ("", "会议经表决，5票同意，通过了采购方案", {"for": 5, **CARRIED}, ""),
+        ("", "采购方案，5票同意、1票反对，通过", {"for": 5, "against": 1, **CARRIED}, ""),
+        ("表决结果", "5票赞成，全票通过", {"for": 5, **CARRIED}, "经表决，5票赞成，全票通过。"),
+        ("表决", "采购方案通过", {"for": 4, "against": 1, **CARRIED}, "经表决，4票同意、1票反对，采购方案通过。"),
+        ("", "会议表决通过采购方案", {"for": 4, "against": 1, **CARRIED}, "会议表决通过采购方案（4票同意、1票反对）。"),
+        (
+            "",
+            "经表决，同意采购方案，同意5票、反对0票",
+            {"for": 5, "against": 0, **CARRIED},
+            "经表决，会议同意采购方案（同意5票、反对0票）。",
+        ),
+        (
+            "",
+            "5人同意、2人反对，采用甲方案",
+            {"for": 5, "against": 2, **CARRIED},
+            "经表决，5人同意、2人反对，会议决定采用甲方案。",
+        ),
+        ("", "会议经费由财务部拨付", {}, "会议决定：会议经费由财务部拨付。"),
+        ("", "会议投票箱由办公室准备", {}, "会议决定：会议投票箱由办公室准备。"),
+        ("", "同意3人参加培训", {}, "会议同意3人参加培训。"),
+    ],
+)
+def test_a_decision_that_is_a_whole_sentence_on_its_vote_is_printed_once(
+    label: str, text: str, vote: dict[str, object], wanted: str
+) -> None:
+    line = Line(id="k1", tag="decision", label=label, text=text, vote=Vote.model_validate(vote) if vote else None)
+    held = Meeting(title="x", language="zh", agenda=(AgendaItem(id="a1", title="议题", lines=(line,)),))
+    said = render(held, load_template("minutes", "zh").template)
+    assert said.rstrip().endswith(f"### （一）议题\n\n{wanted or f'{text}。'}")
+
+
+def test_one_mark_follows_the_verb_of_deciding_in_a_whole_document() -> None:
+    def decided(*texts: str) -> str:
+        lines = tuple(Line(id=f"k{n}", tag="decision", text=text) for n, text in enumerate(texts))
+        held = Meeting(title="x", language="zh", agenda=(AgendaItem(id="a1", title="议题", lines=lines),))
+        return render(held, load_template("minutes", "zh").template)
+
+    assert "1. 会议决定，采购两台车。\n2. 会议决定，由财务部牵头。" in decided("采购两台车", "由财务部牵头")
+    assert "1. 会议决定：采购两台车。\n2. 会议决定：旧表统一回收。" in decided("采购两台车", "旧表统一回收")
+
+
 def test_counts_before_what_was_refused_are_said_once() -> None:
     vote = Vote.model_validate({"for": 3, "against": 5, "result": "lost"})
-    assert votes.not_carried("以3票同意、5票反对否决了申请", vote) == "会议以3票同意、5票反对否决了申请。"
+    assert votes.counted_down("以3票同意、5票反对否决了申请", vote) == "会议以3票同意、5票反对否决了申请。"
 
 
 @pytest.mark.parametrize(

@@ -478,3 +478,69 @@ def test_who_reported_is_named_once() -> None:
     other = Line(id="k2", speaker="周文", verb="介绍", text="二期明年开工")
     text = minutes(agenda=(AgendaItem(id="a1", title="库容", led_by=("李明",), lines=(said, other)),), attendees=PEOPLE)
     assert "会议听取了财务部部长李明的汇报。\n\n库容已满九成。\n\n周文介绍，二期明年开工。" in text
+
+
+def reported(title: str, *lines: Line, leader: str = "马力") -> str:
+    people = (Attendee(name="马力", unit="工程部", attendance="in-attendance"), Attendee(name="李明", role="财务总监"))
+    item = AgendaItem(id="a1", title=title, led_by=(leader,), lines=lines, state="done")
+    text = minutes(agenda=(item,), attendees=people, chair="周文")
+    return text.partition("## 一、会议内容\n\n")[2].partition("\n\n**出席**")[0]
+
+
+@pytest.mark.parametrize(
+    ("title", "line", "leader", "wanted"),
+    [
+        (
+            "二期工程进展汇报",
+            Line(id="k1", text="土建完成82%"),
+            "马力",
+            "会议听取了工程部马力的汇报。\n\n土建完成82%。",
+        ),
+        (
+            "二期工程",
+            Line(id="k1", text="马力汇报二期进展,土建完成82%"),
+            "马力",
+            "工程部马力汇报二期进展，土建完成82%。",
+        ),
+        (
+            "二期工程",
+            Line(id="k1", label="马力汇报二期", text="土建完成82%"),
+            "马力",
+            "工程部马力汇报二期：土建完成82%。",
+        ),
+        ("二期工程", Line(id="k1", text="李明作了二期预算的说明"), "李明", "财务总监李明作了二期预算的说明。"),
+        ("二期工程", Line(id="k1", text="马力负责汇总"), "马力", "会议听取了工程部马力的汇报。\n\n马力负责汇总。"),
+        (
+            "传达学习安全生产会议精神",
+            Line(id="k1", text="要求对照检查"),
+            "马力",
+            "会议传达学习了安全生产会议精神（工程部马力传达）。\n\n要求对照检查。",
+        ),
+        ("传达学习安全生产会议精神", Line(id="k1", text="马力传达了会议精神"), "马力", "工程部马力传达了会议精神。"),
+        ("学习贯彻情况汇报", Line(id="k1", text="共三项"), "马力", "会议听取了工程部马力的汇报。\n\n共三项。"),
+        ("领导讲话", Line(id="k1", text="抓好落实"), "李明", "会议听取了财务总监李明的讲话。\n\n抓好落实。"),
+    ],
+)
+def test_who_reported_is_said_once_with_office_or_unit(title: str, line: Line, leader: str, wanted: str) -> None:
+    assert reported(title, line, leader=leader) == f"### （一）{title}\n\n{wanted}"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("拆下来的旧表怎么处置", "拆下来的旧表怎么处置？"),
+        ("旧表处置，费用由谁承担。", "旧表处置，费用由谁承担？"),
+        ("年底前能否完工？", "年底前能否完工？"),
+        ("研究如何处置旧表", "研究如何处置旧表。"),
+        ("谁都没有提前报备", "谁都没有提前报备。"),
+        ("漏损率居高不下", "漏损率居高不下。"),
+    ],
+)
+def test_an_issue_that_asks_ends_with_a_question_mark(text: str, wanted: str) -> None:
+    assert f"\n\n{wanted}\n" in minutes(Line(id="k1", tag="issue", text=text))
+
+
+def test_the_opening_names_the_items_in_their_order() -> None:
+    titles = ["审议采购方案", "审议年度预算（草案）", "聘任事项", "增资方案审议", "防冻工作", "传达学习会议精神"]
+    said = "审议采购方案、年度预算（草案），研究聘任事项，审议增资方案，研究防冻工作，传达学习会议精神"
+    assert studied(titles) == said

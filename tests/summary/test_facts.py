@@ -175,7 +175,7 @@ SAID: dict[Language, dict[str, str]] = {
         "apologies": "Cy",
         "no_apologies": "",
         "all_taken": "",
-        "interests": "李安就“泊位”申请回避",
+        "interests": "李安就“泊位”回避",
         "numbers": "",
         "topics": "泊位",
         "studied": "专题研究泊位",

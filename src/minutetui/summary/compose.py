@@ -190,7 +190,8 @@ class Composer:
         if not body and (not section.every or section.each == "paragraph"):
             return []
         counted = None if self._keeps_numbers else depth
-        title = item.title if self._reported(item, section) else self.voice.led(item)  # who led it is said once
+        told = section.each == "paragraph" and self.voice.reports_itself(item)
+        title = item.title if told or self._reported(item, section) else self.voice.led(item)  # who led it is said once
         return [HeadingBlock(min(level, 6), title, source, counted), *body]
 
     @cached_property

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from minutetui.core.meeting.model import Line
 from minutetui.core.template.vocabulary import usual_word
+from minutetui.core.text.characters import has_han
 from minutetui.summary.blocks import Block, ListItem, ParagraphBlock, Source, Span, bullets
 from minutetui.summary.common import STOPS, voters_apart
 from minutetui.summary.tally import is_failed_motion
@@ -110,12 +112,17 @@ class LineWriter:
         """Write the text of an issue, with who raised it where it would read as somebody else's."""
         voice, text = self.voice, issue.text.strip()
         raised = issue.id in voice.follows_others and not self.template.speakers and not issue.label
-        return voice.finished(voice.said(issue) if raised else text)
+        return voice.finished(voice.said(issue) if raised else self._asked(text))
+
+    def _asked(self, text: str) -> str:
+        """End an issue that asks something with a question mark: 旧表怎么处置？; Who pays for it?"""
+        bare = text.strip().rstrip(STOPS)
+        return f"{bare}{'？' if has_han(bare[-1:]) else '?'}" if re.search(self.voice.asks, bare) else text
 
     def title(self, issue: Line) -> str:
         """Write the title of an issue, with who raised it; a text used as a title has no full stop."""
         by = self.words.raised_by.format(name=issue.speaker)
-        called = issue.label or issue.text.strip().rstrip(STOPS)
+        called = issue.label or self._asked(issue.text).strip().rstrip(STOPS)
         called = self.voice.sentence_case(called) if self.template.sentences else called
         return called + (self.voice.brackets(by) if issue.speaker and self.template.speakers else "")
 

@@ -12,16 +12,18 @@ from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from importlib import import_module
-from typing import ClassVar, NamedTuple
+from typing import ClassVar
 
 from minutetui.core.agenda.invitation import with_leaders
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting
+from minutetui.core.meeting.votes import is_called_vote
 from minutetui.core.template.model import Template
 from minutetui.core.template.vocabulary import Vocabulary, usual_word
 from minutetui.core.text.characters import ends_abbreviated
 from minutetui.core.vocabulary import TAG_OF_WORD, Tag
+from minutetui.summary.headcount import Headcount, read_headcount
 from minutetui.summary.speakers import after_others, is_guest
-from minutetui.summary.tally import Tally
+from minutetui.summary.tally import Tally, is_failed_motion
 from minutetui.words import LANGUAGES, Language
 
 WRITERS: dict[Language, str] = {"zh": "chinese.Chinese", "en": "english.English"}
@@ -38,14 +40,6 @@ def writer_of(language: Language) -> type[Voice]:
 def writer(meeting: Meeting, template: Template) -> Voice:
     """Give the writer of a meeting in the language of the template; who leads an item is named as the attendee is."""
     return writer_of(template.language)(with_leaders(meeting), template)
-
-
-class Headcount(NamedTuple):
-    """How many were there, and how exactly that is known."""
-
-    number: int
-    precision: str = ""
-    """Empty for exactly, or one of: some, nearly, more, fewer."""
 
 
 @lru_cache(maxsize=256)
@@ -69,6 +63,8 @@ class Voice(ABC):
     """Between two sentences."""
     other_business: ClassVar[str]
     """The pattern of the title of an agenda item for what is not on the agenda."""
+    asks: ClassVar[str]
+    """The pattern of an issue, without its mark, that certainly asks something."""
     put_off: ClassVar[str]
     """The pattern of a text that says an item was put off."""
     between_people: ClassVar[str]
@@ -155,9 +151,12 @@ class Voice(ABC):
         return suffix[shared:]
 
     def label(self, line: Line) -> str:
-        """Give a line's label; nothing where it says only that a decision is one: `= Agreed: buy a van`."""
+        """Give a line's label; nothing where a decision is only called one, or a vote that its sentence tells."""
         label = line.label.strip()
-        return "" if line.tag == "decision" and TAG_OF_WORD.get(label.casefold()) == "decision" else label
+        if line.tag != "decision":
+            return label
+        voted = line.vote is not None and (self.template.sentences or is_failed_motion(line))
+        return "" if TAG_OF_WORD.get(label.casefold()) == "decision" or (voted and is_called_vote(label)) else label
 
     def tag(self, tag: Tag) -> str:
         """Give the word before a line of a tag, or nothing."""
@@ -212,6 +211,10 @@ class Voice(ABC):
         if not form or not item.led_by or not self.is_report(item.led_as):
             return ""
         return form.format(names=self.names([self.called(name) for name in item.led_by]))
+
+    def reports_itself(self, item: AgendaItem) -> bool:  # noqa: ARG002
+        """Tell whether a line of an item in paragraphs says who reported, so that no sentence before it does."""
+        return False
 
     @abstractmethod
     def is_report(self, led_as: str) -> bool:
@@ -382,10 +385,4 @@ class Voice(ABC):
     @classmethod
     def read_headcount(cls, text: str) -> Headcount | None:
         """Read how many attended from words of this language: 三十余人, about thirty; None if they cannot be read."""
-        said = re.fullmatch(cls.headcounts, text)
-        word = said["number"].casefold() if said else ""
-        number = int(word) if word.isdecimal() else next((n for n in range(1, 1000) if cls.number(n) == word), 0)
-        if said is None or not number:
-            return None
-        beside = {(said[name] or "").strip().casefold() for name in ("before", "after", "end")}
-        return Headcount(number, next((how for how, known in cls.precisions.items() if beside & set(known)), ""))
+        return read_headcount(re.fullmatch(cls.headcounts, text), cls.precisions, cls.number)

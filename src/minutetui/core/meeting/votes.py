@@ -89,7 +89,12 @@ _ONLY_A_VOTE = r"(?i)(?:表决|投票|选举)(?:结果|情况)?|(?:the )?vot(?:e
 
 def names_only_a_vote(line: Line) -> bool:
     """Tell whether a decision says nothing but how a vote went: 表决：同意5票."""
-    return line.vote is not None and re.fullmatch(_ONLY_A_VOTE, line.text.strip(" 。.；;，,:：")) is not None
+    return line.vote is not None and is_called_vote(line.text)
+
+
+def is_called_vote(text: str) -> bool:
+    """Tell whether a text only says that there was a vote: 表决结果, The vote."""
+    return re.fullmatch(_ONLY_A_VOTE, text.strip(" 。.；;，,:：")) is not None
 
 
 def with_votes_joined(meeting: Meeting) -> Meeting:

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 
 from minutetui.core.meeting.model import Line
-from minutetui.core.meeting.queries import all_lines
 from minutetui.core.meeting.votes import is_resolution, names_only_a_vote
 from minutetui.summary.chinese import sentences, votes
-from minutetui.summary.chinese.facts import ChineseFacts
 from minutetui.summary.chinese.openings import untold
+from minutetui.summary.chinese.reports import REPORTING, ChineseReports
 from minutetui.summary.common import STOPS
 
 UNENDED = ("：", ":", "；")
 """Marks after which something follows: no full stop is put there."""
-REPORTING = ("汇报", "通报", "报告", "介绍", "说明")
-"""Verbs of what 会议听取了…的汇报 has said already."""
 
 
-class Chinese(ChineseFacts):
+class Chinese(ChineseReports):
     """Writes lines in Chinese; names and facts are in the modules beside this one."""
 
     proposal = "提议"
@@ -29,13 +27,15 @@ class Chinese(ChineseFacts):
 
     def vote(self, line: Line) -> str:
         """Write how a decision was voted on, if its text does not: 经表决，7票同意、1票反对，通过."""
-        if line.vote is None or votes.tells_vote(line.text, line.vote):
+        if line.vote is None or votes.tells_vote(line.text, line.vote) or self._counts(line):
             return ""
         passed = is_resolution(line.vote) and line.vote.for_ is not None and sentences.passes(line.text)
         return votes.voted(line.vote.with_(result="", how=()) if passed else line.vote)
 
     def said(self, line: Line) -> str:
         """Write a text with its speaker: 张华强调，…; 张华：…. What means nothing without the speaker keeps it."""
+        if line.id in self.own_reports:
+            return self.own_reports[line.id]
         text, who = line.text.strip(), line.speaker if self.names_speaker(line) else ""
         verb = self.own(line.verb) or (self.words.said if line.tag == "emphasis" else "")
         told_above = line.id in self.of_reports and line.id not in self.follows_others
@@ -61,18 +61,6 @@ class Chinese(ChineseFacts):
         """Tell whether a text says nothing, or something else, without its speaker: 我同意; 建议分两期; a question."""
         return sentences.needs_speaker(text)
 
-    @cached_property
-    def of_reports(self) -> frozenset[str]:
-        """The ids of the lines said by who reported on their agenda item, where a sentence above them says so."""
-        lines = ((line, item) for line, item in all_lines(self.meeting) if line.speaker in item.led_by)
-        return frozenset(line.id for line, item in lines if self.reported(item))
-
-    @cached_property
-    def reporters(self) -> dict[str, str]:
-        """Who reported on the agenda item of each line, where it was one, by the id of the line."""
-        lines = ((line.id, item) for line, item in all_lines(self.meeting) if not line.label)
-        return {number: item.led_by[0] for number, item in lines if len(item.led_by) == 1}
-
     def plain(self, line: Line, word: str) -> str:
         """Write a line after a label, with a full stop like its neighbours."""
         if line.tag == "decision":
@@ -85,13 +73,37 @@ class Chinese(ChineseFacts):
 
     def decided(self, line: Line) -> str:
         """Write a decision as a sentence; none where it is only called a vote, whose outcome follows."""
+        said, label = self._decided(line), self.label(line)
+        decides = f"{self.words.subject}决定"
+        if label:
+            said = said.removeprefix(f"{decides}：")
+        elif self._with_colons:
+            said = re.sub(f"^{re.escape(decides)}，", f"{decides}：", said)
+        return said and self.with_note(said, self.answer(line))
+
+    def _decided(self, line: Line) -> str:
+        """Write a decision as a sentence, without who carries it out."""
         if names_only_a_vote(line):
             return ""
-        text = line.text if line.vote is None or self.vote(line) == "" else votes.without_vote(line.text.strip())
+        text, counts = line.text.strip(), self._counts(line)
+        if counts and votes.passed(text):
+            text, counts = f"{counts}，{text.replace('表决通过', '通过')}", ""
+        elif self.vote(line):
+            text = votes.without_vote(text)
         carried = line.vote is not None and is_resolution(line.vote)
         said = sentences.decided(text, self.words.subject, carried=carried)
-        said = said.removeprefix(f"{self.words.subject}决定：") if line.label else said
-        return self.with_note(said, self.answer(line))
+        return self.with_note(said, self.brackets(counts.removeprefix("经表决，")) if counts else "")
+
+    @cached_property
+    def _with_colons(self) -> bool:
+        """Whether a colon follows 会议决定 in the whole document, because a decision of it needs one."""
+        made = (line for line in self.tally.lines if line.tag == "decision" and not self.label(line))
+        return any(self._decided(line).startswith(f"{self.words.subject}决定：") for line in made)
+
+    def _counts(self, line: Line) -> str:
+        """Give the counts of a vote that its decision tells within its sentence, where it is written as one."""
+        told = line.vote is not None and is_resolution(line.vote) and self.template.sentences
+        return votes.for_sentence(line.text.strip(), line.vote) if line.vote and told else ""
 
     def motion(self, line: Line) -> str:
         """Write a motion that was not carried: 经表决，2票同意、5票反对，会议未通过…."""
@@ -99,7 +111,8 @@ class Chinese(ChineseFacts):
             return self.vote(line)
         if self.says_put_off(line) and not (line.vote.moved or line.vote.seconded):
             return self.decided(line) if line.text.strip(STOPS) == "暂缓" else self.ended(line.text.strip())
-        return votes.not_carried(sentences.without_study(line.text.strip()), line.vote)
+        text = line.text.strip()
+        return votes.counted_down(text, line.vote) or votes.not_carried(sentences.without_study(text), line.vote)
 
     def stressed(self, line: Line, points: list[str]) -> str:
         """Write an emphasis; the chair is named, and others with the verb they were quoted with."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from itertools import groupby
 
 from minutetui.core.meeting.model import AgendaItem, Attendee
 from minutetui.core.text.days import chinese_days, chinese_time, half_day
@@ -29,9 +30,14 @@ _GENERAL = (
     r"其[他它](?:事项|议题|问题|工作)?|会议小结|(?:会议)?总结|散会|闭会|休会|茶歇|下次会议(?:安排|时间)?|临时动议"
 )
 _SPEECH = r"(?:讲话|致辞|致词)$"
-_REPORT = r"(?:汇报|通报|介绍|说明|(?<!《)报告)$"
+REPORT = r"(?:汇报|通报|介绍|说明|(?<!《)报告)$"
 _DEBATE = r"(?:审议|讨论|研究|表决)$"
-_VERB = r"^(?:听取|审议|讨论|学习|传达|通报|表决|审定|选举|推选|部署|安排|研讨|评审|总结)(?!稿|会|书|组)"
+_VERB = (
+    r"^(?P<verb>(?:听取|审议|讨论|学习|传达|贯彻|宣读|通报|表决|审定|选举|推选|部署|安排|研讨|评审|总结)+)"
+    r"(?!稿|会|书|组|$)(?:关于)?"
+)
+_STUDY = "研究"
+"""What a meeting did with an item whose title says nothing else."""
 
 
 class ChineseFacts(ChineseNames):
@@ -114,8 +120,8 @@ class ChineseFacts(ChineseNames):
 
     def _interest(self, attendee: Attendee) -> str:
         plain, more = interests_told(self.meeting, attendee, "“{}”")
-        clauses = [f"就{self.names(plain)}申请回避"] if plain else []
-        clauses += [f"就{subject}申请回避（{stake}）" for subject, stake in more]
+        clauses = [f"就{self.names(plain)}回避"] if plain else []
+        clauses += [f"就{subject}回避（{stake}）" for subject, stake in more]
         return f"{attendee.name}{'，'.join(clauses)}"
 
     def _days(self) -> str:
@@ -215,27 +221,29 @@ def subjects(titles: list[str]) -> list[str]:
 
 
 def studied(titles: list[str]) -> str:
-    """Say what was studied: 专题研究甲; 听取甲汇报，审议《乙》，研究丙、丁; 研究甲、乙、丙、丁、戊等七项议题."""
-    titles = [title for title in dict.fromkeys(titles) if title and not re.fullmatch(_GENERAL, title)]
-    speeches = [f"听取了{title}" for title in titles if is_speech(title)]
-    own = [title for title in titles if re.match(_VERB, title) and not is_speech(title)]
-    reports = [title for title in titles if re.search(_REPORT, title) and title not in own]
-    debated = [
-        re.sub(_DEBATE, "", title)
-        for title in titles
-        if re.search(_DEBATE, title) and title not in own and not re.fullmatch(_DEBATE, title)
-    ]
-    taken = {*own, *reports, *(title for title in titles if is_speech(title) or re.search(_DEBATE, title))}
-    rest = [re.sub("^(?:研究)?(?:关于)?(?!院|所|生|报告|中心)", "", title) for title in titles if title not in taken]
-    clauses = [*speeches, *own]
-    clauses += [f"听取{'、'.join(reports)}"] if reports else []
-    clauses += [f"审议{'、'.join(debated)}"] if debated else []
-    return "，".join((*clauses, *_rest(rest, alone=not clauses)))
+    """Say what was studied, in the order of the agenda: 专题研究甲; 听取甲汇报，审议《乙》，研究丙、丁.
+
+    What follows each other under one verb is one clause: 研究甲、乙、丙、丁、戊等七项议题.
+    """
+    told = [_verb_and_object(title) for title in dict.fromkeys(titles) if title and not re.fullmatch(_GENERAL, title)]
+    clauses = [(verb, [what for _, what in group]) for verb, group in groupby(told, key=lambda one: one[0])]
+    if len(told) == 1 and clauses[0][0] == _STUDY:
+        return f"专题{_STUDY}{told[0][1]}"
+    return "，".join(f"{verb}{'、'.join(whats[:_MOST])}{_more(whats)}" for verb, whats in clauses)
 
 
-def _rest(titles: list[str], *, alone: bool) -> list[str]:
-    """Say of the titles without a verb that they were studied."""
-    if not titles:
-        return []
-    many = f"等{chinese_count(len(titles))}项议题" if len(titles) > _MOST else ""
-    return [f"{'专题' if alone and len(titles) == 1 else ''}研究{'、'.join(titles[:_MOST])}{many}"]
+def _more(titles: list[str]) -> str:
+    return f"等{chinese_count(len(titles))}项议题" if len(titles) > _MOST else ""
+
+
+def _verb_and_object(title: str) -> tuple[str, str]:
+    """Divide what a title says into what the meeting did and with what: 审议, 预算; 听取, 上半年经营情况汇报."""
+    if is_speech(title):
+        return "听取了", title
+    if own := re.match(_VERB, title):
+        return own["verb"], title[own.end() :]
+    if re.search(REPORT, title):
+        return "听取", title
+    if re.search(_DEBATE, title) and not re.fullmatch(_DEBATE, title):
+        return "审议", re.sub(_DEBATE, "", title)
+    return _STUDY, re.sub("^(?:研究)?(?:关于)?(?!院|所|生|报告|中心)", "", title)

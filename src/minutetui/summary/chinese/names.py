@@ -15,7 +15,8 @@ from minutetui.core.text.numerals import chinese_count
 from minutetui.summary.chinese import sentences
 from minutetui.summary.chinese.openings import untold
 from minutetui.summary.common import stop
-from minutetui.summary.voice import Headcount, Voice
+from minutetui.summary.headcount import Headcount
+from minutetui.summary.voice import Voice
 
 REASON = (
     r"(?:因[公病事].{0,4}|公|病|事|休|产|年|探亲|丧|婚)?假|(?:在?外地?|国外)?(?:出差|培训|学习|开会|公干)|"
@@ -34,6 +35,13 @@ UNIT, PERSON = "责任单位", "责任人"
 UNITS = r"[^\s、，]{1,16}(?:部|处|科|室|组|中心|公司|局|办|委|厂|院|所|队|站|班|车间|[分支]行|部门|单位|委员会|协会)"
 """How the name of a unit ends."""
 
+ASKS = (
+    r"(?<![？?])(?:吗|呢)$|(?:^|[，,；;。：:])(?![^，,；;。：:]*(?:研究|讨论|明确|确定|说明|商量|考虑|清楚|知道|决定|取决|建议|"
+    r"[不无][管论]|汇报|介绍|了解|解决|关于|问题$))[^，,；;。：:？?]*(?:怎么(?!样?[都也])|怎样|如何|谁(?![都也])|哪[里个些家位]|多少|"
+    r"几[点时个天月]|什么(?![都也])|为何|何时|何地|是否|能否|可否|能不能|是不是|要不要|行不行|有没有|够不够)[^，,；;。：:？?]*$"
+)
+"""An issue that asks something in its last clause: 旧表怎么处置; 费用由谁承担."""
+
 WRITTEN = {"some": "约", "nearly": "近", "more": "超过", "fewer": "不到", "": ""}
 
 
@@ -46,6 +54,7 @@ class ChineseNames(Voice):
     between_sentences = ""
     between_people = "、"
     other_business = "其[他它](?:事项|议题|问题|工作)|临时动议"
+    asks = ASKS
     put_off = "延至|延期|暂缓|顺延|推迟|下次会议|撤回"
     dated = r"\d{1,4}[-/]\d{1,2}|[\d一二三四五六七八九十]月[\d一二三四五六七八九十]+[日号]?"
     foreign = "[A-Za-z]"

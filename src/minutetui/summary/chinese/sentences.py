@@ -12,7 +12,7 @@ from minutetui.core.text.characters import has_han
 from minutetui.core.text.numerals import chinese
 from minutetui.summary.chinese import openings
 from minutetui.summary.chinese.openings import untold
-from minutetui.summary.chinese.votes import COUNTED_FIRST, THEN_VOTED, counted_first, tells_fate
+from minutetui.summary.chinese.votes import COUNTED_LAST, COUNTED_WITHIN, VOTED, counted_first, passed, tells_fate
 from minutetui.summary.common import STOPS, stop
 
 _MARKS = "：:，, "
@@ -98,11 +98,34 @@ def decided(text: str, subject: str = "会议", *, carried: bool = False) -> str
         return stop(f"提议：{untold(untold(text, '决定'), '提议')}", "。")
     if not carried and is_doubtful(text):
         return stop(text, "。")
+    if told := _voted(text, subject):
+        return told
     if carried and passes(text):
         return stop(f"{subject}审议通过{text}", "。")
     if studied := _study(text):
-        return f"经{studied['how']}，{_decided(text[studied.end() :].strip(), subject)}"
+        return f"经{studied['how']}，{_then_decided(text[studied.end() :].strip(), subject)}"
     return _decided(text, subject)
+
+
+def _then_decided(text: str, subject: str) -> str:
+    """Write a decision after how it came about: 经研究，会议决定采购两台车."""
+    said = _decided(text, subject)
+    rest = said.removeprefix(f"{subject}决定，")
+    return said if rest == said else f"{subject}决定{rest}"
+
+
+def _voted(text: str, subject: str) -> str:
+    """Write a decision that says itself how the vote went, each thing once; empty if it does not."""
+    if re.match(f"(?:{re.escape(subject)}|会议|大会|全会){VOTED}", text):
+        return stop(text, "。")
+    first = counted_first(text, subject, lambda rest: rest if passed(rest) else _then_decided(rest, subject))
+    if first:
+        return first
+    if re.match(r"以[^，,。]{0,8}(?:票|多数)[^，,。]{0,8}(?:通过|同意|批准|否决)", text):
+        return stop(f"{subject}{text}", "。")
+    if last := re.fullmatch(COUNTED_LAST, text):
+        return stop(f"{decided(last['what'], subject, carried=True).rstrip(STOPS)}（{last['counts']}）", "。")
+    return stop(text, "。") if re.fullmatch(COUNTED_WITHIN, text) else ""
 
 
 _DOCUMENT_ALONE = rf"(?!了|关于)(?!{openings.MANNER}(?:同意|通过|批准|不)){openings.DOCUMENT}(?=$|[，,（(。])"
@@ -134,8 +157,6 @@ def without_study(text: str) -> str:
 def _decided(text: str, subject: str) -> str:
     if re.match(OWN_SUBJECT, text):
         return stop(text, "。")
-    if re.match(COUNTED_FIRST, text) and re.search(THEN_VOTED, text):
-        return counted_first(text, subject)
     text = re.sub(r"^大家(?=(?:均|都)?(?:一致)?(?:同意|通过))(?:均|都)?", "", text)
     bare = untold(without_subject(text, subject), "决定")
     word = bare.strip(STOPS)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from minutetui.core.meeting.model import Vote
 from minutetui.core.meeting.votes import worked_out
+from minutetui.core.text.numerals import chinese_count
 from minutetui.summary.chinese import openings
 from minutetui.summary.common import STOPS, stop
 
@@ -90,13 +92,35 @@ _TOLD_MANNERS = {
 }
 """What a text says in which a decision was reached so."""
 
-COUNTED_FIRST = (
-    r"(?:会议|大会|经[^，,]{2,8}[，,])?(?:以[^，,。；;]{0,4}\d+票|以?全票(?:同意|赞成)|"
-    r"\d+(?:票|[个人名位](?=同意|赞成))|(?:同意|赞成|反对)\d+票?)"
+_FIGURE = r"(?:\d+|[一二两三四五六七八九十]{1,3})"
+_SIDES = "(?:同意|赞成|支持|反对|不同意|不赞成|弃权)"
+_COUNT = (
+    rf"(?:{_SIDES}的?\s?[:：]?\s?{_FIGURE}\s?(?:票|[人名位]?(?=[、，,；;。]|$))|"
+    rf"{_FIGURE}\s?(?:票|[人名位个](?={_SIDES}))\s?{_SIDES}?|(?:无人|没有人){_SIDES})"
 )
-"""How a decision begins that says first how the vote went: 以7票同意、1票反对通过…."""
-THEN_VOTED = "(?:同意|赞成|反对|弃权|票)(?:的?结果)?[，,]?(?:一致)?(?:表决)?(?:通过|否决|批准)"
-"""How it goes on, where it is one sentence."""
+_RUN = rf"{_COUNT}(?:[、，,；;\s]*{_COUNT})*"
+COUNTED = (
+    r"(?P<lead>(?:会议|大会)?(?:经(?:会议|大会|大家|(?:全体|与会)[^，,]{0,6}?)?)?(?:举手|无记名|记名|口头|当场)*"
+    rf"(?:表决|投票|票决)?(?:结果|情况)?(?:方式)?\s?[：:，,]?\s?)(?P<by>以)?(?P<counts>{_RUN})(?P<mark>[，,；;。]?)\s?(?P<rest>.*)"
+)
+"""A decision that says first how the vote went: 经表决，7票同意、1票反对，方案通过; 以7票同意通过预算."""
+COUNTED_LAST = rf"(?P<what>.*[^，,；;])[，,；;]\s?(?P<counts>{_RUN})[。.]?"
+"""A decision that says last how the vote went: 同意采购方案，同意5票、反对0票."""
+COUNTED_WITHIN = rf".*(?:{_COUNT}.*通过[。.]?$|经[^，,]{{0,6}}(?:表决|投票)[^，,]{{0,4}}通过[，,（(]\s?{_COUNT}).*"
+"""A decision that says how the vote went before its result: 采购方案，5票同意、1票反对，通过."""
+_RESULT_ONLY = (
+    r"(?:(?:一致|全票|表决|当场|获|获得|最终|顺利|均|已)*通过|[^，,；;]{2,30}?(?:一致|全票|表决|获得?)*通过)[。.]?"
+)
+"""The rest of such a decision, where it only says that the motion, or what it was about, was carried."""
+_OUTCOME = (
+    "(?:表决|投票|会议)*(?:未(?:能|获)?(?:表决)?通过|没有?通过|否决|不(?:予)?(?:同意|通过|批准))了?(?=[^，,；;。（(])"
+)
+"""How a motion begins that says first that it was not carried, and what it was after that: 未通过增资方案."""
+VOTED = (
+    r"(?=以[^，,。]{0,12}(?:票|多数|方式)|经[^，,。]{0,8}(?:表决|投票|票决|选举)|"
+    r"(?:举手|无记名|口头)?(?:表决|投票|票决)(?:通过|同意|决定|一致|否决|未|批准|选举|选出))"
+)
+"""How a whole sentence goes on after 会议 that says how it voted: 会议以多数票通过…; 会议经表决，…; 会议投票决定…."""
 
 TOLD = r"经(?:举手|无记名)?(?:表决|投票|票决)[，,]\s*"
 """Words by which a decision itself states the vote."""
@@ -106,7 +130,7 @@ def voted(vote: Vote) -> str:
     """Write how a motion was voted on: 经表决，7票同意、1票反对，一致通过."""
     result = RESULTS.get(vote.result, vote.result)
     manner = "".join(WITH_RESULT.get(one, "" if one in _BEFORE else one) for one in vote.how)
-    parts = [part for part in (_movers(vote), _counts(vote), f"{manner}{result}") if part]
+    parts = [part for part in (_movers(vote), counted(vote), f"{manner}{result}") if part]
     return f"{'，'.join(parts)}。" if parts else ""
 
 
@@ -115,13 +139,13 @@ def _movers(vote: Vote) -> str:
     return "、".join(filter(None, (moved, f"{vote.seconded}附议" if vote.seconded else "")))
 
 
-def _counts(vote: Vote) -> str:
+def counted(vote: Vote) -> str:
     """Write the counts after how they were taken: 经举手表决，7票同意、1票反对."""
     sides = ((vote.for_, "同意"), (vote.against, "反对"), (vote.abstain, "弃权"))
     some = vote.for_ is not None or bool(vote.against or vote.abstain)
-    counts = "、".join(f"{count}票{word}" if some else f"无人{word}" for count, word in sides if count is not None)
-    how = next((_BEFORE[one] for one in vote.how if one in _BEFORE), "表决" if counts else "")
-    return "，".join(filter(None, (f"经{how}" if how else "", counts)))
+    told = "、".join(f"{count}票{word}" if some else f"无人{word}" for count, word in sides if count is not None)
+    how = next((_BEFORE[one] for one in vote.how if one in _BEFORE), "表决" if told else "")
+    return "，".join(filter(None, (f"经{how}" if how else "", told)))
 
 
 def without_vote(text: str) -> str:
@@ -129,6 +153,23 @@ def without_vote(text: str) -> str:
     told = re.match(TOLD, text)
     last = re.fullmatch("([^，,；;：:。]{2,})(?<![后未])(?:表决)?通过了?", text)
     return text[told.end() :] if told else last[1] if last else text
+
+
+_TELLS_RESULT = (
+    r"(?:会议|大会)?(?:经(?:会议|大会)?)?(?:(?:举手|无记名|口头)?(?:表决|投票|票决)|全票|一致)+(?:审议|表决)?"
+    r"(?:通过|同意|批准|决定|选举|选出|推选)"
+)
+"""How a decision begins that tells its result as one of a vote: 全票通过…; 会议投票决定…."""
+
+
+def for_sentence(text: str, vote: Vote) -> str:
+    """Give the counts that go into the sentence of a decision which says itself what came of a vote, not in figures.
+
+    They precede 采购方案通过, and follow 会议表决通过采购方案 in brackets.
+    """
+    if vote.for_ is None or vote.moved or vote.seconded or tells_vote(text, vote):
+        return ""
+    return counted(vote) if passed(text) or re.match(_TELLS_RESULT, text) else ""
 
 
 def tells_vote(text: str, vote: Vote) -> bool:
@@ -143,7 +184,10 @@ def tells_vote(text: str, vote: Vote) -> bool:
         )
     return (
         vote.for_ is not None
-        and re.search(rf"(?<!\d){vote.for_}\s*[票个人名位]|票\s*{vote.for_}(?!\d)", text) is not None
+        and re.search(
+            rf"(?<!\d){vote.for_}\s*[票个人名位]|票\s*{vote.for_}(?!\d)|{chinese_count(vote.for_)}[票人]", text
+        )
+        is not None
     )
 
 
@@ -160,13 +204,16 @@ def tells_fate(text: str) -> bool:
     return len(text.strip(STOPS)) > 2 and re.search(_FATE, text) is not None
 
 
+def counted_down(text: str, vote: Vote) -> str:
+    """Write a motion that was not carried and says first how the vote went; empty if it does not."""
+    return counted_first(text, "会议", _fallen) if tells_vote(text, vote) else ""
+
+
 def not_carried(text: str, vote: Vote) -> str:
     """Write a motion that was not carried: 经表决，2票同意、5票反对，会议未通过…."""
     text = openings.untold(without_vote(text.strip()), "提议")
-    if re.match(COUNTED_FIRST, text) and tells_vote(text, vote):
-        return counted_first(text, "会议")
     told = tells_fate(text) and vote.result != "unclear"
-    counts = "" if tells_vote(text, vote) else _counts(vote)
+    counts = "" if tells_vote(text, vote) else counted(vote)
     lost = (vote.result or worked_out(vote)) in ("lost", "未通过")
     if lost and vote.for_ is not None and (short := re.search(_TOO_FEW, text)):  # why it was lost, and not that it was
         text, told = f"{text[: short.start()]}{text[short.end() :]}", False
@@ -191,6 +238,8 @@ def _without_assent(text: str) -> str:
 def _not_passed(text: str) -> str:
     """Say of a text that the meeting did not pass it: in one clause where it is a document or something to do."""
     bare = _without_assent(text).strip(STOPS)
+    if re.match(_OUTCOME, bare):
+        return f"会议{bare.removeprefix('会议')}。"
     if re.search("(?:未|没有?)获?(?:表决)?(?:通过|过了?)(?:（[^（）]*）)?$|被?否决了?(?:（[^（）]*）)?$", bare):
         return f"{bare}。"
     if re.fullmatch(openings.DOCUMENT, bare) or re.search("的?(?:议案|提案|动议|提议)$", bare):
@@ -200,7 +249,35 @@ def _not_passed(text: str) -> str:
     return stop(f"会议未通过以下提议：{text}", "。")
 
 
-def counted_first(text: str, subject: str) -> str:
-    """Write a decision that says first how the vote went: 会议以7票同意、1票反对通过…."""
-    begins = re.match("会议|大会|经", text)
-    return stop(text if begins else f"{subject}{'' if text.startswith('以') else '以'}{text}", "。")
+def counted_first(text: str, subject: str, clause: Callable[[str], str]) -> str:
+    """Write a decision that says first how the vote went: 会议以7票同意、1票反对通过…; 经表决，7票同意，会议同意….
+
+    `clause` writes what comes after the counts, where a mark is between them. Empty if the text says no counts first,
+    or nothing else.
+    """
+    told = re.fullmatch(COUNTED, text.strip())
+    if told is None or not told["rest"].strip(STOPS):
+        return ""
+    if "票" not in told["counts"] and not re.search(_RESULT, text) and len(re.findall(_COUNT, told["counts"])) == 1:
+        return ""
+    if told["lead"].startswith(("会议", "大会")) and not re.match("(?:会议|大会)(?:结果|情况)", told["lead"]):
+        return stop(text, "。")
+    lead = told["lead"].rstrip("：:，, ")
+    if told["by"] or not told["mark"]:
+        before = f"{lead.replace('经会议', '经')}，" if lead.startswith("经") else ""
+        return stop(f"{before}{subject}以{told['counts']}{told['mark']}{told['rest']}", "。")
+    lead = lead if lead.startswith("经") else f"经{lead.removesuffix('结果').removesuffix('情况') or '表决'}"
+    return stop(f"{lead}，{told['counts']}，{clause(told['rest'])}", "。")
+
+
+_RESULT = "(?:通过|否决|批准)"
+
+
+def _fallen(rest: str) -> str:
+    """Write what comes after the counts of a motion that was not carried: 会议未通过增资方案; 增资方案未通过."""
+    return f"会议{rest.removeprefix('会议')}" if re.match(_OUTCOME, rest) else rest
+
+
+def passed(rest: str) -> bool:
+    """Tell whether what comes after the counts says only that a motion was carried: 全票通过; 采购方案通过."""
+    return re.fullmatch(_RESULT_ONLY, rest.strip()) is not None and not openings.adopts(rest)

@@ -13,7 +13,8 @@ from minutetui.core.text.numerals import english
 from minutetui.core.text.verbs import words
 from minutetui.summary.common import stop
 from minutetui.summary.english.clauses import capital
-from minutetui.summary.voice import Headcount, Voice
+from minutetui.summary.headcount import Headcount
+from minutetui.summary.voice import Voice
 
 MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 
@@ -45,6 +46,15 @@ ENDS_WITH_DAY = rf"""(?xi)
     )) \.?
 """
 """A task that ends with its deadline: file the claims by the end of the month."""
+
+ASKS = (
+    r"(?i)^(?![^?]*[.;:?])(?:(?:what|which \w+|when|where|why|how(?: (?:much|many|long|often|far))?|who(?:m|se)?) "
+    r"(?:do|does|did|is|are|was|were|can|could|should|will|would|shall|has|have|must)\b|"
+    r"who(?:'s|’s| (?:pays|owns|does|holds|takes|keeps|runs|checks|orders|signs|leads|needs|gets|has)) |"
+    r"(?:should|can|could|shall|does|did|is|are|has|have|would) "
+    r"(?:we|the|it|this|that|they|there|our|any|anyone|a|an|i|you)\b|(?:do|must|will) (?:we|they|you|i|any) )"
+)
+"""An issue that asks something: Who pays for the bin; Should we buy two."""
 
 WRITTEN = {"some": "some ", "nearly": "nearly ", "more": "more than ", "fewer": "fewer than ", "": ""}
 
@@ -100,6 +110,7 @@ class EnglishNames(Voice):
     between_sentences = " "
     between_people = ", "
     other_business = r"(?i)(?:any )?other (?:urgent )?(?:business|matters)\b|aob\b|a\.o\.b\."
+    asks = ASKS
     put_off = (
         r"(?i)\b(defer(?:red)?|postponed?|tabled?|(?:held|hold|carried|carry) over|carried forward"
         r"|put off|withdrawn|referred back)\b"

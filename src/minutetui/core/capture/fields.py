@@ -26,6 +26,8 @@ _ENDS = frozenset(")）]】;；。" + OWNER + DUE)
 _TASK = lazy(rf"([{SIGNED}]*)(?:{in_all('assigned.task')})")
 """Before what is to be done, beside owners and deadline: 责任部门：财务部；事项：…"""
 _NOBODY_YET = plain("owners.nobody_yet")
+_PART_ENDS, _MARKS_LEFT = lazy(r"[,，]|\.(?= )"), lazy(r"(?<=[^\s,，;；.。])([,，;；.。])[\s,，;；.。]*[,，;；.。]$")
+"""Where all that follows the word for a deadline may end before its end; marks beside parts that were taken out."""
 _SPACES = lazy(r"\s+")
 _BRACKET = lazy(r"[(（][^()（）]{1,20}[)）]")
 _APART, _COLONS = frozenset(" 　\t,，。.;；:："), frozenset(":：")
@@ -68,11 +70,16 @@ def take_fields(text: str, here: Around) -> tuple[str, Answer]:
     parts = set(owners.names.values())
     if parts == {"support"} and not has_signs(text):  # nobody leads whom they could support
         return text, Answer()
-    rest = cut(text, spans)
+    rest = _MARKS_LEFT.sub(_one_mark, cut(text, spans)) if "..." not in text else cut(text, spans)
     if task := _TASK.match(rest):
         rest = task[1] + rest[task.end() :]
     support = tuple(owners.names) if parts == {"support"} else owners.support
     return rest, Answer(owners.in_order, due, support=support)
+
+
+def _one_mark(marks: re.Match[str]) -> str:
+    """Leave one full stop of the marks around parts that were taken out at the end of a text."""
+    return marks[1] if marks[1] in ".。" else ""
 
 
 def _owner_next(text: str, start: int, names: Names) -> bool:
@@ -84,7 +91,7 @@ def _due_said(phrase: str, dues: DueReader) -> tuple[Due, int]:
     """Read a deadline after its word, up to a comma if all of it is none; also give its length."""
     whole = dues.read(unshield(phrase))
     if whole.kind == "unread":
-        for at in (at for at, char in enumerate(phrase) if char in ",，"):
+        for at in (match.start() for match in _PART_ENDS.finditer(phrase)):
             part = dues.read(unshield(phrase[:at].strip()))
             if part.kind != "unread":
                 return part, at

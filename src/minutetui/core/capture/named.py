@@ -64,6 +64,7 @@ GIVEN_TO = lazy(rf"(?:{in_all('assigned.given_to')})$")
 PEOPLE_LAST = any_of("assigned.people_last", exact=True)
 _BOXED = lazy(r"[(\[]([^()\[\]]{2,30})[)\]] ")
 _LAST_BRACKET = lazy(r" ?\([^()]*\)\.?$")
+_BESIDE_LAST = lazy(r"(?<=\w) \(([^()]{2,30})\)(?=$|[,;] [^,;()]{3,30}$)")
 _OPENS, _CLOSED = lazy("[(（]"), (")", "）", "）。")
 _CONTRACTED, _FULL_VERB = any_of("owners.contracted", exact=True), " will "
 """Ann'll call the bank: Ann will call the bank."""
@@ -140,7 +141,7 @@ def _read_task(text: str, names: Names, dues: DueReader) -> NamedTask | None:
             return task
     if not (_MAY_BE_LAST.search(text) or _has_name_last(text, names)):
         return _read_inside(text, names, dues)
-    readers = (_read_helped, _read_last, _read_clause, _read_inside)
+    readers = (_read_helped, _read_last, _read_clause, _read_beside, _read_inside)
     return next((task for reader in readers if (task := reader(text, names, dues))), None)
 
 
@@ -316,6 +317,18 @@ def _read_last(text: str, names: Names, dues: DueReader) -> NamedTask | None:
         listed = text.endswith(_CLOSED) and (others or PEOPLE_LAST.search(what))
         if (due or not when) and not listed and not ends_in_name(what, names):
             return NamedTask(what, tuple(dict.fromkeys(owners)), _helpers(match["who"], names), due)
+    return None
+
+
+def _read_beside(text: str, names: Names, dues: DueReader) -> NamedTask | None:
+    """Read who does something, with words beside the name, which stay in the text: gate, Ann (PTO), by Friday."""
+    for beside in _BESIDE_LAST.finditer(text):
+        task = _read_last(text[: beside.start()] + text[beside.end() :], names, dues)
+        called = text[: beside.start()].rpartition(" ")[2].strip("(,")
+        owner = names.resolve(called)
+        if task and owner in task.owners:
+            known = beside[1] in names.detail(owner or "")
+            return task if known else replace(task, what=text[: beside.end()] if task.due else text)
     return None
 
 

@@ -44,12 +44,13 @@ MONTH_NAMES = (
     "nov(?:ember)?|dec(?:ember)?"
 )
 _MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
-_DATE = rf"(?:{WEEKDAY},? )?(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?)"
+_DATE = rf"(?:{WEEKDAY},? )?(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?)(?:,? 20\d\d)?"
 _PERIOD = "(?:week|weekend|month|quarter|term|half[- ]term|year)"
 _VAGUE = (
     rf"(?:(?:early|late|later|sometime|some time) )?(?:this|next) {_PERIOD}|over the weekend|"
     rf"(?:at )?(?:the )?(?:end|start|beginning|middle) of (?:the|this|next) {_PERIOD}|"
-    rf"every (?:{WEEKDAY}|day|morning|week|fortnight|month|quarter)"
+    rf"every (?:{WEEKDAY}|day|morning|week|fortnight|month|quarter)|"
+    rf"(?:early|mid|late)[- ](?:{MONTH_NAMES})|(?:early )?in the new year"
 )
 """A time that is no day, or comes again, at the end of a task: next week, every Friday."""
 _SURE = (
@@ -151,7 +152,7 @@ DEADLINES = DeadlineWords(
         r"(?:24|36|48|72) ?h(?:ou)?rs)\W*$))|"
         rf"(?<!ed)(?:(?<= back in)|{_NOT_BEFORE_DAY})(?:,| [-–—]{{1,2}})? "
         r"(?=(?:today|tonight|tomorrow|tmrw|tmr|asap|as soon as possible)"
-        r"(?: (?:morning|afternoon|evening|night|[ap]\.?m|before|by|at the latest|eod)\b.*)?\W*$)"
+        r"(?: (?:morning|afternoon|evening|night|[ap]\.?m|before|by|at the latest|eod|please|pls|plz)\b.*)?\W*$)"
     ),
     of_noun="",
     amounts="an?|one|two|three|four|five|six|ten",
@@ -178,7 +179,7 @@ DEADLINES = DeadlineWords(
         rf"(?:{WEEKDAY}|\d{{1,2}}(?:st|nd|rd|th)) (?:week|meeting|mtg|session|board)|a (?:week|fortnight) on .+|"
         r"immediately|straight away|soon|ongoing|weekly|monthly|daily|(?:every|each) .+|\d{1,2}/\d{1,2}/\d{2,4})"
     ),
-    soon=("asap", "as soon as possible", "a.s.a.p"),
+    soon=("asap", "asap please", "asap pls", "as soon as possible", "a.s.a.p"),
     sure_in_bracket=r"^(?:by|before|b4|due|needed|no later than|within|deadline|asap)\b",
     no_due_after=(
         r"\b(?:expir(?:es?|ing)|laps(?:es?|ing)|ending|r[ua]n(?:s|ning)? out|falls? due|falling due|arriv(?:es|ing)|"
@@ -226,7 +227,8 @@ DEADLINES = DeadlineWords(
         rf"(?:\d\d?(?:st|nd|rd|th)? {_MONTH}|\b{_MONTH} \d\d?(?:st|nd|rd|th)?)\W*$|"
         r"[,;–—-] (?:[a-z\d]+ days|\d\d ?h(?:ou)?rs)\W*$|(?:[,;–—-]|\bon) .{0,24}"
         r"(?:\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|eo[mwd]|month|mth|week|wk|"
-        r"fortnight|year|quarter)|\d\d?(?:st|nd|rd|th)\b)|\b(?:this|next|the|every) [a-z-]{3,10}\W*$|[,;] q[1-4]\W*$"
+        r"fortnight|year|quarter)|\d\d?(?:st|nd|rd|th)\b)|\b(?:this|next|the|every) [a-z-]{3,10}\W*$|[,;] q[1-4]\W*$|"
+        rf"\b(?:early|mid|late)[- ]{_MONTH}\W*$|\bnew year\W*$"
     ),
     may_end_mixed=(" by ",),
     day_chars="",

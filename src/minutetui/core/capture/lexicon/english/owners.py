@@ -238,7 +238,7 @@ OWNERS = OwnerWords(
     named_last=(
         (
             rf"(?P<what>(?-i:[A-Z]?[^A-Z,;:.]{{4,80}})|"
-            rf"{_NO_PERSON}(?-i:[A-Z]?(?:[^A-Z,;:.]|(?<=\bthe )[A-Z]|\b[A-Z]{{2,}}\b){{4,80}})), "
+            rf"{_NO_PERSON}(?-i:[A-Z]?(?:[^A-Z,;:.]|(?<=\bthe )[A-Z]|\b[A-Z]{{2,}}\d{{0,3}}\b){{4,80}})), "
             rf"{_CALLED}(?P<who>[^,;:()]{{2,40}}?)"
             rf"(?:,? {BY}|,) (?P<when>[^,;:()]{{2,30}}?)\.?"
         ),

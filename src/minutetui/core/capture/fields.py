@@ -26,7 +26,10 @@ _ENDS = frozenset(")）]】;；。" + OWNER + DUE)
 _TASK = lazy(rf"([{SIGNED}]*)(?:{in_all('assigned.task')})")
 """Before what is to be done, beside owners and deadline: 责任部门：财务部；事项：…"""
 _NOBODY_YET = plain("owners.nobody_yet")
-_PART_ENDS, _MARKS_LEFT = lazy(r"[,，]|\.(?= )"), lazy(r"(?<=[^\s,，;；.。])([,，;；.。])[\s,，;；.。]*[,，;；.。]$")
+_PART_ENDS, _MARKS_LEFT = (
+    lazy(r"[,，]|\.(?= )"),
+    lazy(r"(?<=[^\s,，;；.。])([,，;；.。])[\s,，;；.。]*[,，;；.。](?=$| )"),
+)
 """Where all that follows the word for a deadline may end before its end; marks beside parts that were taken out."""
 _SPACES = lazy(r"\s+")
 _BRACKET = lazy(r"[(（][^()（）]{1,20}[)）]")
@@ -78,8 +81,9 @@ def take_fields(text: str, here: Around) -> tuple[str, Answer]:
 
 
 def _one_mark(marks: re.Match[str]) -> str:
-    """Leave one full stop of the marks around parts that were taken out at the end of a text."""
-    return marks[1] if marks[1] in ".。" else ""
+    """Leave one of the marks around parts that were taken out of a text: a stop, or a comma inside."""
+    stop = next((mark for mark in marks[0] if mark in ".。"), "")
+    return stop or ("" if marks.end() == len(marks.string) else marks[1])
 
 
 def _owner_next(text: str, start: int, names: Names) -> bool:

@@ -322,7 +322,7 @@ def _read_last(text: str, names: Names, dues: DueReader) -> NamedTask | None:
 
 def _read_beside(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     """Read who does something, with words beside the name, which stay in the text: gate, Ann (PTO), by Friday."""
-    for beside in _BESIDE_LAST.finditer(text):
+    for beside in _BESIDE_LAST.finditer(text) if text.isascii() else ():
         task = _read_last(text[: beside.start()] + text[beside.end() :], names, dues)
         called = text[: beside.start()].rpartition(" ")[2].strip("(,")
         owner = names.resolve(called)

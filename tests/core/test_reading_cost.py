@@ -5,6 +5,7 @@ Most lines of minutes state no fact, no motion and no deadline. A reader that lo
 
 from __future__ import annotations
 
+import gc
 import re
 import sys
 from operator import attrgetter
@@ -58,11 +59,13 @@ def test_a_plain_line_costs_few_calls_and_patterns(text: str, most_calls: int, m
         calls += event == "call"
         patterns += event == "c_call" and isinstance(getattr(argument, "__self__", None), re.Pattern)
 
+    gc.disable()  # what another test has asked to be called at each collection would be counted
     sys.setprofile(count)
     try:
         read(text, here)
     finally:
         sys.setprofile(None)
+        gc.enable()
     assert 20 < calls <= most_calls
     assert 0 < patterns <= most_patterns
 

@@ -54,6 +54,7 @@ TEMPLATE = Template(
     sections=(Section(id="closing", heading="Closing", draft=("The meeting closed.",)),),
 )
 DECIDED = Line(id="k1", tag="decision", text="Repaint the ramp", at=NINE)
+ROLL = Line(id="k1", text="Apologies were received from Bo and Cllr Lyle, report sent", at=NINE)
 EMPTY = (AgendaItem(id="a1", title="Racks", lines=(Line(id="k1", text="x"),)), AgendaItem(id="a2", title="Shifts"))
 LATE = (AgendaItem(id="a1", title="Racks", minutes=10, spent=2400, lines=(Line(id="k1", text="x"),)),)
 AWAY = (Attendee(name="Ann Lee"), Attendee(name="Bo Chen", attendance="apologies"), Attendee(name="王芳"))
@@ -73,6 +74,17 @@ CASES: list[tuple[str, Meeting, str]] = [
     ("issue-undecided", meeting(Line(id="k1", tag="issue", text="Leaks")), "=Fix the roof, no action"),
     ("decision-without-action", meeting(DECIDED), ">Hire a painter @1 +2w"),
     ("decision-without-action", meeting(DECIDED), "@1 +2w"),
+    ("task-in-text", meeting(Line(id="k1", text="Bo to walk the path before Christmas", at=NINE)), ""),
+    ("task-in-text", meeting(Line(id="k1", text="王芳负责12月4日起公示", at=NINE)), ""),
+    ("votes-not-read", meeting(Line(id="k1", text="经表决,同意采购方案,同意5票、反对0票", at=NINE)), ""),
+    (
+        "votes-not-read",
+        meeting(Line(id="k1", text="Motion carried 5 to 2, two others against", at=NINE)),
+        "= (carried 5-2)",
+    ),
+    ("votes-not-read", meeting(DECIDED.with_(text="Buy it, 6 for, 0 against (Bo, away)")), "carried 6-0"),
+    ("attendance-not-read", meeting(ROLL), "Apologies: Bo Chen"),
+    ("attendance-not-read", meeting(ROLL), "-"),
     ("vote-unclear", meeting(DECIDED.with_(vote=Vote(moved="Ann Lee"))), "= (carried)"),
     ("too-many-votes", meeting(DECIDED.with_(vote=Vote(for_=9, result="carried"))), "= (2-1)"),
     ("vote-contradicts", meeting(DECIDED.with_(vote=Vote(against=1, how=("nem-con",), result="carried"))), "= (2-1)"),

@@ -98,6 +98,13 @@ def test_a_finished_meeting_has_deadlines_of_every_sort(language: str) -> None:
     assert {read_due(due, meeting.date, meeting.language).kind for due in said} == KINDS
 
 
+@EVERY
+def test_nothing_in_a_sample_was_kept_as_text_although_it_tells_more(meeting: Meeting) -> None:
+    assert not {finding.code for finding in findings(meeting)} & {
+        *("task-in-text", "votes-not-read", "attendance-not-read"),
+    }
+
+
 @LANGUAGE
 def test_the_demo_is_under_way_with_open_ends(language: str) -> None:
     meeting = BY_NAME[f"demo.{language}"]

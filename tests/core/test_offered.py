@@ -1,12 +1,21 @@
-"""A plain line that gives somebody a task is offered as an action; what people said or did is not."""
+"""A plain line that gives somebody a task is offered as an action, and found by the review; so are votes.
+
+What people said or did, and what only looks like a task or a vote, is neither offered nor found.
+"""
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
-from helpers_capture import added, language_of, scene
+from helpers_capture import added, language_of, meeting, scene
 from minutetui.core.capture import read
 from minutetui.core.capture.parse import TYPED_FIELDS
+from minutetui.core.capture.plain_lines import decision_in, tells_attendance, tells_votes
+from minutetui.core.capture.reading import Add
+from minutetui.core.findings import findings
+from minutetui.core.meeting.model import AgendaItem, Line, Vote
 
 TASKS = [
     ("请采购部每周五向王总报一次进度", "采购部"),
@@ -68,3 +77,108 @@ def test_a_plain_line_that_gives_a_task_is_offered_as_the_action_that_it_is_with
 def test_what_people_said_or_did_and_what_nobody_known_has_to_do_is_not_offered(text: str) -> None:
     reading = read(text, scene(language_of(text)))
     assert reading.choices is None or reading.choices.of != "task"
+
+
+VOTES = [
+    ("经表决,同意采购方案,同意5票、反对0票、弃权0票", "carried"),
+    ("老旧小区改造经费,缓议", "deferred"),
+    ("关于屋面维修，资料不全，缓议，下次会议再议", "deferred"),
+    ("Rear extension, moved Ann to object. Votes for 3, against 4. Motion lost.", "lost"),
+    ("Ann moved that we buy a table. There was no seconder and the motion fell.", "unseconded"),
+]
+
+
+@pytest.mark.parametrize(("text", "result"), VOTES)
+def test_a_plain_line_with_a_vote_is_the_decision_that_it_is_with_its_sign(text: str, result: str) -> None:
+    line = Line(text=text)
+    decision = decision_in(line, scene(language_of(text)))
+    assert tells_votes(line)
+    assert decision is not None
+    assert decision.vote is not None
+    assert decision.vote.result == result
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("That the minutes be approved, 6 for, 0 against, 1 abstention (Cllr Reed, not present)",),
+        *("Motion carried 5 to 2, two others against", "表决结果：5票赞成，全票通过", "预算未获通过"),
+    ],
+)
+def test_votes_are_found_in_a_text_whether_or_not_they_can_be_read(text: str) -> None:
+    assert tells_votes(Line(text=text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Under-12s lost 2-5", "Delivery postponed until the spring", "Three chairs for the hall, two for the annex"),
+        *(
+            "Adjourned for lunch",
+            "同意3家供应商参加比选",
+            "大家反对意见较多",
+            "体检未通过3人",
+            "6 for the minibus, 4 by car",
+        ),
+    ],
+)
+def test_what_only_looks_like_a_vote_is_none(text: str) -> None:
+    assert not tells_votes(Line(text=text))
+
+
+def test_what_a_person_says_of_a_vote_is_none() -> None:
+    assert not tells_votes(Line(text="the motion was lost last year", speaker="Ann Lee"))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Apologies for absence were received from Cllr Reed (unwell) and Cllr Lyle, report sent", True),
+        ("Apologies were received from those on the list", True),
+        ("In attendance were some neighbours", True),
+        ("请假的有几位同志", True),
+        ("Apologies accepted.", False),
+        ("Apologies to Ann for the late papers", False),
+        ("Present value of the fund is rising", False),
+        ("请假制度要修订", False),
+        ("出席率为92%", False),
+        ("列席人员要提前签到", False),
+    ],
+)
+def test_a_line_that_begins_as_attendance_does_says_that_it_was_not_read(text: str, *, told: bool) -> None:
+    assert tells_attendance(Line(text=text)) == told
+    reading = read(text, scene(language_of(text)))
+    if isinstance(reading.act, Add):
+        assert ("attendance-not-read" in [remark.key for remark in reading.remarks]) == told
+
+
+NINE = dt.datetime(2026, 11, 23, 9, tzinfo=dt.UTC)
+
+
+def found_in(*lines: Line) -> list[tuple[str, str]]:
+    """List the findings about what was kept as text, each with the line that it is about."""
+    held = meeting().with_(date=NINE.date(), agenda=(AgendaItem(id="a1", title="Progress", lines=lines),))
+    codes = ("task-in-text", "votes-not-read", "attendance-not-read")
+    return [(one.code, one.about) for one in findings(held) if one.code in codes]
+
+
+def test_review_finds_what_was_kept_as_text_although_it_tells_more() -> None:
+    tasks = Line(id="k1", text="Bo to ask the school"), Line(id="k2", tag="discussion", text="Ann will pay by Friday")
+    voted = Line(id="k3", tag="decision", text="Buy it, 6 for, 0 against (Bo, away)"), Line(id="k4", text=VOTES[0][0])
+    roll = Line(id="k5", label="Apologies", text="Cllr Reed and Cllr Lyle, report sent")
+    assert found_in(*tasks, *voted, roll) == [
+        *(("task-in-text", "k1"), ("task-in-text", "k2"), ("votes-not-read", "k3"), ("votes-not-read", "k4")),
+        ("attendance-not-read", "k5"),
+    ]
+
+
+def test_review_leaves_what_needs_no_more() -> None:
+    vote = Vote(for_=6, against=0, result="carried")
+    below = Line(id="k2", text="Purchasing to renew the list by 4 December")
+    assert not found_in(
+        Line(id="k1", tag="risk", text="Prices rise", lines=(below,)),
+        Line(id="k3", tag="action", text="Bo to ask the school", owners=("Bo Chen",)),
+        Line(id="k4", tag="decision", text="以6票同意、0票反对通过预算", vote=vote),
+        Line(id="k5", label="Needs", text="Purchasing to deliver two racks by 4 December"),
+        Line(id="k6", text="采购部已报送清单。李明12月4日前汇总。"),
+    )

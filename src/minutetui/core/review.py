@@ -83,7 +83,10 @@ def groups(
     return tuple(group for group in made[view]() if group.entries)
 
 
-ENDING = ("item-empty", "times-missing", "attendance-missing", "quorum-lost")
+ENDING = (
+    *("task-in-text", "votes-not-read", "attendance-not-read"),
+    *("item-empty", "times-missing", "attendance-missing", "quorum-lost"),
+)
 """The codes of what is asked before the meeting ends besides the gaps: only the people in the room can answer it."""
 
 

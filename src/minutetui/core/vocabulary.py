@@ -112,6 +112,9 @@ SIGNED_TAGS: tuple[Tag, ...] = tuple(tag for tag, spec in TAG_SPECS.items() if s
 OWNER_SIGNS = "@＠"
 """The characters that begin an owner."""
 
+PLAIN_TAGS: tuple[Tag, ...] = ("note", "discussion")
+"""The tags of lines that were typed without a sign."""
+
 TAG_OF_SIGN: dict[str, Tag] = {sign: tag for tag, spec in TAG_SPECS.items() for sign in spec.signs}
 
 TAG_OF_WORD: dict[str, Tag] = {

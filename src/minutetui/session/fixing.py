@@ -16,7 +16,7 @@ from minutetui.core.capture.reading import Add, AddItem, Amend, Reading, Scene, 
 from minutetui.core.capture.tail import around
 from minutetui.core.findings import Finding, findings
 from minutetui.core.findings.fixes import Filling, Fix, Outcome, filling_of, fix_of, outcomes, unwaive, waive
-from minutetui.core.meeting.edits import Batch, Change, Edit, in_turn
+from minutetui.core.meeting.edits import Batch, Change, Edit, Remove, in_turn
 from minutetui.core.meeting.model import Line, Meeting
 from minutetui.core.meeting.prose import prose_of, replaced_prose
 from minutetui.core.review import ReviewEntry
@@ -89,7 +89,7 @@ class Fixing:
             text = _with_sign(text, [one.sign for one in self.fixes(entry)], scene)
             reading = capture.read_of_row(text, scene) if entry.line is not None else capture.read(text, scene)
             refused = reading is None or (fix.takes == "line" and _is_a_note(reading))
-            return FixAnswer(scene, text, None if reading is None or refused else _said_once(reading, scene))
+            return FixAnswer(scene, text, None if reading is None or refused else _said_once(_decided(reading), scene))
         reading = capture.read(text, scene)
         if states_fact(reading.act):
             return FixAnswer(scene, text, reading)
@@ -105,8 +105,8 @@ class Fixing:
         each_line = {(entry.about or entry.key): entry for entry in entries}  # one answer fixes two gaps of a line
         answers = [self.read(text, entry) for entry in each_line.values()]
         edits: list[Edit] = []
-        for answer in answers:
-            edit = self._edit(answer)
+        for entry, answer in zip(each_line.values(), answers, strict=True):
+            edit = self._edit(entry, answer)
             if edit is not None and edit not in edits:  # a fact of the meeting is the same for each entry
                 edits.append(edit)
         acts = [answer.reading.act for answer in answers if answer.reading]
@@ -116,18 +116,24 @@ class Fixing:
             self.session.do(Batch(tuple(edits)))
         return bool(edits)
 
-    def _edit(self, answer: FixAnswer) -> Edit | None:
+    def _edit(self, entry: ReviewEntry, answer: FixAnswer) -> Edit | None:
         if answer.filling is not None:
             return answer.filling.change
         if answer.reading is None:
             return None
         new_id = self.session.new_id("a" if isinstance(answer.reading.act, AddItem) else "k")
-        return edit_of(answer.reading, answer.scene, new_id, self.session.clock())
+        edit = edit_of(answer.reading, answer.scene, new_id, self.session.clock())
+        line = entry.line
+        if edit is not None and line is not None and not line.lines and self.fix(entry).kind == "roll":
+            return Batch((edit, Remove(line.id)))
+        return edit
 
     def _scene(self, entry: ReviewEntry) -> Scene:
         """Give the scene for a text about an entry: at its line, or at the end of its agenda item."""
         if entry.line is not None:
-            return self.session.scene(entry.line.id)
+            scene = self.session.scene(entry.line.id)
+            is_vote = entry.finding is not None and entry.finding.code == "votes-not-read"
+            return replace(scene, last=entry.line.with_(tag="decision")) if is_vote else scene
         scene = self.session.scene()
         return replace(scene, item=entry.item or scene.item, chain=(), left=(), last=None, last_parent=None)
 
@@ -202,6 +208,14 @@ def _taken_in(line: Line) -> Change:
 def _is_a_note(reading: Reading) -> bool:
     """Tell whether a text would be a plain note under the line. Here it is a name or a date that was not understood."""
     return isinstance(reading.act, Add) and reading.act.line.tag == "note"
+
+
+def _decided(reading: Reading) -> Reading:
+    """Make a plain line a decision where an answer gives it a vote."""
+    act = reading.act
+    if not isinstance(act, Amend) or "vote" not in act.fields or act.line.tag != "decision":
+        return reading
+    return replace(reading, act=replace(act, fields=(*act.fields, "tag")))
 
 
 def _said_once(reading: Reading, scene: Scene) -> Reading:

@@ -14,7 +14,7 @@ from minutetui.core.capture.doers import NamedTask
 from minutetui.core.capture.due_words import LONGEST_DATE, deadline_of, read_due_in_words
 from minutetui.core.capture.fields import may_have_fields, take_fields, with_fields
 from minutetui.core.capture.lead import Lead, is_sign, read_lead
-from minutetui.core.capture.lexicon import any_of
+from minutetui.core.capture.lexicon import any_of, plain
 from minutetui.core.capture.named import read_named
 from minutetui.core.capture.reading import Scene
 from minutetui.core.capture.signs import (
@@ -38,7 +38,7 @@ from minutetui.core.capture.tail import (
 from minutetui.core.meeting.model import Line
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import ends_abbreviated
-from minutetui.core.vocabulary import TAG_OF_SIGN, Tag
+from minutetui.core.vocabulary import PLAIN_TAGS, TAG_OF_SIGN, Tag
 from minutetui.words import Saying
 
 TYPED_FIELDS = (
@@ -48,6 +48,8 @@ TYPED_FIELDS = (
 
 _ACTION = next(sign for sign, tag in TAG_OF_SIGN.items() if tag == "action" and not sign.isascii())
 _ASKS, _NO_TASK = any_of("lines.meeting_asks"), any_of("lines.no_task")
+ROLL_BEGINS, ROLL_FIRST = any_of("attendance.roll_begins"), frozenset(plain("attendance.roll_first"))
+"""How a plain line begins that says who attends, though it could not be read so."""
 LONGEST_READ = 5000
 """Characters of a text in which everything is read; of a longer one only the sign at its beginning."""
 
@@ -96,6 +98,9 @@ class Parsed(NamedTuple):
             yield Saying("text-too-long", count=LONGEST_READ)
         if self.promoted:
             yield Saying("read-as-action")
+        begins = f"{self.lead.label}: {self.words}" if self.lead.label else self.words
+        if begins[:1] in ROLL_FIRST and self.tag in PLAIN_TAGS and ROLL_BEGINS.match(begins):
+            yield Saying("attendance-not-read")
         if due is not None and due.kind == "unread":
             yield Saying("due-no-date", due=due.phrase)
         elif due is not None and due.in_two_orders:

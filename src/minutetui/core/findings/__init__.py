@@ -1,13 +1,13 @@
 """The findings of a meeting: what is missing, vague or impossible. `findings` runs the rules.
 
-The rules are in the module of their subject: `lines` (gaps, owners, deadlines, duplicates, decisions), `vague`, or
-`items` (agenda items, sections, and the head: chair, venue, times, attendance). CONTRIBUTING.md says how to add one;
-the tests fail for a rule without a fix, words or a row in the docs.
+The rules are in the module of their subject: `lines` (gaps, owners, deadlines, duplicates, decisions), `plain` (what
+was kept as text), `vague`, or `items` (agenda items, sections, and the head: chair, venue, times, attendance).
+CONTRIBUTING.md says how to add one; the tests fail for a rule without a fix, words or a row in the docs.
 """
 
 from collections.abc import Iterable, Mapping
 
-from minutetui.core.findings import items, lines
+from minutetui.core.findings import items, lines, plain
 from minutetui.core.findings.finding import Finding, FindingRule, GapLines, RuleContext, Severity
 from minutetui.core.findings.vague import vague_wording
 from minutetui.core.meeting.model import Meeting
@@ -21,6 +21,9 @@ GAP_RULES: dict[str, FindingRule] = {code: lines.gap_rule(code) for code in line
 
 RULES: dict[str, FindingRule] = {
     **GAP_RULES,
+    "task-in-text": plain.task_in_text,
+    "votes-not-read": plain.votes_not_read,
+    "attendance-not-read": plain.attendance_not_read,
     "decision-without-action": lines.decision_without_action,
     "vote-unclear": lines.vote_unclear,
     "too-many-votes": lines.too_many_votes,

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from minutetui.core.capture import read_line
+from minutetui.core.capture.parse import TYPED_FIELDS
 from minutetui.core.capture.reading import Scene
 from minutetui.core.findings.finding import Finding
 from minutetui.core.meeting.closing import last_said
@@ -45,6 +46,9 @@ FixKind = Literal[
     "accept",
     "again",
     "take-in",
+    "as-action",
+    "as-decision",
+    "roll",
 ]
 """What has to be done, in a word; the catalogues say it in a few (`fix-KIND`)."""
 
@@ -91,6 +95,22 @@ def _slot(finding: Finding, meeting: Meeting, _: dt.datetime) -> Fix:
     return Fix("slot", "item", f"{first}{say(meeting.language, 'colon')}")
 
 
+def _as_told(finding: Finding, _: Meeting, __: dt.datetime) -> Fix:
+    """Make a plain line the action or the decision that it tells; a vote that is not clear is typed."""
+    line, becomes = finding.line, finding.values.get("becomes")
+    if line is None or not isinstance(becomes, Line):
+        return Fix("vote", sign="= (")
+    change = Change(line.id, {name: getattr(becomes, name) for name in TYPED_FIELDS})
+    return Fix("as-action" if becomes.tag == "action" else "as-decision", edit=change)
+
+
+def _roll(finding: Finding, meeting: Meeting, _: dt.datetime) -> Fix:
+    """Type who attends again, beginning with the words of the line, which then goes."""
+    line = finding.line or Line()
+    said = f"{line.label}{say(meeting.language, 'colon')}{line.text}" if line.label else line.text
+    return Fix("roll", "field", sign=said)
+
+
 def _times(_: Finding, meeting: Meeting, now: dt.datetime) -> Fix:
     """Set the missing facts: the day, the beginning from the first line, the end of a past meeting from the last."""
     said = [line.at for line, _ in all_lines(meeting) if line.at is not None]
@@ -109,6 +129,9 @@ FIXES: dict[str, Fix | Callable[[Finding, Meeting, dt.datetime], Fix]] = {
     "action-without-owner": Fix("owner", sign="@"),
     "action-without-due": Fix("due", sign="+"),
     "issue-undecided": Fix("decision", sign="= "),
+    "task-in-text": _as_told,
+    "votes-not-read": _as_told,
+    "attendance-not-read": _roll,
     "decision-without-action": Fix("action", sign="> "),
     "vote-unclear": Fix("vote", sign="= ("),
     "too-many-votes": Fix("vote", sign="= ("),
@@ -155,7 +178,7 @@ def filling_of(kind: FixKind, text: str, scene: Scene) -> Filling | None:
     A person is typed by name, by any way of calling them, or by @ and a number.
     """
     text = text.strip()
-    if not text or kind in ("attendance", "times"):
+    if not text or kind in ("attendance", "times", "roll"):
         return None
     if kind == "people":
         return _people(text, scene)
@@ -182,6 +205,9 @@ WAIVER_REASONS: dict[str, tuple[str, ...]] = {
     "action-without-due": ("standing", "undated", "later"),
     "issue-undecided": ("noted", "later"),
     "decision-without-action": ("of-itself", "known"),
+    "task-in-text": ("no-task",),
+    "votes-not-read": ("no-vote", "as-said"),
+    "attendance-not-read": ("as-said",),
     "owner-unknown": ("outside",),
     "due-in-past": ("overdue",),
     "due-on-weekend": ("that-day",),

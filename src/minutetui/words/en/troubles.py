@@ -263,6 +263,7 @@ TROUBLES_EN: dict[str, str] = {
     "approved": "{path} is approved; nothing can be added to it.",
     "hint-approved": "Reopen it on the screen first.",
     "read-as-action": "read as an action",
+    "attendance-not-read": "attendance not read",
     "due-no-date": "“{due}” is no date; kept as said",
     "due-two-orders": "“{due}” can be two days; kept as said: write the month in letters",
     "words-wanted": "Type the words of the line too.",

@@ -257,6 +257,7 @@ TROUBLES_ZH: dict[str, str] = {
     "approved": "“{path}”已经签发，不能再添加内容。",
     "hint-approved": "请先在界面中重开。",
     "read-as-action": "识别为任务",
+    "attendance-not-read": "出席情况未能识别",
     "due-no-date": "“{due}”不是日期，按原话保留",
     "due-two-orders": "“{due}”可能是两个日期，按原话保留；请用英文写明月份",
     "words-wanted": "请输入本条的文字。",

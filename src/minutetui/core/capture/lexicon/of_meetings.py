@@ -140,6 +140,10 @@ class AttendanceWords:
     """A whole part of a text after one on somebody who is away: `who` attends for that person."""
     deputises: str
     """How such a part of a list of names begins."""
+    roll_begins: str
+    """How a plain line begins that says who attends or is away, though it could not be read: Apologies from …."""
+    roll_first: str
+    """Plain characters with which `roll_begins` begins."""
     comes_late: str
     """A whole sentence after one on attendance: `who` will be late, as `about` says, perhaps with a reason, `why`."""
     noted: Mapping[str, str]

@@ -41,6 +41,8 @@ class ResultWords:
     """An outcome that, after a comma, can as well be part of the decision."""
     put_off: tuple[str, ...]
     """One of these is in every text of `told` and `told_whole`."""
+    voted: str
+    """In a plain line: how a motion went, said for certain: motion lost, 缓议; or votes."""
     no_outcome: str
     """How a text begins that is no outcome of the motion before; can be empty."""
     repeated_results: Mapping[str, str]

@@ -322,4 +322,9 @@ ATTENDANCE = AttendanceWords(
     may_move=MAY_MOVE,
     moves=MOVES,
     clauses=CLAUSES,
+    roll_first="因请缺告未列出参到迟晚早",
+    roll_begins=(
+        "(?:因[公病事故])?(?:请假|缺席|告假|未到会?|列席|出席|参会|到会|迟到|晚到|早退)(?:会议|人员|人|名单|情况|的)*"
+        "(?:\\s?[:：、]|[有是为](?![关否])|\\d{1,3}[人名位])"
+    ),
 )

@@ -312,4 +312,12 @@ ATTENDANCE = AttendanceWords(
     may_move=MAY_MOVE,
     moves=MOVES,
     clauses=CLAUSES,
+    roll_first="AaRrEeNnMmCcTtPpIi",
+    roll_begins=(
+        r"(?:(?:apologies|apols|regrets)(?: for (?:absence|lateness|late arrival))?"
+        r"(?: ?[:,–-]| (?:from|(?:(?:were|was|ha[ds] been) )?(?:received|given|sent|tendered|noted|accepted))\b)|"
+        r"(?:absent|excused|not present)(?: ?[:–-]| (?:without|with) )|"
+        r"(?:(?:members|councillors|trustees|also) )?present ?[:–-]|(?:also )?in attendance(?: ?[:–-]| (?:were|was) ))"
+        r"(?=\W*\w)"
+    ),
 )

@@ -264,4 +264,9 @@ RESULTS = ResultWords(
         "roll-call": "roll[- ]call(?: vote)?",
         "casting-vote": "(?:on the )?(?:chair'?s )?casting vote",
     },
+    voted=(
+        r"\b(?:motion|amendment|proposal|resolution) (?:was |were |then )?(?:not )?"
+        r"(?:carried|passed|lost|defeated|failed|fell|fails|withdrawn|deferred|tabled|rejected)\b|"
+        r"\bcarried,? (?:by )?\d|\bnem\.? ?con|\b(?:no|without a|want of a) seconder\b|\bcasting vote\b"
+    ),
 )

@@ -145,7 +145,43 @@ CLAUSES = [
 ]
 """A clause that says when something is completed, with or without who does it."""
 
-ALL = [*NO_OWNERS, *AFTER_PLUS, *BESIDE_OWNERS, *CLAUSES]
+FIRST_MONDAY = ("by the first Monday in December", "2026-12-07")
+AT_END = [
+    ("> Bo: paint it, 15/12", "paint it", BO, "15/12", "2026-12-15"),
+    ("> Bo: paint it, the 10th", "paint it", BO, "the 10th", "2026-12-10"),
+    ("> Bo: paint it, 4.12.2026", "paint it", BO, "4.12.2026", "2026-12-04"),
+    ("> Bo: paint it, 2026-12-04", "paint it", BO, "2026-12-04", "2026-12-04"),
+    ("> Bo: paint it, 10am Monday", "paint it", BO, "10am Monday", "2026-11-30"),
+    ("> Bo: paint it, 9.30 on Monday", "paint it", BO, "9.30 on Monday", "2026-11-30"),
+    ("> Bo: paint it, noon Monday", "paint it", BO, "noon Monday", "2026-11-30"),
+    ("> Bo: paint it, close of play tomorrow", "paint it", BO, "close of play tomorrow", "2026-11-28"),
+    ("> Bo: paint it, the first Monday in December", "paint it", BO, "the first Monday in December", "2026-12-07"),
+    ("> Bo: paint it, Friday, 4 December 2026", "paint it", BO, "Friday, 4 December 2026", "2026-12-04"),
+    ("> paint it (Bo, by Friday, 4 December 2026)", "paint it", BO, "Friday, 4 December 2026", "2026-12-04"),
+    ("> paint it - Bo - Friday, 4 December", "paint it", BO, "Friday, 4 December", "2026-12-04"),
+    ("> paint it @Bo by 9.30 on Monday", "paint it", BO, "by 9.30 on Monday", "2026-11-30"),
+    ("> paint it @Bo +9.30 on Monday", "paint it", BO, "9.30 on Monday", "2026-11-30"),
+    (
+        "> paint it @Bo (by the first Monday in December)",
+        "paint it",
+        BO,
+        "by the first Monday in December",
+        "2026-12-07",
+    ),
+    ("> paint it @Bo deadline next week", "paint it", BO, "next week", ""),
+    ("> paint it @Bo deadline close of play tomorrow", "paint it", BO, "deadline close of play tomorrow", "2026-11-28"),
+    ("> paint it @Bo no later than January", "paint it", BO, "no later than January", ""),
+    # A number, a length, what is open until a time, and a clause
+    ("> Bo: check the gate, 9.30", "check the gate, 9.30", BO, "", ""),
+    ("> Bo: measure it, 3.5.20", "measure it, 3.5.20", BO, "", ""),
+    ("> Bo: keep it open until within a week", "keep it open until within a week", BO, "", ""),
+    ("> Bo: say that the van is due on Monday at 9.30", "say that the van is due on Monday at 9.30", BO, "", ""),
+    ("> Bo: paint it, next meeting", "paint it, next meeting", BO, "", ""),
+    ("> confirm the grant deadline Friday @Bo", "confirm the grant deadline Friday", BO, "", ""),
+]
+"""A day at the end, in any form, leaves nothing of itself in the text."""
+
+ALL = [*NO_OWNERS, *AFTER_PLUS, *BESIDE_OWNERS, *CLAUSES, *AT_END]
 
 
 @pytest.mark.parametrize(("text", "words", "owners", "due", "day"), ALL, ids=[row[0] for row in ALL])

@@ -20,8 +20,11 @@ LONGEST_TASK = 120
 LONGEST_DATE, _LONGEST_DUE = 30, 44
 """Characters of the longest time that stands alone, and of the longest deadline at the end of a task."""
 _AS_SAID = any_of("deadlines.as_said", exact=True)
-_SOON_IN_BRACKET = lazy(r"[(（]\s?(?P<when>[^（）()]{2,30})[)）][.。]?$")
+_SOON_IN_BRACKET = lazy(r"[(（]\s?(?P<when>[^（）()]{2,40})[)）][.。]?$")
 _PART_OF_BRACKET = lazy("[^，,；;。！!]+[！!]*")
+_FIELD = lazy(rf"^(?:{in_all('deadlines.due_fields')})[:：]? ?", re.IGNORECASE)
+"""The word for a deadline, after an owner: @Ann deadline next week."""
+_UNTIL = any_of("deadlines.until")
 DUE_WORD = lazy(rf"^(?:{in_all('assigned.due')})")
 _CLOSING = (")", "）", ")。", "）。", ").")
 _BESIDE = any_of("deadlines.beside")
@@ -179,6 +182,8 @@ def _is_other_time(text: str, match: re.Match[str], dues: DueReader, *, owned: b
         return True
     if match[0].strip() in _NO_COMMA and _OF_CLAUSE.search(before) and not _LATEST.search(said):
         return True
+    if _UNTIL.search(before):
+        return True
     return is_no_deadline(before, said) or (not match[0] and has_time(before, dues))
 
 
@@ -289,9 +294,10 @@ def read_due_in_words(text: str, dues: DueReader, *, owned: bool = True) -> tupl
 
 def time_after(text: str, end: int, dues: DueReader) -> tuple[Due, int, int] | None:
     """Read what follows the last owner of a shielded text as a deadline without a sign, if it is nothing but a time."""
-    phrase = text[end:].strip(f"{AROUND}!！")
-    if not phrase or len(phrase) > LONGEST_DATE or _AMOUNT_BY.fullmatch(phrase):
+    phrase = unshield(text[end:].strip(f"{AROUND}!！"))
+    bare = _FIELD.sub("", phrase)
+    if not bare or len(bare) > LONGEST_DATE or _AMOUNT_BY.fullmatch(phrase):
         return None
-    due = dues.read_pointed(unshield(phrase))
-    beside = due if due.kind == "date" else deadline_beside(unshield(phrase), dues)
+    due = dues.read_pointed(phrase)
+    beside = due if due.kind == "date" else deadline_beside(bare, dues)
     return (beside, end, len(text)) if beside else None

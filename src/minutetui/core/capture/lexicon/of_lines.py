@@ -325,6 +325,8 @@ class DeadlineWords:
     """Between a deadline and what is to be done by then: 月底前报送办公室; empty if the deadline comes last."""
     as_said: str
     """A deadline in words that is no day: before the next meeting, 春节前完成, 越快越好, 每周一."""
+    until: str
+    """The end of a text that goes on with a time, which is then no deadline by itself: open until."""
     beside: str
     """The whole of a time that is no day, and is a deadline only beside an owner: next meeting, 12月, 近期."""
     soon: tuple[str, ...]

@@ -7,7 +7,7 @@ from minutetui.core.text.numerals import either
 
 _CLOCK = (
     rf"(?:(?:(?!12(?:[:.][0-9]{{2}})? ?am)(?:[1-9]|1[0-2])(?:[:.][0-5][0-9])? ?[ap]\.?m\.?|(?:[1-9]|1[0-2]) o'?clock"
-    f"|(?:0?[1-9]|1[0-9]|2[0-3]):[0-5][0-9]|noon|mid-?day|lunch(?:time)?|{DAY_END}|first thing|"
+    f"|(?:0?[1-9]|1[0-9]|2[0-3])[:.][0-5][0-9]|noon|mid-?day|lunch(?:time)?|{DAY_END}|first thing|"
     "(?:the )?(?:end|close) of"
     rf"|(?:early |late )?(?:morning|afternoon|evening)|night)"
     "(?: ?(?:utc|gmt|bst|cet|cest|est|edt|cst|cdt|mst|mdt|pst|pdt))?)"

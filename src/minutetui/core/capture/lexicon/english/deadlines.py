@@ -45,6 +45,7 @@ MONTH_NAMES = (
 )
 _MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _DATE = rf"(?:{WEEKDAY},? )?(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?)(?:,? 20\d\d)?"
+_CLOCK = r"(?:noon|midday|lunchtime|\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m)?)"
 _PERIOD = "(?:week|weekend|month|quarter|term|half[- ]term|year)"
 _VAGUE = (
     rf"(?:(?:early|late|later|sometime|some time) )?(?:this|next) {_PERIOD}|over the weekend|"
@@ -132,7 +133,7 @@ DEADLINES = DeadlineWords(
         rf"(?:,| [-–—]{{1,2}})? (?=(?:by )?{_AHEAD} (?:before|b4|prior to) \S)|"
         rf"(?:(?:(?:,| [-–—]{{1,2}})? (?:needed|wanted|required|due)|,|"
         rf"(?:,| [-–—]{{1,2}}) (?:to be )?(?:done|ready|finished|completed?))?(?P<said>) {BY.replace('|until', '')}|"
-        "(?P<word>, ?(?:deadline|due)| due)(?: is| by)?) |"
+        "(?P<word>, ?(?:deadline|due)|(?<! is)(?<! are)(?<! was) due)(?: is| by)?) |"
         r"(?:[,;]| [-–—]{1,2}) (?=(?:(?:on |in )?(?:the )?(?:end of|next|this|every|over the|first thing|"
         r"1st thing|early) |eo[mwd]\b|q[1-4]\b|"
         rf"{DAY_NAMES})[^,;]{{0,20}}$)| on (?={DAY_NAMES}[^,;]{{0,16}}$)|"
@@ -140,6 +141,10 @@ DEADLINES = DeadlineWords(
         r"(?:,| [-–—]{1,2})?(?: (?:due|needed|wanted|required))? "
         rf"(?=(?:within|w/in|inside|in) {_LENGTH}(?:['’]s?)?(?: time)?"
         r"(?: (?:of|from|after) (?:the|this|today['’]s) meeting)?\W*$)|"
+        rf"(?:[,;]| [-–—]{{1,2}}) (?=(?:{WEEKDAY}, {_DATE}|{_CLOCK}(?: on)? (?:{WEEKDAY}|{_DATE}|tomorrow)|"
+        rf"(?:close|end) of (?:business|play) |(?:the )?{NTH} {WEEKDAY} (?:of|in) |end (?:of )?(?:q[1-4]|{_MONTH})|"
+        r"(?:month|year)[- ]end|eow|the \d{1,2}(?:st|nd|rd|th)|\d{4}-\d\d-\d\d|"
+        r"\d{1,2}(?:/\d{1,2}(?:/\d{2,4})?|\.\d{1,2}\.\d{2,4}))[^;]{0,20}$)|"
         r"(?:[,;]| [-–—]{1,2}) (?=(?:[7-9]|\d\d|seven|ten|fourteen|twenty-one|thirty|sixty|ninety) days\W*$)|"
         rf"(?:[,;]| [-–—]{{1,2}})? (?=(?:(?:(?:in|by|during|for) )?(?:the )?{NTH} (?:wk|week|half)(?: of)?|"
         rf"(?:(?:in|by|during|for) )?(?:the )?(?:{_WEEK_OF_DAY}|{_NOT_NTH}(?:wk|week) (?:{_OF_WEEK}))) "
@@ -170,8 +175,10 @@ DEADLINES = DeadlineWords(
         "the agm|go-live|launch)|"
         rf"^(?:(?:(?:in|by|during|for) )?(?:the )?(?:{_WEEK_OF_DAY}|(?:wk|week) (?:{_OF_WEEK}))|early|mid|late)[ -]"
     ),
+    until=r"\b(?:until|till|deadline|no later than|(?:is|are|was|were|falls?) due)$",
     beside=(
-        rf"(?:(?:in|by|at|due) )?(?:the |our )?(?:(?:next|following) (?:[a-z]+ ){{0,2}}{_OCCASION}|"
+        r"(?:(?:in|by|at|due|(?:no|not) later than) )?(?:the |our )?"
+        rf"(?:(?:next|following) (?:[a-z]+ ){{0,2}}{_OCCASION}|"
         rf"(?:(?:early|mid|late|end|end of|start of|beginning of|first half of|second half of|{_NTHS})[ -]|)"
         rf"(?:(?:{MONTH_NAMES})(?: \d{{4}})?(?: {_OCCASION})?|q[1-4](?: \d{{4}})?|"
         rf"(?:spring|summer|autumn|winter)(?: term)?|(?:this|next) {_PERIOD})|"
@@ -227,8 +234,9 @@ DEADLINES = DeadlineWords(
         rf"(?:\d\d?(?:st|nd|rd|th)? {_MONTH}|\b{_MONTH} \d\d?(?:st|nd|rd|th)?)\W*$|"
         r"[,;–—-] (?:[a-z\d]+ days|\d\d ?h(?:ou)?rs)\W*$|(?:[,;–—-]|\bon) .{0,24}"
         r"(?:\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|eo[mwd]|month|mth|week|wk|"
-        r"fortnight|year|quarter)|\d\d?(?:st|nd|rd|th)\b)|\b(?:this|next|the|every) [a-z-]{3,10}\W*$|[,;] q[1-4]\W*$|"
-        rf"\b(?:early|mid|late)[- ]{_MONTH}\W*$|\bnew year\W*$"
+        r"fortnight|year|quarter)|\d\d?(?:st|nd|rd|th)\b)|\b(?:this|next|the|every) [a-z-]{3,10}\W*$|\bq[1-4]\W*$|"
+        rf"\b(?:early|mid|late)[- ]{_MONTH}\W*$|\bnew year\W*$|"
+        r"[,;–—-] (?:eow|[\d/.-]{4,10})\W*$"
     ),
     may_end_mixed=(" by ",),
     day_chars="",

@@ -76,7 +76,7 @@ def motion_head(bare: str, rest: str, names: Names) -> tuple[str, MotionWords] |
     Gives the label that stays, mostly empty, and what the words say.
     """
     if not _MOTION_WORD.search(bare):
-        return _outcome_head(bare, rest) if _OUTCOME_FIRST.match(bare) else None
+        return _outcome_head(bare, rest)
     typed, bare = bare, with_short_movers(bare, names)
     if (begun := amendment_begun(bare, names)) and begun.apart:
         return None
@@ -102,13 +102,24 @@ def motion_head(bare: str, rest: str, names: Names) -> tuple[str, MotionWords] |
 
 
 def _outcome_head(bare: str, rest: str) -> tuple[str, MotionWords] | None:
-    """Read an outcome before the colon of what was moved; a result of one word stays, because why may follow it."""
+    """Read an outcome before the colon of what was moved, or after it as all of the rest: 购置方案：一致通过.
+
+    A result of one word stays before the colon, because why may follow it.
+    """
+    if not _OUTCOME_FIRST.match(bare):
+        return (unshield(bare), MotionWords()) if _OUTCOME_FIRST.match(rest) and _is_whole_vote(rest) else None
     words = joined_parts(bare)
     if words is None or not words.sure or not words.fields or not rest.strip():
         return None
     if words.fields.keys() != {"result"}:
         return "", words
     return (unshield(bare), MotionWords()) if words.fields["result"] == "deferred" else None
+
+
+def _is_whole_vote(text: str) -> bool:
+    """Tell whether all of a text says how a vote went, with more than a result and bare figures, as of a match."""
+    words = joined_parts(text)
+    return words is not None and words.sure and not words.figures and len(words.fields) > ("how" not in words.fields)
 
 
 def _may_be_thing(bare: str, words: MotionWords, names: Names) -> bool:

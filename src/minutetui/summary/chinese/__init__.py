@@ -112,7 +112,8 @@ class Chinese(ChineseReports):
         if self.says_put_off(line) and not (line.vote.moved or line.vote.seconded):
             return self.decided(line) if line.text.strip(STOPS) == "暂缓" else self.ended(line.text.strip())
         text = line.text.strip()
-        return votes.counted_down(text, line.vote) or votes.not_carried(sentences.without_study(text), line.vote)
+        motion = votes.without_vote(sentences.without_study(text))
+        return votes.counted_down(text, line.vote) or votes.not_carried(motion, line.vote)
 
     def stressed(self, line: Line, points: list[str]) -> str:
         """Write an emphasis; the chair is named, and others with the verb they were quoted with."""

@@ -150,7 +150,7 @@ def counted(vote: Vote) -> str:
 
 def without_vote(text: str) -> str:
     """Take off a decision what its vote says: 经表决，同意… with a vote says 同意…, and 预算通过 says 预算."""
-    told = re.match(TOLD, text)
+    told = re.match(TOLD, text) or re.match("(?:会议|大会|大家)(?:投票|举手)?表决(?![了结情通同])", text)
     last = re.fullmatch("([^，,；;：:。]{2,})(?<![后未])(?:表决)?通过了?", text)
     return text[told.end() :] if told else last[1] if last else text
 

@@ -100,7 +100,7 @@ LINES = LineWords(
         r"(?:[Dd]eferred|[Hh]eld over|DEFERRED|HELD OVER) (?:to|until|till) (?:the |our )?"
         r"(?:next|[A-Z][a-z]{2,8}) meeting\b|"
         rf"(?:The )?(?:{_BODIES}) voted (?:unanimously|\d{{1,3}} ?[-–:] ?\d{{1,3}}) to\b|"
-        r"(?:The )?[Mm]inutes of (?:the )?[^,;:]{2,60}? (?:were )?(?:approved|agreed|accepted|adopted|confirmed|"
+        r"(?:The )?[Mm]in(?:ute)?s of (?:the )?[^,;:]{2,60}? (?:were )?(?:approved|agreed|accepted|adopted|confirmed|"
         r"signed)\b"
     ),
     no_nicknames=(

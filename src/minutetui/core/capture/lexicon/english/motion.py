@@ -356,7 +356,7 @@ MOTION = MotionLexicon(
             ),
             r" ?[/&,] ?| and ",
         ),
-        (r"(?<!\w)[Mm]otion (?=\([^()/]+/)", r" ?/ ?"),
+        (r"(?<!\w)(?:[Mm]otion|MOTION) (?=\([^()/]+/)", r" ?/ ?"),
         (r"(?<!\w)[Mm]otion:? (?:by )?(?=[A-Z])", r"[,;.]? [Ss]econd(?:ed)?:?(?: by)? (?=[A-Z])"),
         (
             (

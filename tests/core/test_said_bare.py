@@ -99,6 +99,8 @@ READ = [
     ("＝外包食堂被否决", "外包食堂被否决", "未通过"),
     ("＝值班办法通过", "值班办法通过", "通过"),
     ("会议表决换锁，5票赞成1票反对", "会议表决换锁", "通过 5-1"),
+    ("会议表决换锁，否决", "会议表决换锁", "未通过"),
+    ("换锁方案：通过", "换锁方案", "通过"),
     ("换锁方案：一致通过", "换锁方案", "一致通过"),
     ("＝一致通过：换锁", "换锁", "一致通过"),
     ("＝4:1通过：换锁", "换锁", "通过 4-1"),
@@ -142,7 +144,14 @@ def test_what_only_looks_so_stays_text(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Lost: one umbrella", "Failed: 3 tests", "Passed: all checks", "Carried by: porters", "All in favour: Gus, Ines"],
+    [
+        "Lost: one umbrella",
+        "Failed: 3 tests",
+        "Passed: all checks",
+        "Carried by: porters",
+        "All in favour: Gus, Ines",
+        "Under-12s: lost 2-4",
+    ],
 )
 def test_a_label_that_is_no_outcome_stays_one(text: str) -> None:
     line = added_and_typed(text, here(text))

@@ -50,6 +50,7 @@ _NEAR = 32
 _MOTION_WORD = any_of("motion.begins_motion")
 """One of these is in the beginning of every motion that has a colon."""
 _OUTCOME_FIRST = any_of("motion.outcome_first")
+_MOVED_THINGS = any_of("motion.moved_things")
 _WITH_BRACKET = lazy(r"([^()（）]+?) ?[(（]([^()（）]+)[)）]")
 _MOVED_LAST = any_of("motion.moved_last")
 _SECOND_WORDS = plain("motion.second_words")
@@ -107,7 +108,8 @@ def _outcome_head(bare: str, rest: str) -> tuple[str, MotionWords] | None:
     A result of one word stays before the colon, because why may follow it.
     """
     if not _OUTCOME_FIRST.match(bare):
-        return (unshield(bare), MotionWords()) if _OUTCOME_FIRST.match(rest) and _is_whole_vote(rest) else None
+        voted = (_OUTCOME_FIRST.match(rest) or OUTCOME.match(rest)) and _is_whole_vote(bare, rest)
+        return (unshield(bare), MotionWords()) if voted else None
     words = joined_parts(bare)
     if words is None or not words.sure or not words.fields or not rest.strip():
         return None
@@ -116,10 +118,16 @@ def _outcome_head(bare: str, rest: str) -> tuple[str, MotionWords] | None:
     return (unshield(bare), MotionWords()) if words.fields["result"] == "deferred" else None
 
 
-def _is_whole_vote(text: str) -> bool:
-    """Tell whether all of a text says how a vote went, with more than a result and bare figures, as of a match."""
+def _is_whole_vote(label: str, text: str) -> bool:
+    """Tell whether all of a text says how a vote went, with more than a result and bare figures, as of a match.
+
+    That is enough after a label that names what can be moved.
+    """
     words = joined_parts(text)
-    return words is not None and words.sure and not words.figures and len(words.fields) > ("how" not in words.fields)
+    if words is None or not words.sure or not words.fields:
+        return False
+    more = not words.figures and len(words.fields) > ("how" not in words.fields)
+    return more or _MOVED_THINGS.fullmatch(label) is not None
 
 
 def _may_be_thing(bare: str, words: MotionWords, names: Names) -> bool:

@@ -201,6 +201,8 @@ class MotionLexicon:
     """Plain: one of these is in every text of `amendment` and `amendment_last`."""
     outcome_first: str
     """How an outcome begins that is before the colon of what was moved: Carried unanimously: buy the van."""
+    moved_things: str
+    """What is before a colon if all after it is a result: Budget: carried."""
     begins_motion: str
     """One of these is in the beginning of every motion that has a colon."""
     mover_words: str

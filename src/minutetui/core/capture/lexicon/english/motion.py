@@ -380,8 +380,9 @@ MOTION = MotionLexicon(
     amendment_words=("amendment",),
     outcome_first=(
         rf"(?:not )?(?:{_OUTCOMES}|accepted|voted down)[ ,]|(?:deferred|postponed|held over|referred back)$|"
-        r"unan|nem\b|no seconder|not seconded|\d{1,3} for\b"
+        r"unan|nem\b|no seconder|not seconded|unopposed|without (?:objection|dissent)|\d{1,3} (?:for|in fav|ayes?)\b"
     ),
+    moved_things=r"(?:.* )?(?:budget|precept|proposal|resolution|policy|rise)",
     begins_motion=(
         r"motion|moved|proposed|proposal|resolution|amendment|voted? (?:to|on)\b|show of hands on\b|"
         r"prop\b.{2,40}\b(?:sec|2nd)\b"

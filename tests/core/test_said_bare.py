@@ -125,6 +125,8 @@ def test_how_a_motion_went_is_read_without_a_mark(text: str, words: str, told: s
         *("Hire the marquee withdrawn", "Two scarves lost", "Boiler inspection failed", "Safety test passed"),
         *("Rescind the motion passed on 4 May", "Reinstate the budget that failed", "Ask why the motion failed"),
         *("Bring back the motion lost", "Limit the bags carried", "Objections withdrawn", "Keep lost property"),
+        *("Risk assessment passed", "Old stock carried", "New policy once passed", "League table - 4-2"),
+        *("职工代表一致同意", "对结果无异议", "公示期满无异议", "客户确认通过", "班级球赛；4:1"),
         # Rules for votes to come
         *("Changes must be approved unanimously", "Members go only if all in favour", "Trustees must vote unanimously"),
         *(
@@ -151,6 +153,7 @@ def test_what_only_looks_so_stays_text(text: str) -> None:
         "Carried by: porters",
         "All in favour: Gus, Ines",
         "Under-12s: lost 2-4",
+        "Deferred: 3 parcels",
     ],
 )
 def test_a_label_that_is_no_outcome_stays_one(text: str) -> None:

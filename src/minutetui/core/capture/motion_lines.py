@@ -111,7 +111,7 @@ def _outcome_head(bare: str, rest: str) -> tuple[str, MotionWords] | None:
         voted = (_OUTCOME_FIRST.match(rest) or OUTCOME.match(rest)) and _is_whole_vote(bare, rest)
         return (unshield(bare), MotionWords()) if voted else None
     words = joined_parts(bare)
-    if words is None or not words.sure or not words.fields or not rest.strip():
+    if words is None or not words.sure or not words.fields or not rest.strip() or rest[:1].isdecimal():
         return None
     if words.fields.keys() != {"result"}:
         return "", words
@@ -124,7 +124,7 @@ def _is_whole_vote(label: str, text: str) -> bool:
     That is enough after a label that names what can be moved.
     """
     words = joined_parts(text)
-    if words is None or not words.sure or not words.fields:
+    if words is None or not words.sure or not words.fields or MILD.fullmatch(text.strip()):
         return False
     more = not words.figures and len(words.fields) > ("how" not in words.fields)
     return more or _MOVED_THINGS.fullmatch(label) is not None

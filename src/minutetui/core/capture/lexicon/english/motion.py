@@ -237,7 +237,7 @@ MOTION = MotionLexicon(
     versus=r"(?:to|vs?)\b\.?",
     level=r"[- ](?:all|each|apiece)\b",
     ratio="",
-    proportions=r"\b(?:mix\w*|ratios?|scales?|scaled|proportions?|parts|odds|scor\w+|won|beat|match|aspect|gear\w*|slope|gradient|dilut\w+)\b",
+    proportions=r"\b(?:mix\w*|ratios?|scales?|scaled|proportions?|parts|odds|scor\w+|won|beat|match|aspect|league|fixture\w*|gear\w*|slope|gradient|dilut\w+)\b",
     numbered=(
         r"\b(?:version|ver|v|nos?|pin|rota|formation|table|npk|size|colour|color|slots?|grade|spec|pattern|layout|ref|section|form|part|model|type|code|lot|ext|room|plan|drawing|clause|appendix|"
         r"of|to|from|at|by|in|on|for|the|a|an|and|or|is|was)$|"
@@ -256,7 +256,8 @@ MOTION = MotionLexicon(
         r"\b(?:be|is|are|not|only|if|unless|until|when|where|why|make it|made|act|vote|decide|agree|with|every|"
         r"each|an?|the|"
         r"this|that|last|back|about|of|on|for|from|since|after|before|reopen|revisit|reconsider|rescind|revive|"
-        r"motions|votes|decisions|resolutions|amendments|"
+        r"motions|votes|decisions|resolutions|amendments|emergency|urgent|first|second|third|new|composite|late|"
+        r"procedural|same|other|"
         r"(?-i:Raise|Note|Record|Minute|Require|Seek|Need|Reach|Accept))\W*$"
     ),
     ballots="votes? ",

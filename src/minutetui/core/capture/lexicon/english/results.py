@@ -72,13 +72,14 @@ _DEFER = (
 
 _BARE_RESULT = "(?:lost|failed|defeated|rejected|withdrawn|carried|passed)"
 _NO_MOTION = (
-    r"(?!.*\b(?:what|why|how|when|whether|because|has|have|had|is|are|they|we|it|he|"
+    r"(?!.*\b(?:what|why|how|when|once|until|before|after|"
+    r"where|whether|because|has|have|had|is|are|they|we|it|he|"
     r"she|you|i|there|match\w*|games?|keys?|"
     r"cards?|data|deposits?|post|parcels?|files?|records?|days?|hours?|time|income|revenue|money|cash|funds|funding|jobs?|"
     r"tests?|checks?|backups?|builds?|deliver\w+|inspections?|exams?|mot|audits?|boilers?|heating|pumps?|servers?|"
     r"bookings?|"
     r"services?|objections?|complaints?|appl\w+|appeals?|licen[cs]es?|quotes?|tenders?|offers?|bids?|invoices?|claims?|balance|"
-    r"orders?|items? \d+|\d\d/\d{3,})\b)"
+    r"assessments?|courses?|training|surveys?|certificat\w+|visits?|cover|stock|costs?|orders?|items? \d+|\d\d/\d{3,})\b)"
 )
 """Before a text without a word that makes it a sentence, or of what is lost, fails or is withdrawn without a vote."""
 _MOVED_THING = (

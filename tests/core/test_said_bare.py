@@ -154,6 +154,7 @@ def test_what_only_looks_so_stays_text(text: str) -> None:
         "All in favour: Gus, Ines",
         "Under-12s: lost 2-4",
         "Deferred: 3 parcels",
+        "Vote: 5 for, 2 agst",
     ],
 )
 def test_a_label_that_is_no_outcome_stays_one(text: str) -> None:

@@ -24,7 +24,7 @@ from minutetui.core.capture.lexicon import (
     in_all,
     plain,
 )
-from minutetui.core.capture.motion_lines import is_motion, motion_head
+from minutetui.core.capture.motion_lines import is_motion, motion_head, voted_after
 from minutetui.core.capture.motion_movers import mover_first
 from minutetui.core.capture.motion_words import SIDES, MotionWords, may_decide, read_words
 from minutetui.core.capture.owners import Owners
@@ -313,8 +313,10 @@ def _decided(lead: Lead, bare: str, rest: str) -> Lead | None:
 
 def _moved(lead: Lead, bare: str, rest: str, names: Names) -> Lead | None:
     """Read `Motion:`, `Moved by Ann:` and the like, with which a decision begins."""
-    found = motion_head(bare, rest, names)
-    return lead._replace(rest=rest, tag="decision", label=found[0], motion=found[1]) if found else None
+    if found := motion_head(bare, rest, names):
+        return lead._replace(rest=rest, tag="decision", label=found[0], motion=found[1])
+    voted = voted_after(bare, rest) and _may_lead(bare, "decision", after_speaker=False)
+    return lead._replace(rest=rest, tag="decision", label=unshield(bare)) if voted else None
 
 
 def _task_of(lead: Lead, bare: str, rest: str, names: Names) -> Lead | None:

@@ -77,7 +77,7 @@ def motion_head(bare: str, rest: str, names: Names) -> tuple[str, MotionWords] |
     Gives the label that stays, mostly empty, and what the words say.
     """
     if not _MOTION_WORD.search(bare):
-        return _outcome_head(bare, rest)
+        return _outcome_head(bare, rest) if _OUTCOME_FIRST.match(bare) else None
     typed, bare = bare, with_short_movers(bare, names)
     if (begun := amendment_begun(bare, names)) and begun.apart:
         return None
@@ -103,13 +103,7 @@ def motion_head(bare: str, rest: str, names: Names) -> tuple[str, MotionWords] |
 
 
 def _outcome_head(bare: str, rest: str) -> tuple[str, MotionWords] | None:
-    """Read an outcome before the colon of what was moved, or after it as all of the rest: 购置方案：一致通过.
-
-    A result of one word stays before the colon, because why may follow it.
-    """
-    if not _OUTCOME_FIRST.match(bare):
-        voted = (_OUTCOME_FIRST.match(rest) or OUTCOME.match(rest)) and _is_whole_vote(bare, rest)
-        return (unshield(bare), MotionWords()) if voted else None
+    """Read an outcome before the colon of what was moved; a result of one word stays, because why may follow it."""
     words = joined_parts(bare)
     if words is None or not words.sure or not words.fields or not rest.strip() or rest[:1].isdecimal():
         return None
@@ -118,11 +112,18 @@ def _outcome_head(bare: str, rest: str) -> tuple[str, MotionWords] | None:
     return (unshield(bare), MotionWords()) if words.fields["result"] == "deferred" else None
 
 
-def _is_whole_vote(label: str, text: str) -> bool:
-    """Tell whether all of a text says how a vote went, with more than a result and bare figures, as of a match.
+def voted_after(label: str, text: str) -> bool:
+    """Tell whether all of a text after a label says how a vote went on it: 购置方案：一致通过.
 
-    That is enough after a label that names what can be moved.
+    A result or bare figures, as of a match, are enough only after a label that names what can be moved.
     """
+    if (
+        not label
+        or not (_OUTCOME_FIRST.match(text) or OUTCOME.match(text))
+        or OUTCOME_OF.match(label)
+        or OUTCOME.search(label)
+    ):
+        return False
     words = joined_parts(text)
     if words is None or not words.sure or not words.fields or MILD.fullmatch(text.strip()):
         return False

@@ -79,7 +79,8 @@ _NO_MOTION = (
     r"tests?|checks?|backups?|builds?|deliver\w+|inspections?|exams?|mot|audits?|boilers?|heating|pumps?|servers?|"
     r"bookings?|"
     r"services?|objections?|complaints?|appl\w+|appeals?|licen[cs]es?|quotes?|tenders?|offers?|bids?|invoices?|claims?|balance|"
-    r"assessments?|courses?|training|surveys?|certificat\w+|visits?|cover|stock|costs?|orders?|items? \d+|\d\d/\d{3,})\b)"
+    r"assessments?|courses?|training|surveys?|certificat\w+|visits?|cover|stock|"
+    r"costs?|orders?|items? \d+|\d\d/\d{3,})\b)"
 )
 """Before a text without a word that makes it a sentence, or of what is lost, fails or is withdrawn without a vote."""
 _MOVED_THING = (

@@ -157,3 +157,58 @@ def test_minutes_say_who_attends_for_whom_and_how_many_of_the_public_came() -> N
 )
 def test_english_minutes_name_the_recorder(people: tuple[Attendee, ...], said: str) -> None:
     assert f"{said}\n" in written("en", *people, recorder="Jo Field")
+
+
+def test_a_group_of_the_public_stands_under_in_attendance_wherever_it_was_typed() -> None:
+    people = ("Bo Chen", "7 members of the public", "two members of the press", "12 owners", "Public Works Ltd")
+    lines = written("en", *(Attendee(name=name) for name in people)).splitlines()
+    assert "**Present:** Bo Chen, 12 owners, Public Works Ltd" in lines
+    assert "**In attendance:** 7 members of the public, two members of the press" in lines
+    lines = written("zh", Attendee(name="孙丽"), Attendee(name="旁听群众5人")).splitlines()
+    assert "**列席**：旁听群众5人" in lines
+
+
+HAVING = "- Ann Lee, having declared an interest, "
+
+
+@pytest.mark.parametrize(
+    ("language", "out", "wanted"),
+    [
+        (
+            "en",
+            (14, 5, 14, 20),
+            HAVING + "left the meeting at 2.05 pm and returned at 2.20 pm.",
+        ),
+        ("en", (14, 5), HAVING + "left the meeting at 2.05 pm."),
+        ("zh", (14, 5, 14, 20), "孙丽回避本议题，14时5分离席，14时20分返回。"),
+        ("zh", (14, 5), "孙丽回避本议题，14时5分离席。"),
+        ("zh", (), "孙丽回避本议题。"),
+    ],
+)
+def test_the_item_says_who_withdrew_from_it(language: Language, out: tuple[int, ...], wanted: str) -> None:
+    name, title = ("Ann Lee", "Vans") if language == "en" else ("孙丽", "车辆采购")
+    times = [at(*out[n : n + 2]) for n in range(0, len(out), 2)]
+    away = (
+        {"absences": (Absence(left=times[0], back=times[1]),)}
+        if len(times) > 1
+        else {"left": times[0]}
+        if times
+        else {}
+    )
+    who = Attendee(name=name, interests=(title,), **away)
+    said = "Ann Lee left before the vote." if language == "en" else "孙丽退场。"
+
+    def held(text: str, began: dt.datetime) -> list[str]:
+        lines = (Line(id="k1", text=text),)
+        item = AgendaItem(id="a1", title=title, started=began, ended=at(15, 0), lines=lines)
+        meeting = Meeting(title="Depot", language=language, date=DAY, attendees=(who,), agenda=(item,))
+        return render(meeting, load_template("minutes", language).template).splitlines()
+
+    assert wanted in held("Two vans.", at(14, 0))
+    assert wanted not in held(said, at(14, 0))
+    assert not any("14时" in line or "having" in line for line in held("Two vans.", at(14, 30)) if "**" not in line)
+
+
+def test_who_left_for_good_did_not_return() -> None:
+    bo = Attendee(name="Bo Chen", left=at(14, 5), remark="did not return")
+    assert "**Present:** Bo Chen (until 2.05 pm)" in written("en", bo).splitlines()

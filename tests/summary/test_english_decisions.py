@@ -412,3 +412,59 @@ def test_the_word_of_a_decision_stands_once_in_working_notes(said: str, label: s
     meeting = Meeting(title="x", agenda=(AgendaItem(id="a1", title="i", lines=(line,)),))
     text = render(meeting, load_template("notes", "en").template).replace("plan", "Plan")
     assert "- **RESOLUTION:** Plan B is adopted.\n" in text
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Agreed replace chain, up to £400", "The Board resolved to replace chain, up to £400."),
+        ("RESOLVED replace chain", "The Board resolved to replace chain."),
+        ("Agreed, replace the chain", "The Board resolved to replace the chain."),
+        ("Agreed don't object", "The Board resolved not to object."),
+        ("Agreed defer to January", "The Board agreed to defer to January."),
+        ("Agreed chain to be replaced", "The Board resolved that chain be replaced."),
+        ("Agreed payments as listed", "The Board agreed payments as listed."),
+        ("Agreed new bin at the rec", "The Board agreed new bin at the rec."),
+        ("Agreed price list stays", "Decision: Agreed price list stays."),
+        ("Agreed Ivo to order it", "Decision: Agreed Ivo to order it."),
+        ("Agreed who pays?", "Decision: Agreed who pays?"),
+        ("Approved contractors only", "Decision: Approved contractors only."),
+    ],
+)
+def test_what_begins_with_the_verb_of_deciding_alone_is_a_sentence(text: str, wanted: str) -> None:
+    assert sentences.decided(text, "the Board") == wanted
+
+
+PEOPLE = tuple(Attendee(name=name) for name in ("Cllr David Oduya", "Cllr Roy Tatlock", "Ann Lee"))
+
+
+@pytest.mark.parametrize(
+    ("voters", "wanted"),
+    [
+        ("Against: DO.", "Against: Cllr David Oduya."),
+        ("For: Ann, RT. Against: DO", "For: Ann Lee, Cllr Roy Tatlock. Against: Cllr David Oduya."),
+        ("Cllrs Oduya and Tatlock against", "Cllr David Oduya and Cllr Roy Tatlock against."),
+        ("Against: Cllr Oduya; abstained: Bo Chen", "Against: Cllr David Oduya; abstained: Bo Chen."),
+        ("DO: no, RT: yes, Lee: yes", "Cllr David Oduya: no, Cllr Roy Tatlock: yes, Ann Lee: yes."),
+    ],
+)
+def test_who_voted_how_is_printed_with_full_names(voters: str, wanted: str) -> None:
+    line = Line(id="k1", tag="decision", text=f"Buy a van. {voters}", vote=Vote(result="carried", for_=2, against=1))
+    held = Meeting(title="x", language="en", attendees=PEOPLE, agenda=(AgendaItem(id="a1", title="i", lines=(line,)),))
+    said = render(held, load_template("minutes", "en").template)
+    assert f"- The meeting resolved to buy a van. Carried (2 for, 1 against). {wanted}\n" in said
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("who pays for the bin", "Who pays for the bin?"),
+        ("Should we buy two", "Should we buy two?"),
+        ("How to fund the roof", "How to fund the roof."),
+        ("What is needed: a pump", "What is needed: a pump."),
+    ],
+)
+def test_an_issue_that_asks_ends_with_a_question_mark(text: str, wanted: str) -> None:
+    lines = (Line(id="k1", tag="issue", text=text), Line(id="k2", text="None."))
+    held = Meeting(title="x", language="en", agenda=(AgendaItem(id="a1", title="i", lines=lines),))
+    assert f"- {wanted}\n" in render(held, load_template("minutes", "en").template)

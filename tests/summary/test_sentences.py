@@ -8,6 +8,7 @@ from minutetui.core.text.numerals import counted, days_in_chinese, in_chinese
 from minutetui.summary.chinese import sentences as chinese
 from minutetui.summary.chinese.openings import untold
 from minutetui.summary.english import sentences as english
+from minutetui.summary.english import speech
 from minutetui.summary.english.clauses import opens_with_verb
 
 STRESSED_ZH = """
@@ -53,7 +54,7 @@ def test_points_of_an_emphasis_are_numbered_unless_there_is_one() -> None:
 
 @pytest.mark.parametrize(("text", "wanted"), cases(STRESSED_EN))
 def test_an_emphasis_in_english(text: str, wanted: str) -> None:
-    assert english.stressed(text, [], "The Chair") == wanted
+    assert speech.stressed(text, [], "The Chair") == wanted
 
 
 @pytest.mark.parametrize(
@@ -140,4 +141,4 @@ def test_counts_and_lengths_read_as_people_write_them() -> None:
     ],
 )
 def test_what_one_person_said_follows_the_verb_where_it_can(verb: str, text: str, said: str) -> None:
-    assert english.spoken("Ann Lee", verb, text) == said
+    assert speech.spoken("Ann Lee", verb, text) == said

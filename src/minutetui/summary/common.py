@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
+from collections.abc import Iterator
 
-from minutetui.core.meeting.model import Attendee, Line, Meeting
+from minutetui.core.meeting.model import AgendaItem, Attendee, Meeting
+from minutetui.core.meeting.queries import walk_lines
 from minutetui.core.people.attendance import interests_of, unlisted
 from minutetui.core.template.pattern import facts_in
 from minutetui.core.text.characters import has_han
@@ -27,27 +30,6 @@ def stop(text: str, mark: str) -> str:
     return text + mark
 
 
-_SIDE = (
-    r"(?:all |voting |voted )?(?:for|in favou?r|ayes?|yes|against|noes|nays?|abstain(?:ed|ing|s)?|abstentions?)|"
-    r"(?:同意|赞成|不同意|反对|弃权)(?:的|者|人员)?"
-)
-_VOTERS = re.compile(
-    rf"(?:[.。;；]\s*|\s*[(（])(?P<who>(?i:{_SIDE})(?:\s?[:：]\s?|\s)(?=[A-Z\u3400-\u9fff]).*?)[)）.。;；\s]*$"
-    rf"|[.。]\s*(?P<names>[A-Z\u3400-\u9fff][^.。;；:：]{{1,60}}?\s?(?i:voted |voting )?(?i:{_SIDE}))[.。\s]*$"
-    r"|[.,;:]\s(?P<each>(?:[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*)?:? (?i:yes|no|aye|nay|abstain(?:ed|s)?)"
-    r"(?:[,;]\s|[.\s]*$)){2,})$"
-)
-
-
-def voters_apart(line: Line) -> tuple[Line, str]:
-    """Take off a decision who voted how by name, which is written after the vote: For: Lee, Hall. Against: Orr."""
-    found = _VOTERS.search(line.text) if line.vote is not None else None
-    if found is None or not line.text[: found.start()].strip():
-        return line, ""
-    who = re.sub(r"(?<=[\u3400-\u9fff])\s*;\s*", "；", found["who"] or found["names"] or found["each"].rstrip(" ."))
-    return line.with_(text=line.text[: found.start()].rstrip()), f"{who[:1].upper()}{who[1:]}"
-
-
 def interests_told(meeting: Meeting, attendee: Attendee, titled: str) -> tuple[list[str], list[tuple[str, str]]]:
     """Give what the interests of somebody are in: those of which no more was said, and the others, each with that.
 
@@ -56,6 +38,28 @@ def interests_told(meeting: Meeting, attendee: Attendee, titled: str) -> tuple[l
     titles, told = {item.title for item in meeting.agenda}, interests_of(attendee)
     subjects = [(titled.format(one) if one in titles else one, stake) for one, stake in told.items()]
     return [subject for subject, stake in subjects if not stake], [one for one in subjects if one[1]]
+
+
+def withdrawn(voice: Voice, item: AgendaItem) -> Iterator[tuple[Attendee, dt.datetime | None, dt.datetime | None]]:
+    """Yield who has an interest in an item, with when that person left during it and came back, as far as known.
+
+    Nobody whom a line of the item says to have left.
+    """
+    told = [line.text for line, _ in walk_lines(item.lines) if re.search(voice.leaves, line.text)]
+    for one in voice.meeting.attendees:
+        if item.title not in one.interests or any(one.name.split(" ")[-1] in text for text in told):
+            continue
+        times = [*((out.left, out.back) for out in one.absences), *((left, None) for left in (one.left,) if left)]
+        during = (time for time in times if _during(item, *time))
+        left, back = next(during, (None, None))
+        yield one, left, back
+
+
+def _during(item: AgendaItem, left: dt.datetime, back: dt.datetime | None) -> bool:
+    """Tell whether somebody who left, and may have come back, was away while an item was taken."""
+    if item.started is None or (left.tzinfo is None) != (item.started.tzinfo is None):
+        return False
+    return (back or left) >= item.started and (item.ended is None or left <= item.ended)
 
 
 def common_facts(voice: Voice) -> dict[str, str]:

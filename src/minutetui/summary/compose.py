@@ -21,6 +21,7 @@ from minutetui.summary.blocks import (
     Document,
     HeadingBlock,
     ListBlock,
+    ListItem,
     ParagraphBlock,
     Source,
     Span,
@@ -223,12 +224,19 @@ class Composer:
 
     def _item_lines(self, item: AgendaItem, section: Section) -> list[Block]:
         lines = [line for line in item.lines if self.lines.sections.stays(line)]
+        withdrew, source = self._withdrawals(item), Source("item", item.id)
         if section.each != "paragraph":
-            return list(bullets(self.lines.under_item(lines, item.title)))
+            out = [ListItem((Span(text),), source=source) for text in withdrew]
+            return list(bullets([*out, *self.lines.under_item(lines, item.title)]))
         reported = self._reported(item, section)
         written = [block for line in in_order(lines, self.voice) for block in self.lines.paragraphs(line)]
-        first = [ParagraphBlock((Span(reported),), Source("item", item.id))] if reported and written else []
-        return [*first, *written]
+        first = [reported] if reported and written else []
+        return [*(ParagraphBlock((Span(text),), source) for text in (*first, *withdrew)), *written]
+
+    def _withdrawals(self, item: AgendaItem) -> list[str]:
+        """Write who withdrew from an item, in a document that tells interests."""
+        tells = any("interests" in facts_in(section.text) for section in self.template.sections)
+        return self.voice.withdrawals(item) if tells else []
 
     def _reported(self, item: AgendaItem, section: Section) -> str:
         """Write who reported on an item that is written in paragraphs."""

@@ -10,9 +10,10 @@ from minutetui.core.meeting.model import Line
 from minutetui.core.template.vocabulary import usual_word
 from minutetui.core.text.characters import has_han
 from minutetui.summary.blocks import Block, ListItem, ParagraphBlock, Source, Span, bullets
-from minutetui.summary.common import STOPS, voters_apart
+from minutetui.summary.common import STOPS
 from minutetui.summary.tally import is_failed_motion
 from minutetui.summary.voice import Voice
+from minutetui.summary.voters import voters_apart
 
 _MARKS = ("?", "!", ":", "？", "！", "：", "…")
 """Marks after which a label has no colon."""
@@ -147,7 +148,7 @@ class LineWriter:
     def spans(self, line: Line, *, bare: bool = False, parent: Line | None = None, about: str = "") -> tuple[Span, ...]:
         """Write one line without the lines below it: its labels in bold, its text, and how it was voted on."""
         voice = self.voice
-        line, voters = voters_apart(line)
+        line, voters = voters_apart(line, voice.meeting)
         word = "" if self._whole(line) else self._word(line, parent, bare=bare)
         labels = [label for label in (about, word, voice.label(line)) if label]
         amends = voice.is_amendment(line)

@@ -65,6 +65,8 @@ class Voice(ABC):
     """The pattern of the title of an agenda item for what is not on the agenda."""
     asks: ClassVar[str]
     """The pattern of an issue, without its mark, that certainly asks something."""
+    leaves: ClassVar[str]
+    """The pattern of a text that says that somebody left the room."""
     put_off: ClassVar[str]
     """The pattern of a text that says an item was put off."""
     between_people: ClassVar[str]
@@ -215,6 +217,10 @@ class Voice(ABC):
     def reports_itself(self, item: AgendaItem) -> bool:  # noqa: ARG002
         """Tell whether a line of an item in paragraphs says who reported, so that no sentence before it does."""
         return False
+
+    @abstractmethod
+    def withdrawals(self, item: AgendaItem) -> list[str]:
+        """Write who withdrew from an item because of an interest in it."""
 
     @abstractmethod
     def is_report(self, led_as: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from minutetui.core.meeting.model import Attendee, Meeting
-from minutetui.core.people.calling import DEPUTY, TITLES, holds_title
+from minutetui.core.people.calling import DEPUTY, TITLES, counts_people, holds_title
 from minutetui.core.text.characters import folded, has_han
 from minutetui.core.text.patterns import lazy
 
@@ -23,6 +23,12 @@ _DEPUTY = lazy(r"(?:vice|deputy|assistant)\b", re.IGNORECASE)
 _COURTESY = lazy(r"^(?:(?:the|our|mr|madam|mme|honorary|hon|hon\.|(?:right )?hon['’]ble) )+", re.IGNORECASE)
 """What precedes the name of an office: the Clerk, Madam Chair, Hon. Treasurer."""
 _JOINED = lazy(r"(?:, | ?[/&;、，] ?| and |兼)")
+_OF_PUBLIC = lazy(
+    r"\b(?:public|press|visitors?|observers?|journalists?|reporters?)\b|"
+    r"^(?:旁听(?:群众|人员|代表)?|媒体|媒体?记者)\s?\d+[人名位]$|^\d+[名位](?:旁听(?:群众|人员|代表)?|媒体?记者)$",
+    re.IGNORECASE,
+)
+"""A group of people who watch a meeting, in the name by which it is listed."""
 _CLERK = lazy(
     r"(?:(?:the|town|parish|county|city|village|community|district|deputy|assistant|acting) )*clerk"
     r"(?: to the (?:council|board|governors|trustees))?"
@@ -190,7 +196,9 @@ class Offices:
 
 
 def only_assists(attendee: Attendee, meeting: Meeting) -> bool:
-    """Tell whether somebody is surely no member: the clerk of a council, where the others are councillors."""
+    """Tell whether somebody is surely no member: 7 members of the public; the clerk of a council of councillors."""
+    if _OF_PUBLIC.search(attendee.name) and (counts_people(attendee.name) or has_han(attendee.name)):
+        return True
     if not _CLERK.fullmatch(attendee.role) or _COUNCILLOR.search(attendee.name) or attendee.name == meeting.chair:
         return False
     if _COUNCIL.search(f"{meeting.title}\n{meeting.body}"):

@@ -13,7 +13,7 @@ from minutetui.core.meeting.model import AgendaItem, Attendee
 from minutetui.core.text.days import chinese_days, chinese_time, half_day
 from minutetui.core.text.numerals import chinese_count, days_in_chinese, in_chinese
 from minutetui.summary.chinese.names import ChineseNames, clock, located, together
-from minutetui.summary.common import common_facts, interests_told, quorum_facts
+from minutetui.summary.common import common_facts, interests_told, quorum_facts, withdrawn
 
 MEASURES = {"items": "项", "issues": "个", "decisions": "项", "actions": "项"}
 _VERBS = {"items": "共研究议题", "issues": "梳理问题", "decisions": "形成决定", "actions": "明确任务"}
@@ -123,6 +123,14 @@ class ChineseFacts(ChineseNames):
         clauses = [f"就{self.names(plain)}回避"] if plain else []
         clauses += [f"就{subject}回避（{stake}）" for subject, stake in more]
         return f"{attendee.name}{'，'.join(clauses)}"
+
+    def withdrawals(self, item: AgendaItem) -> list[str]:
+        """Write who withdrew: 孙丽回避本议题，9时20分离席，9时40分返回."""
+        found = []
+        for who, left, back in withdrawn(self, item):
+            times = (f"{clock(left.time())}离席" if left else "", f"{clock(back.time())}返回" if back else "")
+            found.append(self.ended("，".join(filter(None, (f"{who.name}回避本议题", *times)))))
+        return found
 
     def _days(self) -> str:
         return chinese_days(self.meeting.date, self.meeting.end_date) if self.meeting.date else ""

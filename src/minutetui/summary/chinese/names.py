@@ -55,6 +55,7 @@ class ChineseNames(Voice):
     between_people = "、"
     other_business = "其[他它](?:事项|议题|问题|工作)|临时动议"
     asks = ASKS
+    leaves = "回避|离[开场席]|退[场席]"
     put_off = "延至|延期|暂缓|顺延|推迟|下次会议|撤回"
     dated = r"\d{1,4}[-/]\d{1,2}|[\d一二三四五六七八九十]月[\d一二三四五六七八九十]+[日号]?"
     foreign = "[A-Za-z]"

@@ -10,7 +10,7 @@ from minutetui.core.meeting.model import Line, Vote
 from minutetui.core.meeting.votes import VOTE_WORDS, is_resolution
 from minutetui.core.people.calling import HONORIFIC
 from minutetui.core.text.characters import begins_with_address
-from minutetui.summary.english import sentences, votes
+from minutetui.summary.english import sentences, speech, votes
 from minutetui.summary.english.clauses import (
     capital,
     is_task,
@@ -115,11 +115,11 @@ class English(EnglishFacts):
         """Write a text with its speaker: Ann Lee stressed that …; Ann Lee: …."""
         text, who = line.text.strip(), line.speaker if self.names_speaker(line) else ""
         verb = self.own(line.verb) or (self.words.said if line.tag == "emphasis" else "")
-        return sentences.spoken(who, verb, text) if who else text
+        return speech.spoken(who, verb, text) if who else text
 
     def needs_speaker(self, text: str) -> bool:
         """Tell whether a text says nothing without its speaker: `I agree`, `asks for £300`, `No homes in it at all`."""
-        return sentences.needs_speaker(text)
+        return speech.needs_speaker(text)
 
     def plain(self, line: Line, word: str) -> str:
         """Write a line after a label."""
@@ -192,7 +192,7 @@ class English(EnglishFacts):
         text = line.text.strip()
         for other in self.others if not self.own(text) else ():
             text = other.without_verb(text)
-        return sentences.stressed(text, points, who, verb)
+        return speech.stressed(text, points, who, verb)
 
     def assigned(self, line: Line) -> str:
         """Write an action as a sentence: ACTION: Ann Lee to draft the contract by 19 March 2026."""

@@ -250,3 +250,8 @@ def capital(text: str) -> str:
     code = any(char.isdecimal() for char in first) or (rest[:1] == "-" and rest[1:2].isalpha())
     plain = first.islower() and not code and not begins_with_address(text)
     return text[:1].upper() + text[1:] if plain else text
+
+
+def small(text: str) -> str:
+    """Begin a text small, where a word precedes it that nobody can take for the beginning of a name."""
+    return text[:1].lower() + text[1:]

@@ -8,10 +8,10 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from minutetui.core.meeting.model import Attendee
+from minutetui.core.meeting.model import AgendaItem, Attendee
 from minutetui.core.text.days import english_days, english_time, part_of_day
 from minutetui.core.text.numerals import counted, days_in_english, english_count, in_english
-from minutetui.summary.common import common_facts, interests_told, quorum_facts
+from minutetui.summary.common import common_facts, interests_told, quorum_facts, withdrawn
 from minutetui.summary.english.clauses import capital
 from minutetui.summary.english.names import NO_ROOM, EnglishNames, located
 
@@ -107,6 +107,15 @@ class EnglishFacts(EnglishNames):
         clauses = [f"an interest in {self.names(plain)}"] if plain else []
         clauses += [_with_stake(*one) for one in more]
         return f"{attendee.name} declared {self.names(clauses)}"
+
+    def withdrawals(self, item: AgendaItem) -> list[str]:
+        """Write who withdrew: Ann Lee, having declared an interest, left the meeting at 8.12 pm and returned at …."""
+        return [
+            f"{who.name}, having declared an interest, left the meeting at {self._time(left)}"
+            f"{f' and returned at {self._time(back)}' if back else ''}."
+            for who, left, back in withdrawn(self, item)
+            if left
+        ]
 
     def _days(self) -> str:
         return english_days(self.meeting.date, self.meeting.end_date) if self.meeting.date else ""

@@ -16,6 +16,9 @@ from minutetui.summary.english.clauses import capital
 from minutetui.summary.headcount import Headcount
 from minutetui.summary.voice import Voice
 
+_STAYED_OUT = r"(?i)(?:and |but )?(?:did not|didn['’]t|not) (?:return(?:ing)?|com(?:e|ing) back)"
+"""What is said already of somebody by the time of leaving."""
+
 MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 
 BODY = r"(?i)\b(board|committee|council|panel|team|group|trustees|governors|directors|senate|assembly)$"
@@ -111,6 +114,7 @@ class EnglishNames(Voice):
     between_people = ", "
     other_business = r"(?i)(?:any )?other (?:urgent )?(?:business|matters)\b|aob\b|a\.o\.b\."
     asks = ASKS
+    leaves = r"(?i)\b(?:left|leaves?|leaving|withdrew|withdrawn|withdraws|out of the room)\b"
     put_off = (
         r"(?i)\b(defer(?:red)?|postponed?|tabled?|(?:held|hold|carried|carry) over|carried forward"
         r"|put off|withdrawn|referred back)\b"
@@ -229,7 +233,7 @@ class EnglishNames(Voice):
             else f"out {english_time(one.left.time())} to {english_time(one.back.time())}"
             for one in attendee.absences
         ]
-        remark = attendee.remark.strip()
+        remark = "" if attendee.left and re.fullmatch(_STAYED_OUT, attendee.remark.strip()) else attendee.remark.strip()
         # why somebody came or left is no office: (Treasurer, from 10.20 am, train)
         why = bool(moments) and not re.match(
             r"(?i)by|via|on|over|online|remote|virtual|proxy|represent|for (?-i:[A-Z])", remark

@@ -19,16 +19,17 @@ from minutetui.summary.english.clauses import (
     inside,
     is_first_person,
     is_question,
-    is_statement,
     is_subjunctive,
     is_task,
     lowered,
     opens_with_certain_verb,
     opens_with_infinitive,
+    opens_with_verb,
+    small,
     undergoer,
     with_article,
 )
-from minutetui.summary.english.verbs import Known, bare, bare_words
+from minutetui.summary.english.verbs import Known, bare
 from minutetui.summary.english.votes import may_tell_vote
 
 PREFIX = r"(?i)(decision|decided|resolution|resolved|agreed)(?:\s*[:–—]\s*| - )(?=\S)"
@@ -134,8 +135,8 @@ def decided(
         or _done(text, subject)
         or _command(text, subject)
     )
-    sentence = sentence or _clause(text, subject, known) or _accepted(text, subject) or f"Decision: {capital(text)}"
-    return stop(sentence, ".")
+    sentence = sentence or _clause(text, subject, known) or _accepted(text, subject) or _agreed(text, subject, known)
+    return stop(sentence or f"Decision: {capital(text)}", ".")
 
 
 def is_doubtful(text: str, title: str = "") -> bool:
@@ -208,7 +209,7 @@ def _resolved(text: str, subject: str, known: Known) -> str:
     if told and told["that"].casefold() == "that":
         return f"{capital(subject)} resolved{how} that {inside(text[told.end() :], known)}"
     if told and (how or told[0].casefold().startswith("resolved")):
-        return f"{capital(subject)} resolved{how} to {_small(text[told.end() :])}"
+        return f"{capital(subject)} resolved{how} to {small(text[told.end() :])}"
     if re.match("(?i)that[ ,]", text):
         between = text[4:5].strip()
         return f"{capital(subject)} resolved that{between} {inside(text[5:].lstrip(), known)}"
@@ -240,9 +241,9 @@ def _command(text: str, subject: str) -> str:
         told = re.match(r" (?:was|were|is|are|has|had|having|raised|received|made)\b", rest)
         return "" if told else f"{capital(subject)} resolved to {raised} {none[1].casefold()}{rest}"
     if re.match(_HEAD, text) or re.match("(?i)(?:strongly )?object (?:to|on|strongly)\\b", text):
-        return f"{capital(subject)} resolved to {_small(text)}"
+        return f"{capital(subject)} resolved to {small(text)}"
     if re.match(_CHANGED, text) and not finite_verb(text):
-        return f"{capital(subject)} resolved to {_small(text)}"
+        return f"{capital(subject)} resolved to {small(text)}"
     if (happy := re.match(_HAPPY, text)) and opens_with_infinitive(text[happy.end() + len("to ") :]):
         return f"{capital(subject)} agreed {text[happy.end() :]}"
     if asked := re.fullmatch(_ASKED, text):
@@ -250,7 +251,33 @@ def _command(text: str, subject: str) -> str:
     text = re.sub(r"(?i)^(do not|don['’]t|never) ", "not to ", text)
     if text.casefold().startswith(("to ", "not to ")) and not finite_verb(text):
         return f"{capital(subject)} resolved {text[:1].lower()}{text[1:]}"
-    return f"{capital(subject)} resolved to {_small(text)}" if opens_with_certain_verb(text) else ""
+    return f"{capital(subject)} resolved to {small(text)}" if opens_with_certain_verb(text) else ""
+
+
+def _agreed(text: str, subject: str, known: Known) -> str:
+    """Write what begins with the verb of deciding alone: Agreed replace chain; Agreed new bin at the rec."""
+    told = re.match(r"(?i)(?P<verb>agreed|resolved|decided)(?: unanimously)?,?\s+(?=\w)", text)
+    what = text[told.end() :] if told else ""
+    if told is None or is_question(what) or has_han(what):
+        return ""
+    if ordered := _command(what, subject) or _to_be(what, subject, known):
+        return ordered
+    if undergone := re.fullmatch(r"([^,;:.]+?) to (be \w+.*)", what):
+        return f"{capital(subject)} resolved that {inside(undergone[1], known)} {undergone[2]}"
+    who, does = actor(what, known)
+    if who:
+        return f"{capital(subject)} resolved that {who} {does}"
+    verb = told["verb"].casefold()
+    if opens_with_verb(what):
+        return f"{capital(subject)} {verb} to {small(what)}"
+    unclear = re.match(_MAY_BE_CLAUSE, what) or finite_verb(what) or verb != "agreed"
+    return "" if unclear else f"{capital(subject)} agreed {what}"
+
+
+_MAY_BE_CLAUSE = (
+    r"[A-Z][\w'’-]* to |[\w'’-]+ (?:(?!(?:as|at|with|for|of|on|from|in|by|until|to) )[\w'’-]+ )*?\w+[^s\W]s\b"
+)
+"""How a text begins that may be a clause: price list stays; Bo to buy it."""
 
 
 def _accepted(text: str, subject: str) -> str:
@@ -285,10 +312,6 @@ def _clause(text: str, subject: str, known: Known) -> str:
     return f"{that} {with_article(within)}" if within else ""
 
 
-def _small(text: str) -> str:
-    return text[:1].lower() + text[1:]
-
-
 def proposed(text: str, by: str = "", known: Known = KNOWN_NOTHING) -> str:
     """Write a motion that bound nobody, without a full stop: It was proposed by Ann Lee that …; Motion: ….
 
@@ -307,66 +330,13 @@ def proposed(text: str, by: str = "", known: Known = KNOWN_NOTHING) -> str:
     if is_subjunctive(text):
         return f"{proposer}that {inside(text, known)}"
     if text.casefold().startswith("to ") or opens_with_certain_verb(text):
-        return f"{proposer}to {_small(text).removeprefix('to ').rstrip('?')}"
+        return f"{proposer}to {small(text).removeprefix('to ').rstrip('?')}"
     who, what = actor(text, known)
     within = f"{who} {what}" if who else lowered(text, known) if finite_verb(text) and not is_question(text) else ""
     if within:
         return f"{proposer}that {within}"
     said = by if not by or by.startswith("seconded") else f"proposed {by}"
     return f"Motion{f' ({said})' if said else ''}: {capital(text)}"
-
-
-def stressed(text: str, points: list[str], who: str = "The meeting", verb: str = "stressed") -> str:
-    """Write an emphasis: The Chair stressed that …; The Board noted that …."""
-    text = text.strip()
-    if has_han(text):
-        return stop(f"{who} {verb}: {'；'.join([text.rstrip(STOPS), *points])}", ".")
-    listed = f"{' ' if text else ''}{'; '.join(point.strip().rstrip('.;') for point in points)}" if points else ""
-    if text.casefold().startswith("that ") and not points:
-        return stop(f"{who} {verb} {_small(text)}", ".")
-    if is_statement(text) and not points and not is_question(text):
-        return stop(f"{who} {verb} that {inside(text)}", ".")
-    return stop(f"{who} drew attention to the following: {text}{listed}", ".")
-
-
-def spoken(who: str, verb: str, text: str) -> str:
-    """Write what somebody said: Ann Lee stressed that the quay is open; Lori asks for £300; Ann Lee: Safety first.
-
-    The verb may be empty.
-    """
-    first, second = (*bare_words(text), "", "")[:2]
-    of_another = first in ("will", "would") and second in ("be", "have", "need", "not", "remain", "cost")
-    if not verb and _tells(text) and not of_another:
-        return stop(f"{who} {_small(text)}", ".")
-    if not verb:
-        return f"{who}: {capital(text)}"
-    if verb.casefold() in verbs.REPORTING and text.casefold().startswith("that "):
-        return stop(f"{who} {verb} {_small(text)}", ".")
-    if verb.casefold() in verbs.REPORTING and is_statement(text) and not is_question(text):
-        return stop(f"{who} {verb} that {inside(text)}", ".")
-    told = first in verbs.SUBORDINATORS | verbs.DETERMINERS | verbs.NUMBERS | _ALSO_TOLD or first[:1].isdecimal()
-    if verb and told and (text[:1].islower() or text[:1].isdecimal()) and not is_question(text):
-        return stop(f"{who} {verb} {text}", ".")
-    return f"{who} {verb}: {capital(text)}"
-
-
-_ALSO_TOLD = frozenset(("about", "no", "how", "several", "some", "further", "more"))
-"""What follows a verb of saying without a colon, beside a clause and a number: asked about the gate."""
-
-
-def _tells(text: str) -> bool:
-    """Tell whether a text begins with what the speaker does: `asks for £300`, `reported that it leaks`."""
-    first, second = (*bare_words(text), "", "")[:2]
-    then = first in verbs.REPORTING | verbs.SAID and second in ("that", "whether", "if", "for")
-    return then or (text[:1].islower() and first in verbs.SAYING_NOW)
-
-
-def needs_speaker(text: str) -> bool:
-    """Tell whether a text says nothing without its speaker: `I agree`, `it should go`, `+1`, or is no clause."""
-    if not re.search(r"[^\W\d_]", text):
-        return True
-    asks = re.search(r"(?i)\b(?:should|must|ought to|needs? to be|had better|would rather)\b", text) is not None
-    return _tells(text) or asks or is_first_person(text) or is_question(text) or not is_statement(text)
 
 
 def assigned(text: str, owners: str, due: str) -> str:
@@ -379,4 +349,4 @@ def assigned(text: str, owners: str, due: str) -> str:
     if not owners or not is_task(text):
         return ""
     what, see, where = text.partition(", see ")
-    return stop(f"{owners} to {_small(what)}{f' {due}' if due else ''}{see}{where}", ".")
+    return stop(f"{owners} to {small(what)}{f' {due}' if due else ''}{see}{where}", ".")

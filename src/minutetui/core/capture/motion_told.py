@@ -37,8 +37,8 @@ _MOST_CLAUSES, _MOST_BESIDE = 4, 16
 _BRACKET = lazy(r"[(（\[【]")
 _COUNTED_CLAUSE = lazy(r"[,，;；、] ?\d{1,3} ?[-–:：比/] ?\d{1,3}\W*$")
 """Figures after a result, which may be those of another vote."""
-_LOST_BY = lazy(r"[,，] ?(\d{1,3}票? ?[-–比对] ?\d{1,3}票?|\d{1,2}[:：]\d)$")
-"""Figures after a text that says that a motion was lost: 没通过，3比4; 3:40 is a time."""
+_LOST_BY = lazy(r"[,，;；:：]\s?(\d{1,3}票? ?[-–比对] ?\d{1,3}票?|\d{1,2}[:：]\d)$")
+"""Figures after a text that says that a motion was lost: 没通过，3比4; 3:40 is a time, and 6比4 may be either way."""
 _FURTHER_COUNT = lazy(f"{COUNTED}|{COUNT_LAST}", re.IGNORECASE)
 _AROUND_WHY = " ,，;；:：.。—–-（("
 _AROUND_DOUBT = " ,，;；.。:：!！?？()（）[]【】"
@@ -96,7 +96,9 @@ def _lost_by(text: str) -> dict[str, object]:
         return {}
     words = read_words(figures[1])
     pro, contra = (cast("int", words.fields.get(side, 0)) for side in ("for_", "against"))
-    return {**words.fields, "result": "lost"} if not words.unread and 0 < contra >= pro else {}
+    if words.unread or (pro and not contra):
+        return {}
+    return {"result": "lost"} if pro > contra else {**words.fields, "result": "lost"}
 
 
 def result_alone(text: str) -> dict[str, object]:

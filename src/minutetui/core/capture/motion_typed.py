@@ -21,8 +21,8 @@ def guarded(typed: str, names: Names, *, motion: str, alone: bool, label: str = 
     """Type a text of which a part would be read as a motion so that it stays text, also if a motion follows it."""
     tells = not motion and bool(told(shield(after_escapes(typed)[0])))
     typed = _with_literal_movers(typed, names)
-    typed = _with_literal_end(typed, names, alone=alone, label=label)
     typed = _with_literal_beginning(typed, names, tells=tells)
+    typed = _with_literal_end(typed, names, alone=alone, label=label)
     return typed if motion else _with_literal_brackets(typed, names)
 
 

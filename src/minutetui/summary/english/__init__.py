@@ -158,6 +158,8 @@ class English(EnglishFacts):
             return self.ended(capital(line.text))
         if carried := self._accepted(line, line.vote):
             return carried
+        if votes.says_rejected(line.text, line.vote):
+            return self.decided(line)
         told = self.says_put_off(line)
         apart = re.search(r"[.;] |[-–—] ", line.text) is not None  # Move it. Deferred to May
         if told and not apart and not (line.vote.moved or line.vote.seconded):

@@ -32,7 +32,7 @@ from minutetui.summary.english.clauses import (
 from minutetui.summary.english.verbs import Known, bare
 from minutetui.summary.english.votes import may_tell_vote
 
-PREFIX = r"(?i)(decision|decided|resolution|resolved|agreed)(?:\s*[:–—]\s*| - )(?=\S)"
+PREFIX = r"(?i)^(decision|decided|resolution|resolved|agreed)(?:\s*[:–—]\s*| - )(?=\S)"
 """A label at the beginning of the text itself."""
 
 MOTION = (

@@ -43,6 +43,18 @@ def tells_result(text: str, vote: Vote) -> bool:
     return told is not None and all(re.search(rf"\b{count}\b", told[0]) for count in counts)
 
 
+_REJECTED = (
+    r"(?i)[^,;:]{2,80}? (?:rejected|defeated|(?:voted|turned) down|"
+    r"not (?:carried|passed|adopted|approved|agreed|accepted|supported))\W*(?: - |\s?[,;:(–—]|$)"
+)
+"""A first clause that says that a motion was lost: Plan rejected: too dear."""
+
+
+def says_rejected(text: str, vote: Vote) -> bool:
+    """Tell whether the first clause of a motion says that it was lost, and no more is known of its vote."""
+    return vote == Vote(result="lost") and re.match(_REJECTED, text) is not None
+
+
 _FIGURES_LAST = (
     r"(?i)(?<![\w.:/£$€–-])(?<!\bat )(?<!\bof )(?<!\bto )(?<!\bon )(?<!\bfrom )(?<!\bfor )"
     r"\d{1,2}\s?(?:[-–:/]|v\.?|to)\s?\d{1,2}(?:\s?[-–:/]\s?\d{1,2})?\W*$"

@@ -122,7 +122,7 @@ _PUT = (
 """It was put to the vote, or voted down."""
 _CAME_OUT = (
     r"(?:(?:was|were) )?(?:carried|passed|lost|failed|lapsed|fell|defeated|rejected|approved|agreed|adopted)"
-    r"(?: |(?:(?<=fell)|(?<=lost)|(?<=defeated)|(?<=carried)|(?<=passed)), )(?:by )?"
+    r"(?: |(?:(?<=fell)|(?<=lost)|(?<=failed)|(?<=defeated)|(?<=rejected)|(?<=carried)|(?<=passed))[,;] )(?:by )?"
     r"\d{1,3} ?[-–:] ?\d|"
     r"(?:carried|passed|lost|failed|defeated|rejected|approved|agreed|adopted),? (?:by )?"
     r"\d{1,3} (?:to|vs?\.?) \d{1,3}\W*$|(?:carried|passed|lost|defeated|rejected) \d{1,3} votes? (?:to|vs?\.?) \d|"

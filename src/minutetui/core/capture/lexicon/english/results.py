@@ -92,6 +92,14 @@ _MOVED_THING = (
     rf"accounts|plan|bill|vote|petition)|{_WHAT}{{2,40}} {_WHAT}{{2,30}}?)(?<!\bnot) (?:was |were )?"
 )
 """A thing that can be moved, before a result of one word, which can be part of any other text: rent rise [lost]."""
+_REJECTED = (
+    r"(?![^,;:]*\b(?:never|no|nothing|none|any|unless|if|when|once)\b)"
+    rf"(?!items\b)(?:{_MATTER}{_WHAT}{{0,60}}? |{_WHAT}{{2,60}}? (?:was|were) |{_WHAT}{{2,60}}?(?<!s) )(?<!not )"
+    r"(?:rejected|defeated|(?:voted|turned) down|not (?:carried|passed|adopted|approved|agreed|accepted|supported))"
+    r"(?:(?:[,;:]\s+|\s*[–—]\s*|\s-+\s+)(?!.*\b(?:approved|adopted|carried|agreed|accepted|passed)\b).{1,80}|"
+    r"\s?\([^()]{1,80}\))?"
+)
+"""Plan rejected: too costly; what is before it is one thing: items rejected may be those that were."""
 
 RESULTS = ResultWords(
     outcomes={
@@ -156,7 +164,7 @@ RESULTS = ResultWords(
     told_whole={
         "deferred": f"{_WAS_DEFERRED}|{_DEFER}",
         "tabled": rf"{_DENIED}{_WHAT}{{1,70}}? {_WAS}{_TABLED}[^,;:]{{0,60}}",
-        "lost": rf"{_DENIED}{_MATTER}{_WHAT}{{0,60}}? {_SHORT}|{_MOVED_THING}(?:lost|failed|defeated|rejected)",
+        "lost": rf"{_DENIED}{_MATTER}{_WHAT}{{0,60}}? {_SHORT}|{_MOVED_THING}(?:lost|failed|defeated|rejected)|{_REJECTED}",
         "withdrawn": (
             rf"{_DENIED}{_MATTER}{_WHAT}{{0,60}}? {_WAS}withdrawn(?: {_TILL}[^,;:]{{0,60}})?|{_MOVED_THING}withdrawn"
         ),

@@ -150,6 +150,20 @@ DECISIONS = [
     ("Cap the total: lost, 4 for, 3 against", "Cap the total", "lost 4-3"),
     ("Reject the offer, 6-1", "Reject the offer", "carried 6-1"),
     ("Rejected the offer, 6-1", "Rejected the offer", "carried 6-1"),
+    ("Cap the total rejected: 6-1", "Cap the total (6-1)", "lost"),
+    ("Cap the total rejected: 1-6", "Cap the total", "lost 1-6"),
+    # Why it was lost stays, where the words before the result are one thing
+    ("Plan rejected: too costly", "Plan rejected: too costly", "lost"),
+    ("Plan rejected - too costly", "Plan rejected - too costly", "lost"),
+    ("Plan rejected (too costly)", "Plan rejected (too costly)", "lost"),
+    ("Both options were turned down: too dear", "Both options were turned down: too dear", "lost"),
+    ("Fee waiver not agreed: no budget", "Fee waiver not agreed: no budget", "lost"),
+    ("Motion withdrawn: the mover is away", "Motion withdrawn: the mover is away", "withdrawn"),
+    ("Plan rejected, plan B approved", "Plan rejected, plan B approved", ""),
+    ("Appeal the plan rejected in May", "Appeal the plan rejected in May", ""),
+    ("Call the question - Pratt, 2nd Rao, 4-2", "Call the question", f"carried 4-2, {PRATT_RAO}"),
+    ("Call the question, Pratt, seconded Rao, 4-2", "Call the question", f"carried 4-2, {PRATT_RAO}"),
+    ("Thank the clerk - Zog, 2nd Rao, 4-2", "Thank the clerk - Zog", "carried 4-2, seconded Sunita Rao"),
     # Movers in short, by their offices too; a bracket that is not read whole is no resolution
     (
         "Cap the total (m: Chair, s: Rao, nem con)",
@@ -226,6 +240,7 @@ VOTED_ON = [
     ("Formal vote on adjourning: 3 for, 4 against", "Formal vote on adjourning", "lost 3-4"),
     ("Show of hands on the logo: 5 yes, 1 no", "Show of hands on the logo", "carried 5-1"),
     ("We voted on the logo: 5 yes, 1 no", "We voted on the logo", "carried 5-1"),
+    ("Call the question - Pratt, 2nd Rao, 4-2", "Call the question", f"carried 4-2, {PRATT_RAO}"),
     ("We agreed to drop the export", "We agreed to drop the export", ""),
     ("We've agreed that the hall stays open", "We've agreed that the hall stays open", ""),
     ("All agreed to wait", "All agreed to wait", ""),
@@ -400,6 +415,7 @@ def test_what_was_decided_is_said_by_its_first_words(text: str, stays: str, told
             "We agreed to wait, didn't we?",
         ),
         *("We never agreed to wait", "We had agreed to wait", "They agreed to wait", "The supplier agreed to wait"),
+        *("Items rejected: three boxes", "Second floor, Pratt, sec 4-2", "Plan rejected: too costly"),
         *("Quick straw vote on the logo: 5 yes, 1 no", "Quick vote on the logo next week"),
     ],
 )

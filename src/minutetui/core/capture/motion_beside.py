@@ -17,6 +17,7 @@ from minutetui.core.people.names import Names
 from minutetui.core.text.patterns import lazy
 
 _RESOLVED, _DECIDED_LAST = any_of("motion.resolved"), any_of("motion.decided_last")
+_NAME_LAST = lazy(r"^(?P<what>.{2,120}?)(?: -+ | ?[–—] ?|[,;:.] )(?P<mover>[^\W\d_][^,;:()\d]{1,39})$")
 _LOST_LAST = any_of("results.lost_last")
 _BRACKET_LAST = lazy(r" ?\([^()]*\)$")
 
@@ -59,9 +60,12 @@ def with_mover_first(motion: Motion, text: str, names: Names) -> tuple[Motion, s
 
 
 def with_mover_last(motion: Motion, text: str, names: Names) -> tuple[Motion, str]:
-    """Take off the end of a motion who moved it: Motion to adjourn by Ann."""
+    """Take off the end of a motion who moved it: Motion to adjourn by Ann; call the question - Ann, 2nd Bo."""
     words = motion.words or MotionWords()
-    found = None if motion.unread or MOVERS[0] in words.fields else mover_last(text, names)
+    if motion.unread or MOVERS[0] in words.fields:
+        return motion, text
+    beside = _NAME_LAST.search(text) if MOVERS[1] in words.fields else None
+    found = beside if beside and all_attend([beside["mover"]], names) else mover_last(text, names)
     if found is None or (found.groupdict().get("beside") and MOVERS[1] not in words.fields):
         return motion, text
     fields = {**words.fields, MOVERS[0]: person_named(found["mover"], names)}

@@ -13,7 +13,7 @@ from dataclasses import replace
 from minutetui.core.capture.lexicon import ABOUT_MOTION, MOTIONS, OUTCOME_OF, any_of, in_all, in_each, plain
 from minutetui.core.capture.motion import Motion, take_bracket, take_spoken, with_spoken
 from minutetui.core.capture.motion_amendments import amendment_begun, amendment_head, is_amendment
-from minutetui.core.capture.motion_beside import with_figures
+from minutetui.core.capture.motion_beside import with_figures, with_mover_last
 from minutetui.core.capture.motion_ends import DECIDES, MILD, spoken_words, with_counts
 from minutetui.core.capture.motion_movers import (
     MOVERS,
@@ -160,15 +160,17 @@ def is_motion(shielded: str, names: Names) -> bool:
         return True
     begun = about or moved or short != shielded or DECIDES.match(shielded)
     by_two = named and (
-        (worded and "/" in shielded) or (has_any(shielded, _SECOND_WORDS) and _MOVED_LAST.search(shielded))
+        (worded and "/" in shielded)
+        or (has_any(shielded, _SECOND_WORDS) and (shielded[-1:].isdecimal() or _MOVED_LAST.search(shielded)))
     )
     if not (begun or by_two):
         return False
     motion = take_bracket(short, names)
-    motion, _ = with_spoken(motion, motion.text, names, alone=False)
+    motion, text = with_spoken(motion, motion.text, names, alone=False)
     if motion.words is None or motion.unread or begun:
         return motion.words is not None and not motion.unread
-    fields = motion.words.fields
+    words = with_mover_last(motion, text, names)[0].words
+    fields = words.fields if words else {}
     return fields.keys() > set(MOVERS) and all_attend(map(fields.__getitem__, MOVERS), names)
 
 

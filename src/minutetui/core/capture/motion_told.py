@@ -37,7 +37,7 @@ _MOST_CLAUSES, _MOST_BESIDE = 4, 16
 _BRACKET = lazy(r"[(（\[【]")
 _COUNTED_CLAUSE = lazy(r"[,，;；、] ?\d{1,3} ?[-–:：比/] ?\d{1,3}\W*$")
 """Figures after a result, which may be those of another vote."""
-_LOST_BY = lazy(r"[,，;；:：]\s?(\d{1,3}票? ?[-–比对] ?\d{1,3}票?|\d{1,2}[:：]\d)$")
+_LOST_BY = lazy(r"[,，;；:：]\s?(\d{1,3}票? ?[-–比对] ?\d{1,3}票?|\d{1,2}[:：]\d|[^\W\d]{1,4}比[^\W\d]{1,4})$")
 """Figures after a text that says that a motion was lost: 没通过，3比4; 3:40 is a time, and 6比4 may be either way."""
 _FURTHER_COUNT = lazy(f"{COUNTED}|{COUNT_LAST}", re.IGNORECASE)
 _AROUND_WHY = " ,，;；:：.。—–-（("

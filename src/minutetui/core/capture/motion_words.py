@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from minutetui.core.capture.lexicon import LEXICONS, any_of, holds_word, in_all, plain
+from minutetui.core.capture.lexicon import LEXICONS, any_of, holds_word, in_all, in_each, plain
 from minutetui.core.capture.lexicon.lexicon import Lexicon
 from minutetui.core.text.numerals import number
 from minutetui.core.text.patterns import lazy
@@ -87,7 +87,7 @@ _NOBODY = tuple(lazy(words.nobody, re.IGNORECASE) for words in _WORDS if words.n
 may_name_voters = holds_word("motion.voted_stems")
 """One of these is in every text that says who did not vote in favour."""
 SOME_VOTED = lazy(
-    r"(?:(?:[,，;；] ?|(?P<open>[(（]))(?P<who>(?:(?(open)[,，]|[^\s\S])|[^,，;；\d()（）]){2,60}?)"
+    r"(?:(?:[,，;；] ?|(?<=[票人名])、|(?P<open>[(（]))(?P<who>(?:(?(open)[,，]|[^\s\S])|[^,，;；\d()（）]){2,60}?)"
     rf"(?:{_words('voted')})(?(open)[)）])"
     rf"|(?:^|[,，;；、] ?|(?<=[^\W\d]) ?)(?:{_words('aside')}))"
     r"(?=[\s.。]*(?:$|[,，;；、]))",
@@ -100,6 +100,7 @@ _FIGURES = lazy(
     rf"(?: ?{_RATIO} ?(\d{{1,4}}){_MARK})?(?!\d|\.\d)",
     re.IGNORECASE,
 )
+_WORDED = in_each("motion.figures_in_words")
 _LEVEL = lazy(rf"(\d{{1,4}})(?:{_words('level')})", re.IGNORECASE)
 _LOOSE = lazy(rf"[:：]|{_words('ratio')}", re.IGNORECASE)
 
@@ -282,16 +283,17 @@ def _noise(text: str, at: int, found: MotionWords) -> int | None:
 def _figures(text: str, at: int, found: MotionWords) -> int | None:
     """Read the bare figures of a vote: 7-1; 7:1:2."""
     match = _FIGURES.match(text, at) or _LEVEL.match(text, at)
+    match = match or next(filter(None, (pattern.match(text, at) for pattern in _WORDED)), None)
     if match is None or found.fields.keys() & set(SIDES):
         return None
+    found.typed = match[0]
     if match.re.groups == 1:
         found.fields |= {"for_": int(match[1]), "against": int(match[1])}
         found.figures = "level"
         return match.end()
-    found.fields |= {side: int(count) for side, count in zip(SIDES, match.groups(), strict=True) if count}
+    found.fields |= {side: _value(count) for side, count in zip(SIDES, match.groups(), strict=False) if count}
     kind = "slashed" if "/" in match[0] else "loose" if _LOOSE.search(match[0]) else "pair"
-    found.figures = "triple" if match[3] else kind
-    found.typed = match[0]
+    found.figures = "triple" if match.groups()[2:] not in ((), (None,)) else kind
     return match.end()
 
 

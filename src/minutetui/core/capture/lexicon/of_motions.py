@@ -124,6 +124,8 @@ class MotionLexicon:
     """Nobody was `against`, nobody did `abstain`; empty if there is no such phrase."""
     versus: str
     """Between two figures that are a vote."""
+    figures_in_words: str
+    """Two counts in words that are a vote: 三比四; can be empty."""
     level: str
     """After one figure that counts both sides of a tie: tied 2 all; empty if there is no such word."""
     ratio: str

@@ -235,6 +235,7 @@ MOTION = MotionLexicon(
         r"objected)|(?P<abstain>abstain(?:ed|ing)?))\b"
     ),
     versus=r"(?:to|vs?)\b\.?",
+    figures_in_words="",
     level=r"[- ](?:all|each|apiece)\b",
     ratio="",
     proportions=r"\b(?:mix\w*|ratios?|scales?|scaled|proportions?|parts|odds|scor\w+|won|beat|match|aspect|league|fixture\w*|gear\w*|slope|gradient|dilut\w+)\b",

@@ -164,7 +164,9 @@ RESULTS = ResultWords(
     told_whole={
         "deferred": f"{_WAS_DEFERRED}|{_DEFER}",
         "tabled": rf"{_DENIED}{_WHAT}{{1,70}}? {_WAS}{_TABLED}[^,;:]{{0,60}}",
-        "lost": rf"{_DENIED}{_MATTER}{_WHAT}{{0,60}}? {_SHORT}|{_MOVED_THING}(?:lost|failed|defeated|rejected)|{_REJECTED}",
+        "lost": (
+            rf"{_DENIED}{_MATTER}{_WHAT}{{0,60}}? {_SHORT}|{_MOVED_THING}(?:lost|failed|defeated|rejected)|{_REJECTED}"
+        ),
         "withdrawn": (
             rf"{_DENIED}{_MATTER}{_WHAT}{{0,60}}? {_WAS}withdrawn(?: {_TILL}[^,;:]{{0,60}})?|{_MOVED_THING}withdrawn"
         ),

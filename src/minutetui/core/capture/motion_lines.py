@@ -93,7 +93,9 @@ def motion_head(bare: str, rest: str, names: Names) -> tuple[str, MotionWords] |
     moved = words if words is not None and words.sure and words.fields else None
     if moved and "result" in moved.fields:
         counted = take_spoken(rest, names, alone=True, label=bare).whole or with_counts(moved, rest)
-        put_off = moved.fields["result"] in _PUT_OFF  # Motion withdrawn: the mover is away
+        put_off = (
+            moved.fields["result"] in _PUT_OFF and take_bracket(rest, names).words is None
+        )  # withdrawn: Bo is away
         return (unshield(typed) if counted or put_off else ""), moved  # Motion lost: 2 for, 3 against
     if moved and (not _may_be_thing(bare, moved, names) or take_spoken(rest, names, alone=True).words):
         return "", moved

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from minutetui.core.capture.lexicon import LEXICONS, any_of, holds_word, in_all, in_each, plain
+from minutetui.core.capture.lexicon import LEXICONS, any_of, holds_word, in_all, plain
 from minutetui.core.capture.lexicon.lexicon import Lexicon
 from minutetui.core.text.numerals import number
 from minutetui.core.text.patterns import lazy
@@ -100,7 +100,7 @@ _FIGURES = lazy(
     rf"(?: ?{_RATIO} ?(\d{{1,4}}){_MARK})?(?!\d|\.\d)",
     re.IGNORECASE,
 )
-_WORDED = in_each("motion.figures_in_words")
+_WORDED = any_of("motion.figures_in_words")
 _LEVEL = lazy(rf"(\d{{1,4}})(?:{_words('level')})", re.IGNORECASE)
 _LOOSE = lazy(rf"[:：]|{_words('ratio')}", re.IGNORECASE)
 
@@ -282,8 +282,7 @@ def _noise(text: str, at: int, found: MotionWords) -> int | None:
 
 def _figures(text: str, at: int, found: MotionWords) -> int | None:
     """Read the bare figures of a vote: 7-1; 7:1:2."""
-    match = _FIGURES.match(text, at) or _LEVEL.match(text, at)
-    match = match or next(filter(None, (pattern.match(text, at) for pattern in _WORDED)), None)
+    match = _FIGURES.match(text, at) or _LEVEL.match(text, at) or _WORDED.match(text, at)
     if match is None or found.fields.keys() & set(SIDES):
         return None
     found.typed = match[0]

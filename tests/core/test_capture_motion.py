@@ -265,6 +265,7 @@ def votes(draw: st.DrawFn) -> Vote:
 
 @example(text=":（7票同意）", vote=None, owners=(), chinese=False)
 @example(text="\\ (vote 2-1)", vote=None, owners=(), chinese=False)
+@example(text=')moved Ann". Carried 7-1', vote=None, owners=(), chinese=False)
 @example(text="Buy)7 for（7票同意）", vote=None, owners=(), chinese=False)
 @example(
     text="(moved Ann)", vote=Vote(for_=0, against=1, result="carried"), owners=(), chinese=False

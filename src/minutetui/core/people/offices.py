@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from minutetui.core.meeting.model import Attendee, Meeting
 from minutetui.core.people.calling import DEPUTY, TITLES, counts_people, holds_title
 from minutetui.core.text.characters import folded, has_han
 from minutetui.core.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from minutetui.core.meeting.model import Attendee, Meeting
 
 OFFICE_WORDS: dict[str, tuple[str, ...]] = {
     "chair": ("chair", "chairman", "chairwoman", "chairperson", "主持人", "会议主席"),

@@ -47,7 +47,7 @@ _REJECTED = (
     r"(?i)[^,;:]{2,80}? (?:rejected|defeated|(?:voted|turned) down|"
     r"not (?:carried|passed|adopted|approved|agreed|accepted|supported))\W*(?: - |\s?[,;:(–—]|$)"
 )
-"""A first clause that says that a motion was lost: Plan rejected: too dear."""
+"""A first clause that says that a motion was lost: Plan rejected: too costly."""
 
 
 def says_rejected(text: str, vote: Vote) -> bool:

@@ -8,11 +8,17 @@ import pytest
 
 from helpers_app import SMALL, meeting_file, opened
 
+SPOKEN = SMALL.replace(
+    "minutes = 20\n",
+    'minutes = 20\n\n[[agenda.lines]]\nid = "k1"\nat = 2026-11-23T10:30:40\ntext = "The queue is long"\n',
+)
+"""The same meeting with a line."""
+
 
 @pytest.mark.parametrize("way", [(), ("ctrl+r",), ("ctrl+o",)])
 async def test_a_meeting_is_ended_and_approved(tmp_path: Path, way: tuple[str, ...]) -> None:
-    async with opened(meeting_file(tmp_path, SMALL.replace("\n[[att", 'chair = "Ann Lee"\n\n[[att', 1))) as screen:
-        await screen.line("The queue is long")
+    text = SPOKEN.replace("\n[[att", 'chair = "Ann Lee"\n\n[[att', 1)
+    async with opened(meeting_file(tmp_path, text)) as screen:
         await screen.type("half typed")
         await screen.press(*way, "f10")
         screen.shows("End the meeting now")
@@ -42,6 +48,16 @@ async def test_an_end_that_was_typed_is_offered_first(tmp_path: Path) -> None:
         saved = screen.saved()
         assert saved["status"] == "ended"
         assert (saved["ended"].hour, saved["ended"].minute) == (23, 52)
+
+
+async def test_two_ends_at_the_same_minute_are_one(tmp_path: Path) -> None:
+    async with opened(
+        meeting_file(tmp_path, SPOKEN.replace("date =", "ended = 2026-11-23T10:30:00\ndate ="))
+    ) as screen:
+        await screen.press("f10")
+        screen.shows("End it as noted, at 10:30")
+        screen.shows("End the meeting now")
+        assert "at the last line" not in screen.text
 
 
 async def test_what_was_said_before_the_end_is_gone_after_it_on_every_screen(tmp_path: Path) -> None:

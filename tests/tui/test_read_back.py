@@ -30,6 +30,18 @@ async def test_as_many_to_a_page_as_fit_gaps_first(tmp_path: Path, size: tuple[i
         screen.shows("page 2 of 2")
         await screen.press("left")
         screen.shows("Sweep the yard")
+        await screen.press("space")
+        screen.shows("page 2 of 2")
+        await screen.press("s", "space", "x")
+        screen.shows("s x")
+
+
+@pytest.mark.parametrize("alone", [False, True])
+async def test_who_supports_the_others_is_read_back_as_such(tmp_path: Path, *, alone: bool) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.line("> Paint the ramp @bo (lead) @Purchasing (support) +2w")
+        await screen.press("f9", *(["enter"] if alone else []))
+        screen.shows("Bo Chen, Purchasing (support)")
 
 
 @pytest.mark.parametrize("alone", [False, True])

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 
 from rich.cells import cell_len
 
+from minutetui.core.capture.tail import told_owners
 from minutetui.core.meeting.model import Line
 from minutetui.core.meeting.queries import is_action
 from minutetui.core.review import NUMBERED_ENTRIES, ReviewEntry
 from minutetui.core.vocabulary import tag_name
 from minutetui.rows.lines import due_part, flow, hidden_part, outcome_part, owners_part, stored_with
 from minutetui.rows.review import words_of
-from minutetui.rows.row import BLANK, Part, Row, fit, pad, width_of, wrapped
+from minutetui.rows.row import BLANK, Part, Row, fit, join, pad, width_of, wrapped
 from minutetui.rows.wrapping import wrap
 from minutetui.words import say
 
@@ -66,7 +67,9 @@ class ReadBackPages:
         lead: Part = (pad(str(number), _LEAD), "accent")
         indent = width_of((lead, tag))
         words = wrap(words_of(entry, self.language), self.width - indent)
-        stored = stored_with(line, self.language, self.today, self.knows)
+        told = dict(zip(told_owners(line, line.owners, self.language), line.owners, strict=True))
+        with_parts = line.with_(owners=tuple(told))
+        stored = stored_with(with_parts, self.language, self.today, lambda owner: self.knows(told[owner]))
         after, *more = flow(cell_len(words[-1]), stored, self.width - indent)
         rows: list[list[Part]] = [[(text, "strong")] for text in words]
         rows[-1].extend(after)
@@ -91,6 +94,13 @@ def alone_rows(entry: ReviewEntry, today: dt.date, language: str, size: tuple[in
     return [*[BLANK] * max(0, (height - len(parts)) // 2), *(Row((margin, *part)) for part in parts)]
 
 
+def _owners(line: Line, language: str) -> Part:
+    """Name the owners with the part of each, or say in the warning colour that there are none."""
+    if not line.owners:
+        return owners_part(line, language)
+    return join(told_owners(line, line.owners, language), language), "accent"
+
+
 def _asked_of(line: Line, today: dt.date, language: str) -> list[tuple[Part, ...]]:
     """Give the vote, the owners and the deadline of a line; what an open action lacks is in the warning colour."""
     found: list[tuple[Part, ...]] = [(hidden_part(language),)] if line.confidential else []
@@ -98,7 +108,7 @@ def _asked_of(line: Line, today: dt.date, language: str) -> list[tuple[Part, ...
         found.append((outcome_part(line.vote, language),))
     if line.tag != "action" and not is_action(line):
         return found
-    found.append(((say(language, "owner"), "dim"), ("  ", "text"), owners_part(line, language)))
+    found.append(((say(language, "owner"), "dim"), ("  ", "text"), _owners(line, language)))
     if due := due_part(line, language, today):
         found.append(((say(language, "due"), "dim"), ("  ", "text"), due))
     if line.status != "open":

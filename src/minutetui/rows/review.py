@@ -59,8 +59,9 @@ class ReviewRows:
         entries = [entry for group in found for entry in group.entries]
         numbers = {key: str(digit) for digit, key in digits.items()}
         rows: list[Row] = []
-        if self.look.view == "gaps" and not any(group.word == "gaps-first" for group in found):
-            rows += [*self._nothing_open(), BLANK]
+        no_gaps = self.look.view == "gaps" and not any(group.word == "gaps-first" for group in found)
+        if no_gaps:
+            rows += [*self._nothing_open(), *self._left_out("warning"), BLANK]
         columns = self._columns(entries)
         in_columns = any(_in_columns(entry) for entry in entries)
         for group in found:
@@ -68,7 +69,8 @@ class ReviewRows:
             rows.append(self._heading(group, heads))
             rows += [self._entry(entry, numbers.get(entry.key, ""), columns) for entry in group.entries]
             rows.append(BLANK)
-        return [*rows, *(self._foot() if self.look.view == "gaps" else ())]
+        left_out = [] if no_gaps else self._left_out("dim")
+        return [*rows, *(self._foot(left_out) if self.look.view == "gaps" else ())]
 
     def _nothing_open(self) -> list[Row]:
         """Say that there is no gap, how many deadlines have no date, and what to do next."""
@@ -168,27 +170,29 @@ class ReviewRows:
             cells.append((pad(fit(name, title), title), "dim"))
         return tuple(part for cell in cells for part in (("  ", "text"), cell))
 
-    def _foot(self) -> list[Row]:
-        """Count the findings that can wait, by kind, the waivers, and the lines that are not in the minutes."""
+    def _left_out(self, style: str) -> list[Row]:
+        """Count the lines that are not in the minutes, while they are not listed."""
+        entries = () if self.look.unfolded else omitted(self.fixing.session.meeting, self.fixing.omit)
+        return self._folded(_omitted(entries, self.language), style) if entries else []
+
+    def _foot(self, left_out: list[Row]) -> list[Row]:
+        """Count the findings that can wait, by kind, the waivers, the lines that are `left_out`, and all lines."""
         session = self.fixing.session
         counts = Counter(finding.code for finding in later(self.fixing.findings))
         listed = [f"{count} {say(self.language, f'finding-{code}')}" for code, count in counts.items()]
         waived = len(accepted(session.meeting))
         listed += [say(self.language, "later-waived", count=waived)] if waived else []
-        left_out = omitted(session.meeting, self.fixing.omit)
-        texts = (
-            [say(self.language, "later-folded", words=say(self.language, "list-comma").join(listed))] if listed else []
-        )
-        texts += [_omitted(left_out, self.language)] if left_out else []
-        folded = () if self.look.unfolded else texts
-        return [*(row for text in folded for row in self._folded(text)), Row.of(f"    {self._totals()}")]
+        words = say(self.language, "list-comma").join(listed)
+        shown = listed and not self.look.unfolded
+        rows = self._folded(say(self.language, "later-folded", words=words), "dim") if shown else []
+        return [*rows, *left_out, Row.of(f"    {self._totals()}")]
 
-    def _folded(self, text: str) -> list[Row]:
+    def _folded(self, text: str, style: str) -> list[Row]:
         """Say what is folded, with the key that shows it."""
         show: Part = (say(self.language, "later-show"), "accent")
         first, *rest = wrap(text, self.width - _LEAD - width_of((show,)) - 2)
-        rows = [Row(((" 0  ", "accent"), (first, "dim")), right=(show, (" ", "text")))]
-        return rows + [Row.of(" " * _LEAD + row) for row in rest]
+        rows = [Row(((" 0  ", "accent"), (first, style)), right=(show, (" ", "text")))]
+        return rows + [Row.of(" " * _LEAD + row, style) for row in rest]
 
     def _totals(self) -> str:
         lines = [line for line, _ in all_lines(self.fixing.session.meeting)]

@@ -74,9 +74,9 @@ class ItemTime(NamedTuple):
 
 
 def item_times(meeting: Meeting, spent: Callable[[AgendaItem], int] = minutes_spent) -> tuple[ItemTime, ...]:
-    """List the times of the agenda items that have any, or a decision; `spent` gives the whole minutes spent on one."""
-    every = (ItemTime(item.title, item.minutes, spent(item), _decisions(item)) for item, _ in walk_items(meeting))
-    return tuple(time for time in every if time.planned or time.spent or time.decisions)
+    """List the times of all agenda items; none if no item has a time or a decision. `spent` gives the whole minutes."""
+    every = tuple(ItemTime(item.title, item.minutes, spent(item), _decisions(item)) for item, _ in walk_items(meeting))
+    return every if any(time.planned or time.spent or time.decisions for time in every) else ()
 
 
 def _decisions(item: AgendaItem) -> int:

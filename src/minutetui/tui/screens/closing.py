@@ -76,10 +76,11 @@ class Closing:
             return {"approve": approve, "reopen": (say("closing-reopen"), self._reopen)}
         times = {"noted": meeting.ended, "now": now, "last": closing.last_said(meeting)}
         instead = say("closing-end-instead", time=f"{meeting.ended:%H:%M}") if meeting.ended else ""
+        minutes = {f"{at:%Y%m%d%H%M}": key for key, at in reversed(times.items()) if at is not None}
         return {
             key: (say(f"closing-end-{key}", time=f"{at:%H:%M}") + (instead * (key != "noted")), partial(self._end, at))
             for key, at in times.items()
-            if at is not None
+            if at is not None and key in minutes.values()  # of equal times, the first choice
         }
 
     def _end(self, at: dt.datetime) -> None:

@@ -23,7 +23,7 @@ class ReadBackScreen(FixingScreen):
         *bindings("closing"),
         *WALKING,
         Binding("left", "leaf(-1)", show=False, priority=True),
-        Binding("right", "leaf(1)", show=False, priority=True),
+        Binding("right,space", "leaf(1)", show=False, priority=True),
     ]
 
     def __init__(self) -> None:
@@ -94,7 +94,7 @@ class ReadBackScreen(FixingScreen):
             self.rewrite()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
-        """Leave the arrows to the input while it has text."""
+        """Leave the arrows and the space to the input while it has text."""
         return action != "leaf" or not self.entry.value
 
     def action_leaf(self, step: int) -> None:

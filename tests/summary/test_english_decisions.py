@@ -468,3 +468,25 @@ def test_an_issue_that_asks_ends_with_a_question_mark(text: str, wanted: str) ->
     lines = (Line(id="k1", tag="issue", text=text), Line(id="k2", text="None."))
     held = Meeting(title="x", language="en", agenda=(AgendaItem(id="a1", title="i", lines=lines),))
     assert f"- {wanted}\n" in render(held, load_template("minutes", "en").template)
+
+
+@pytest.mark.parametrize(
+    ("again", "said"),
+    [
+        ("Motion carried 5 to 2", ""),
+        ("The motion was carried by 5 votes to 2.", ""),
+        ("Motion carried 5 to 2, Cllr Tatlock and Ann against", "Cllr Roy Tatlock and Ann Lee against."),
+        ("Vote passed 5-2 (against: RT, DO)", "Against: Cllr Roy Tatlock, Cllr David Oduya."),
+        ("Motion carried 4 to 2", "\n- Motion carried 4 to 2."),
+        ("Motion lost 5 to 2", "\n- Motion lost 5 to 2."),
+        ("Motion carried 5 to 2, after long debate", "\n- Motion carried 5 to 2, after long debate."),
+    ],
+)
+def test_a_result_that_a_line_tells_again_is_printed_once(again: str, said: str) -> None:
+    motion = Line(id="k1", tag="decision", text="Buy a van", vote=Vote(result="carried", for_=5, against=2))
+    amendment = Line(id="k2", tag="decision", label="Amendment", text="Lease it", vote=Vote(result="lost", for_=2))
+    item = AgendaItem(id="a1", title="i", lines=(motion, amendment, Line(id="k3", text=again)))
+    held = Meeting(title="x", language="en", attendees=PEOPLE, agenda=(item,))
+    text = render(held, load_template("minutes", "en").template).partition("Lease it")[2].partition("\n\nSigned")[0]
+    carried = "- The meeting resolved to buy a van. Carried (5 for, 2 against)."
+    assert text.partition("\n")[2].strip() == f"{carried}{'' if said[:1] in ('', chr(10)) else ' '}{said}".strip()

@@ -35,6 +35,7 @@ from minutetui.summary.numbered import keeps_numbers, typed_number, with_documen
 from minutetui.summary.sections import plan
 from minutetui.summary.tally import is_failed_motion
 from minutetui.summary.voice import Voice, writer
+from minutetui.summary.voters import with_results_once
 
 TOP = 2
 """The level of a section's heading; the document's title is above it."""
@@ -56,7 +57,7 @@ def compose(meeting: Meeting, template: Template, *, confidential: bool = False)
     """
     if not confidential:
         meeting = without_confidential(meeting)
-    meeting = with_votes_joined(as_circulated(meeting))
+    meeting = with_results_once(with_votes_joined(as_circulated(meeting)))
     voice = writer(with_document_numbers(meeting, template), template)
     blocks = tuple(with_texts(block, voice.polished) for block in Composer(voice).blocks())
     authors = (meeting.recorder,) if meeting.recorder else ()

@@ -97,6 +97,12 @@ def written(language: Language, *people: Attendee, **facts: Any) -> str:
     [
         (("Vans",), ("pecuniary; owns the garage",), "a pecuniary interest in the item “Vans” (owns the garage)"),
         (("Vans",), ("personal and prejudicial",), "a personal and prejudicial interest in the item “Vans”"),
+        (("Vans",), ("pecuniary; and left the room",), "a pecuniary interest in the item “Vans”, and left the room"),
+        (
+            ("Vans",),
+            ("DPI; owns it; but stayed",),
+            "a disclosable pecuniary interest in the item “Vans” (owns it), but stayed",
+        ),
         (("Vans",), ("her son drives one",), "an interest in the item “Vans” (her son drives one)"),
         (
             ("Vans", "the lease"),
@@ -207,6 +213,11 @@ def test_the_item_says_who_withdrew_from_it(language: Language, out: tuple[int, 
     assert wanted in held("Two vans.", at(14, 0))
     assert wanted not in held(said, at(14, 0))
     assert not any("14时" in line or "having" in line for line in held("Two vans.", at(14, 30)) if "**" not in line)
+
+
+def test_the_item_says_who_left_it_at_no_known_time() -> None:
+    ann = Attendee(name="Ann Lee", interests=("Vans",), stakes=("pecuniary; and left the room",))
+    assert f"{HAVING}left the room." in written("en", ann).splitlines()
 
 
 def test_who_left_for_good_did_not_return() -> None:

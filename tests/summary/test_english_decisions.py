@@ -490,3 +490,12 @@ def test_a_result_that_a_line_tells_again_is_printed_once(again: str, said: str)
     text = render(held, load_template("minutes", "en").template).partition("Lease it")[2].partition("\n\nSigned")[0]
     carried = "- The meeting resolved to buy a van. Carried (5 for, 2 against)."
     assert text.partition("\n")[2].strip() == f"{carried}{'' if said[:1] in ('', chr(10)) else ' '}{said}".strip()
+
+
+def test_a_motion_that_is_called_one_was_resolved_where_it_was_carried() -> None:
+    assert sentences.decided("Motion to defer the lease", carried=True) == "The meeting resolved to defer the lease."
+    assert (
+        sentences.decided("Motion that the lease be kept", carried=True)
+        == "The meeting resolved that the lease be kept."
+    )
+    assert "resolved" not in sentences.decided("Motion to defer the lease")

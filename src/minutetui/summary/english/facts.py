@@ -9,6 +9,7 @@ import datetime as dt
 import re
 
 from minutetui.core.meeting.model import AgendaItem, Attendee
+from minutetui.core.people.attendance import interests_of
 from minutetui.core.text.days import english_days, english_time, part_of_day
 from minutetui.core.text.numerals import counted, days_in_english, english_count, in_english
 from minutetui.summary.common import common_facts, interests_told, quorum_facts, withdrawn
@@ -27,15 +28,32 @@ _KIND = (
 """The kind of an interest, before the word."""
 
 
+_ACTS = (
+    r"(?i)(?:(?:and|but|so|then) )*(?P<does>(?:had |has |would |will |then )*(?:left|leave|leaves|withdrew|withdraw|"
+    r"withdrawn|stayed|stay|remained|remain|abstained|abstain|took no|take no|did not|does not|"
+    r"not (?:vote|take|speak|remain|be present))\b.*)"
+)
+"""What somebody with an interest did or is going to do: and left the room."""
+
+
 def _with_stake(subject: str, stake: str) -> str:
-    """Say what interest somebody has: a pecuniary interest in the item “Roof” (owns the land)."""
-    pieces = re.sub(r"\bDPI\b", "disclosable pecuniary", stake).split("; ")
+    """Say what interest somebody has: a pecuniary interest in the item “Roof” (owns the land), and left the room."""
+    pieces = [one for one in re.sub(r"\bDPI\b", "disclosable pecuniary", stake).split("; ") if not _act(one)]
     bare = [piece.removesuffix(" interest") for piece in pieces]
     kind = next((one for one in bare if re.fullmatch(_KIND, one)), "")
     reasons = [piece for piece, one in zip(pieces, bare, strict=True) if not kind or one != kind]
     article = "an" if not kind or kind[0].lower() in "aeiou" else "a"
     why = f" ({'; '.join(reasons)})" if reasons else ""
-    return f"{article} {kind}{' ' if kind else ''}interest in {subject}{why}"
+    acts = "".join(
+        f", {'but' if one.startswith('but ') else 'and'} {_act(one)}" for one in stake.split("; ") if _act(one)
+    )
+    return f"{article} {kind}{' ' if kind else ''}interest in {subject}{why}{acts}"
+
+
+def _act(piece: str) -> str:
+    """Give what a piece that was said of an interest tells of what the person did; empty if it tells something else."""
+    told = re.fullmatch(_ACTS, piece.strip())
+    return told["does"] if told else ""
 
 
 class EnglishFacts(EnglishNames):
@@ -110,12 +128,13 @@ class EnglishFacts(EnglishNames):
 
     def withdrawals(self, item: AgendaItem) -> list[str]:
         """Write who withdrew: Ann Lee, having declared an interest, left the meeting at 8.12 pm and returned at …."""
-        return [
-            f"{who.name}, having declared an interest, left the meeting at {self._time(left)}"
-            f"{f' and returned at {self._time(back)}' if back else ''}."
-            for who, left, back in withdrawn(self, item)
-            if left
-        ]
+        found = []
+        for who, left, back in withdrawn(self, item):
+            acts = [act for piece in interests_of(who)[item.title].split("; ") if (act := _act(piece))]
+            out = f"left the meeting at {self._time(left)}{f' and returned at {self._time(back)}' if back else ''}"
+            did = out if left else self.names(acts)
+            found += [self.ended(f"{who.name}, having declared an interest, {did}")] if did else []
+        return found
 
     def _days(self) -> str:
         return english_days(self.meeting.date, self.meeting.end_date) if self.meeting.date else ""

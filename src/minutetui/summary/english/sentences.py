@@ -119,6 +119,7 @@ def decided(
     vote is known that was `carried`.
     """
     text = re.sub(PREFIX, "", text.strip())
+    text = re.sub(r"(?i)^(?:the )?(?:motion|proposal) (?=(?:to|that) )", "", text) if carried else text
     if not carried and is_doubtful(text, title):
         return stop(proposed(text, known=known) if ends_in_vote(text) else capital(text), ".")
     text = re.sub(_WE, "", text)

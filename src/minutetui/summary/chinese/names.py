@@ -126,8 +126,8 @@ class ChineseNames(Voice):
         return f"{day.month}月{day.day}日" if same else chinese_date(day)
 
     def called(self, name: str) -> str:
-        """Write a name with its role: 项目经理李明."""
-        return together(self.role(name), name)
+        """Write a name with its role: 项目经理李明; 办公室何晓燕 for who was typed as 办公室 何晓燕."""
+        return together(self.role(name), re.sub(r"(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])", "", name))
 
     def led(self, item: AgendaItem) -> str:
         """Write a heading: 预算（汇报人：财务总监李明）."""

@@ -59,13 +59,14 @@ class ChineseReports(ChineseFacts):
         """Give the line by which each leader of an item reported; none if one of them has none."""
         lines = [line for line in item.lines if line.tag == "note" and not (line.speaker or line.owners or line.due)]
         told = [(line, self.colon.join(filter(None, (line.label, line.text.strip())))) for line in lines]
+        called = [(name, name.split(" ")[-1]) for name in item.led_by]  # 办公室 何晓燕
         found = [
-            next(((line, text, name) for line, text in told if re.match(f"{re.escape(name)}{_REPORTS}", text)), None)
-            for name in item.led_by
+            next((one for one in told if re.match(f"{re.escape(bare)}{_REPORTS}", one[1])), None) for _, bare in called
         ]
-        if len({one[0].id for one in found if one}) < len(item.led_by):
+        if len({one[0].id for one in found if one}) < len(called):
             return []
-        return [(line, f"{self.reporter(name)}{text.removeprefix(name)}") for line, text, name in filter(None, found)]
+        pairs = zip(called, filter(None, found), strict=True)
+        return [(line, f"{self.reporter(name)}{text.removeprefix(bare)}") for (name, bare), (line, text) in pairs]
 
     def label(self, line: Line) -> str:
         """Give a line's label; none of one that says who reported, which is written with its text."""

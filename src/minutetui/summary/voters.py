@@ -21,7 +21,7 @@ _AGAIN = re.compile(
     r"(?:the )?(?:(?:substantive|amended|original) )?(?:motion|vote|resolution|proposal)(?: was)?,? "
     r"(?P<result>carried|passed|lost|defeated)(?: by)?,? (?P<for>\d{1,3})(?: ?[-–:] ?| to | votes to | for,? (?:and )?)"
     r"(?P<against>\d{1,3})(?: against)?(?:[,.;:]? [(]?(?P<who>[A-Za-z].*?)[)]?)?[.]?|"
-    r"(?:经?表决(?:结果)?[：:，,])?(?P<for_zh>\d{1,3})票(?:同意|赞成)[、，,](?P<against_zh>\d{1,3})票反对[，,](?P<result_zh>通过|未通过)。?",
+    r"(?:经?表决(?:结果)?[：:，,])?(?P<for_too>\d{1,3})票(?:同意|赞成)[、，,](?P<against_too>\d{1,3})票反对[，,](?P<result_too>通过|未通过)。?",
     re.IGNORECASE,
 )
 _RESULTS = {"passed": "carried", "defeated": "lost", "通过": "carried", "未通过": "lost"}
@@ -70,8 +70,8 @@ def _told_once(lines: tuple[Line, ...]) -> tuple[Line, ...]:
 
 def _motion_of(again: re.Match[str], lines: list[Line]) -> int | None:
     """Give the place of the last motion among some lines that went as a line tells again."""
-    result = (again["result"] or again["result_zh"]).casefold()
-    told = (_RESULTS.get(result, result), *(int(again[side] or again[f"{side}_zh"]) for side in ("for", "against")))
+    result = (again["result"] or again["result_too"]).casefold()
+    told = (_RESULTS.get(result, result), *(int(again[side] or again[f"{side}_too"]) for side in ("for", "against")))
     votes = ((at, line.vote) for at, line in enumerate(lines) if line.vote is not None and line.tag == "decision")
     return max((at for at, vote in votes if (vote.result, vote.for_, vote.against) == told), default=None)
 

@@ -219,7 +219,9 @@ class Session(History):
 
     def attend(self, way: AttendanceWay, name: str) -> None:
         """Record that somebody comes, goes or is away now; who was no attendee becomes one."""
-        edit = edit_of(Reading(Attend(way, (name,), (PersonDetails(),))), self.scene(), "", self.clock())
+        now = self.clock()
+        time = None if way == "arrived" and self.meeting.status == "draft" else now.time()
+        edit = edit_of(Reading(Attend(way, (name,), (PersonDetails(),), time)), self.scene(), "", now)
         if edit is not None:
             self.do(edit)
 

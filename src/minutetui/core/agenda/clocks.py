@@ -96,6 +96,19 @@ def moment(meeting: Meeting, now: dt.datetime, said: dt.time | None = None) -> d
     return wall + dt.timedelta(days=1) if began and began.date() <= day and _seconds(wall, began) > NIGHT else wall
 
 
+def is_under_way(meeting: Meeting, now: dt.datetime) -> bool:
+    """Tell whether a meeting can be under way by the clock: on its day, after it began, before it ended.
+
+    A line that is typed at another time was typed late, and the clock does not tell when something happened.
+    """
+    if meeting.ended is not None and _seconds(_zoned(meeting.ended, now), now) > 0:
+        return False
+    began = beginning(meeting)
+    if began is None or meeting.end_date is not None:
+        return meeting_day(meeting, now.date()) == now.date()
+    return 0 <= _seconds(_zoned(began, now), now) <= LONGEST * MINUTE
+
+
 def beginning(meeting: Meeting) -> dt.datetime | None:
     """Give when a meeting began as far as people said: as typed, else as planned, else by the clock of the program.
 

@@ -70,6 +70,7 @@ _OTHER_LABEL = lazy(r"[\s，,；;、][^\W\d_][^\s，,；;、:：（()）]{0,9}[:
 _UNIT_LABEL = lazy(r"(?:^|[；;，,。]\s?)([\u3400-\u9fff]{2,10})[:：](?!\d)")
 _HELD = any_of("attendance.holds")
 _FOR_NOW = any_of("attendance.for_now")
+_NO_HOLDER = any_of("attendance.no_holder")
 _ACTING_WORD = any_of("attendance.acting", exact=True)
 
 
@@ -138,7 +139,8 @@ def _after_word(word: str, shielded: str, scene: Scene) -> Attend | Several | No
     if _OTHER_LABEL.search(words):
         return None
     words, deputies = without_deputies(words, scene) if way in ("apologies", "absent") else (words, [])
-    act = read_people(words, way, answer.owners, scene, doubtful=word in DOUBTFUL_WORDS)
+    no_name = way in OFFICES and _NO_HOLDER.search(words) and not scene.names.named_in(words)
+    act = None if no_name else read_people(words, way, answer.owners, scene, doubtful=word in DOUBTFUL_WORDS)
     if act is None and way in OFFICES:
         bare = _FOR_NOW.sub("", words)
         act = _holder(words, way, scene) or (

@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from minutetui.core.capture.attendance_moves import late, left_after, marked
+from minutetui.core.capture.attendance_moves import late, left_after, marked, may_be_back
 from minutetui.core.capture.lexicon import CLAUSES, JOINER, Clauses, in_all
 from minutetui.core.capture.lexicon.of_meetings import CLOCK
 from minutetui.core.capture.reading import Attend, Scene
@@ -78,7 +78,7 @@ def read_told(shielded: str, scene: Scene) -> Attend | None:
         if out:
             return _is_back(out, people, said, told, times)
         return _was_out(people, shielded.strip(_ENDS)[end:])
-    return _attend(said, told, people, times, words.lengths, scene)
+    return _attend(said, told, people, times, words, scene)
 
 
 def _is_back(
@@ -182,7 +182,7 @@ def _attend(
     told: _Told,
     people: dict[str, PersonDetails],
     times: list[dt.time | None],
-    lengths: Mapping[str, int],
+    words: Clauses,
     scene: Scene,
 ) -> Attend | None:
     """Give the attendance that a clause says; None where the times do not fit it."""
@@ -192,11 +192,13 @@ def _attend(
         return None
     time = times[0] if times else None
     length = next(filter(None, map(groups.get, ("late", "length", "delay"))), "")
-    if length and not time and (time := late_by(length, lengths, scene)) is None:
+    if length and not time and (time := late_by(length, words.lengths, scene)) is None:
+        way, told.reasons = "present", [*told.reasons, said["verb"]]
+    if groups.get("soon") and not time and words.to_come.search(said.string, 0, said.start("verb")):
         way, told.reasons = "present", [*told.reasons, said["verb"]]
     again = way == "arrived" and groups.get("again") is not None
-    if again and time and any(left_after(one, time) for one in scene.meeting.attendees if one.name in people):
-        return None  # nobody comes back before leaving
+    if again and not may_be_back([one for one in scene.meeting.attendees if one.name in people], time):
+        return None
     reasons = [*told.reasons, *filter(None, map(groups.get, ("errand", "how", "means", "by", "why", "later")))]
     comma = "，" if has_han(said.string) else ", "
     back = times[1] if told.back else None

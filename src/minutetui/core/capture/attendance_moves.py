@@ -106,14 +106,12 @@ def _moved(
     returned = said.get("back") is not None
     if len(times) != 2 if returned else len(times) > 1:
         return None
-    if said.get("away") and not times and not all(map(_is_away, who)):
-        return None
     time = late(scene, int(said["late"])) if said.get("late") else times[0] if times else None
     if said.get("late") and time is None:
         return None
     again = way == "arrived" and _RETURNS.search(match[0]) is not None
-    if again and time is not None and any(left_after(one, time) for one in who):
-        return None  # nobody comes back before leaving: the text stays
+    if again and not may_be_back(who, time):
+        return None
     interested = _first(said, "interest", "stake", "declared")
     pieces = (_first(said, "kind", "sort"), _first(said, "about", "matter"))
     reasons = filter(None, (said.get("stands"), said.get("because")))
@@ -130,6 +128,13 @@ def left_after(one: Attendee, time: dt.time) -> bool:
     return one.left is not None and not one.left.second and not one.left.microsecond and one.left.time() > time
 
 
+def may_be_back(who: list[Attendee], time: dt.time | None) -> bool:
+    """Tell whether people can have come back: after leaving; without a time, only those who are known to be out."""
+    if time is not None:
+        return not any(left_after(one, time) for one in who)
+    return all(one.left is not None or one.attendance in ("apologies", "absent") for one in who)
+
+
 def _first(said: dict[str, str | None], *names: str) -> str:
     """Give the first of some groups that matched; empty if none did."""
     return next((value.strip(" ，,；;") for name in names if (value := said.get(name))), "")
@@ -139,7 +144,3 @@ def late(scene: Scene, minutes: int) -> dt.time | None:
     """Give when somebody came who was so many minutes late; None if nobody knows when the meeting began."""
     began = beginning(scene.meeting)
     return (began + dt.timedelta(minutes=minutes)).time().replace(second=0, microsecond=0) if began else None
-
-
-def _is_away(one: Attendee) -> bool:
-    return one.left is not None or one.attendance in ("apologies", "absent")

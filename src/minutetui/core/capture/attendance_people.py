@@ -57,7 +57,7 @@ EVERYBODY = lazy(rf"(?:{in_all('attendance.everybody')})[.。]?", re.IGNORECASE)
 _ALL_BUT = in_each("attendance.all_but")
 _EXCUSED_LAST, _UNEXCUSED = any_of("attendance.excused_last"), any_of("attendance.unexcused")
 _NAME_AND_VERB = any_of("attendance.ends_no_name")
-_ROLLS = plain("attendance.rolls")
+_ROLLS, _LATE = plain("attendance.rolls"), any_of("attendance.came_late")
 _OPENING, _CLOSED = lazy("[（(]"), lazy("[)）]$")
 
 
@@ -127,13 +127,17 @@ def read_people(
 def as_listed(act: Attend | None, said: str, scene: Scene) -> Attend | None:
     """Give as present whom a word such as 到会 lists without a time: several people, or the chair, none known as away.
 
+    Of others who came it is said if they were late.
+
     Args:
         act: What was read.
         said: A text that ends with the word.
         scene: The state of the meeting.
     """
-    if act is None or act.way != "arrived" or act.time or not said.endswith(_ROLLS):
+    if act is None or act.way != "arrived" or act.time:
         return act
+    if not said.endswith(_ROLLS):
+        return replace(act, late=True) if _LATE.search(said) else act
     known = (one for one in scene.meeting.attendees if one.name in act.people)
     away = any(one.left or one.attendance in ("apologies", "absent") for one in known)
     listed = len(act.people) > 1 or scene.meeting.chair in act.people

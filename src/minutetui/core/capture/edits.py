@@ -6,7 +6,8 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
 
-from minutetui.core.agenda.clocks import moment
+from minutetui.core.agenda.clocks import is_under_way, moment
+from minutetui.core.capture.lexicon import LEXICONS
 from minutetui.core.capture.reading import (
     Act,
     Add,
@@ -23,9 +24,17 @@ from minutetui.core.capture.reading import (
 from minutetui.core.meeting.edits import MEETING, Batch, Change, Edit, Insert, Move, in_turn
 from minutetui.core.meeting.model import AgendaItem, Attendee, Meeting
 from minutetui.core.meeting.queries import ancestors, find_item, item_of, lines_above
-from minutetui.core.people.attendance import OFFICES, changed_attendees, with_absence, with_attendance
+from minutetui.core.people.attendance import (
+    OFFICES,
+    AttendanceWay,
+    Office,
+    changed_attendees,
+    with_absence,
+    with_attendance,
+)
 from minutetui.core.people.details import PersonDetails, detailed
 from minutetui.core.people.roster import Roster
+from minutetui.words import Language, say
 
 
 def edit_of(reading: Reading, scene: Scene, new_id: str, at: dt.datetime) -> Edit | None:
@@ -68,10 +77,13 @@ def joined_by(new: tuple[str, ...], edit: Edit, scene: Scene) -> Edit:
 
 
 def _attend(act: Attend, scene: Scene, at: dt.datetime) -> Change:
-    """Record it for each of them, on the meeting's day; unknown people become attendees, as the roster knows them."""
-    when: dt.datetime | None = moment(scene.meeting, at, act.time)
-    if act.way == "arrived" and act.time is None and scene.meeting.status == "draft":
-        when = None  # simply present
+    """Record it for each of them, on the meeting's day; unknown people become attendees, as the roster knows them.
+
+    Where no time was said it is the clock's, but only while the meeting is under way.
+    """
+    draft = act.way == "arrived" and scene.meeting.status == "draft"
+    by_clock = not draft and is_under_way(scene.meeting, at)
+    when = moment(scene.meeting, at, act.time) if act.time or by_clock else None
     known = {one.name: one for one in scene.meeting.attendees}
     joining_too = joining(act, scene.meeting)
     changed: list[Attendee] = []
@@ -79,7 +91,7 @@ def _attend(act: Attend, scene: Scene, at: dt.datetime) -> Change:
     for name, one in zip(act.people, act.details, strict=True):
         if name in known or name in joining_too:
             before = known.get(name) or (scene.names.roster or Roster()).attendee(name)
-            changed.append(_with_times(_attending(before, one, act, when), one, scene, at))
+            changed.append(_with_times(_attending(before, one, act, when, scene.language), one, scene, at))
         if one.office:
             fields |= {one.office: name, **({"acting": one.acting} if one.office == "chair" else {})}
     if changed:
@@ -95,17 +107,38 @@ def _attend(act: Attend, scene: Scene, at: dt.datetime) -> Change:
     return Change(MEETING, fields)
 
 
-def _attending(one: Attendee, details: PersonDetails, act: Attend, when: dt.datetime | None) -> Attendee:
+def _attending(
+    one: Attendee, details: PersonDetails, act: Attend, when: dt.datetime | None, language: Language
+) -> Attendee:
     """Give somebody the attendance that was said, at that time, and what was said beside it."""
     way = details.way or act.way
     if details.office and way == "present" and one.attendance in ("present", "in-attendance"):
         way = details.office  # the clerk does not become a member by taking the minutes, and times that were said stay
     moved = when if way == act.way else None
-    one = with_absence(one, moved, again=act.again) if way == "arrived" else one
-    one = with_attendance(one, way, moved, act.about, act.stake)
+    noted = _noted(one, way, act, moved, language) if not (details.arrived or details.left) else None
+    if noted is None or act.late:
+        back = moved or (one.left if act.again else None)
+        one = with_absence(one, back, again=act.again) if way == "arrived" else one
+        one = with_attendance(one, way, moved, act.about, act.stake)
     if way == "left" and act.about:
         one = with_attendance(one, "interest", None, act.about, act.stake)
-    return detailed(one, details)
+    comma = say(language, "list-comma")
+    remark = details.remark or comma.join(filter(None, (one.remark, noted)))
+    return detailed(one, replace(details, remark=remark) if noted else details)
+
+
+def _noted(
+    one: Attendee, way: AttendanceWay | Office, act: Attend, when: dt.datetime | None, language: Language
+) -> str | None:
+    """Give what is noted of somebody who came or went where the times cannot tell it; None where they do."""
+    words = LEXICONS[language].typed
+    out = one.left is not None or one.attendance in ("apologies", "absent")
+    if way == "arrived" and act.again and not out:
+        known = any(absence.back == when for absence in one.absences)
+        return "" if known or when is None else words.came_back.format(time=f"{when:%H:%M}")
+    if way == "arrived" and act.late and when is None:
+        return words.came_late
+    return words.left_early if way == "left" and when is None else None
 
 
 def _with_times(one: Attendee, details: PersonDetails, scene: Scene, at: dt.datetime) -> Attendee:

@@ -157,6 +157,8 @@ class Attend:
     """What was said of a person but is not stored: a role where another one is known."""
     again: bool = False
     """Whether those who came are back."""
+    late: bool = False
+    """Whether it was said, without the time, that those who came were late."""
     heard: tuple[tuple[str, str], ...] = ()
     """Names that nobody has, and the attendees who sound the same and are taken: 黎明, 李明."""
     aside: tuple[str, ...] = ()

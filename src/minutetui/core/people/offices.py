@@ -15,10 +15,13 @@ if TYPE_CHECKING:
     from minutetui.core.meeting.model import Attendee, Meeting
 
 OFFICE_WORDS: dict[str, tuple[str, ...]] = {
-    "chair": ("chair", "chairman", "chairwoman", "chairperson", "主持人", "会议主席"),
+    "chair": ("chair", "chairman", "chairwoman", "chairperson", "主持人", "会议主持人", "会议主席", "主席"),
     "recorder": ("clerk", "secretary", "recorder", "scribe", "minute taker", "记录人", "记录员"),
 }
 """What those are called who hold an office of the meeting."""
+
+_ALSO_ROLES = (*OFFICE_WORDS["recorder"], "主席")
+"""Such a word means first who has that role: the Town Clerk may not be the one who takes the minutes."""
 
 _DEPUTY = lazy(r"(?:vice|deputy|assistant)\b", re.IGNORECASE)
 """Who is not called by the office alone."""
@@ -77,11 +80,10 @@ class Offices:
         name = next(
             (named[of] for of, words in OFFICE_WORDS.items() if key in words and named[of] in self._people), None
         )
-        # The Town Clerk may not be the one who takes the minutes.
         short = called != office.strip()
         fits = self._by_role.get(key) or self._by_end.get(key) or self._abbreviated(called, short=short)
         held = next(iter(fits)) if len(fits) == 1 else None
-        return (held or name) if key in OFFICE_WORDS["recorder"] else name or held
+        return (held or name) if key in _ALSO_ROLES else name or held
 
     def han_at(self, text: str, start: int) -> tuple[str, int] | None:
         """Read an office in 汉字 that is more than a title at an index, with its holder and its end: 护士长, 校医."""

@@ -282,6 +282,7 @@ class Clauses:
     returned_last: re.Pattern[str]
     """The same at the end of a text, after a blank."""
     around_time: re.Pattern[str]
+    to_come: re.Pattern[str]
     length: re.Pattern[str]
     lengths: Mapping[str, int]
 
@@ -306,6 +307,7 @@ def _clauses(words: ClauseWords, *, spaced: bool) -> Clauses:
         returned=lazy(words.returned, re.IGNORECASE),
         returned_last=lazy(rf" (?=(?:{words.returned}) ?(?:{words.around_time})?$)", re.IGNORECASE),
         around_time=lazy(words.around_time, re.IGNORECASE),
+        to_come=lazy(words.to_come),
         length=lazy(words.length, re.IGNORECASE),
         lengths=words.lengths,
     )

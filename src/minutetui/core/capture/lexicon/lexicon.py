@@ -36,6 +36,12 @@ class TypedWords:
     """What is noted of somebody who attends for `{name}`."""
     by_proxy: str
     """What is noted of somebody for whom `{name}` attends."""
+    came_late: str
+    """What is noted of somebody who came late, where nobody knows when."""
+    left_early: str
+    """What is noted of somebody who left, where nobody knows when."""
+    came_back: str
+    """What is noted of somebody who came back at a `{time}`, where nobody knows when the person left."""
     names: str
     """Between the names of a list."""
     facts: Mapping[str, str]

@@ -61,6 +61,8 @@ class ClauseWords:
     """A time of day with the words around it."""
     length: str
     """By how long somebody is late."""
+    to_come: str
+    """Before a verb with the group `soon`: whoever it is said of has not come yet."""
     minutes: str
     """After the number of minutes."""
     lengths: Mapping[str, int]
@@ -130,6 +132,8 @@ class AttendanceWords:
     """After the name of a person who does something for the meeting: only this time; it is not stored."""
     holds: str
     """After a word for an office and the name of an attendee, what says that this one holds it, and why."""
+    no_holder: str
+    """In a text after a word for an office that is no name but what somebody said: 主席：同意方案."""
     acting: str
     """In a word for who chairs: only for this meeting."""
     states: tuple[str, ...]
@@ -152,6 +156,8 @@ class AttendanceWords:
     """After the name at the beginning of a `clause` of `moves`: it is about somebody else."""
     groups: tuple[tuple[str, str], ...]
     """Who comes and goes as a group, and what is in the names of those of its people who are in attendance."""
+    came_late: str
+    """One of these is in every text that says that somebody came late."""
     returns: str
     """One of these is in every text that says that somebody came back."""
     interest_words: tuple[str, ...]

@@ -35,6 +35,9 @@ CHINESE = Lexicon(
         next_meeting="下次会议：",
         proxy_of="代{name}",
         by_proxy="由{name}代",
+        came_late="迟到",
+        left_early="中途离会",
+        came_back="{time}返回",
         names="、",
         facts={
             "place": "地点：{place}",

@@ -35,6 +35,9 @@ ENGLISH = Lexicon(
         next_meeting="Next meeting: ",
         proxy_of="for {name}",
         by_proxy="represented by {name}",
+        came_late="late",
+        left_early="left early",
+        came_back="back at {time}",
         names=", ",
         facts={
             "place": "Venue: {place}",

@@ -151,6 +151,7 @@ ATTENDANCE = AttendanceWords(
         r"for (?:now|tonight|today|this|items?|(?-i:[A-Z])[\w'’]*|the (?:first|rest|meeting|evening|time|start))|"
         r"(?:again|only|instead|stepped in|throughout|then .{3,30})$)(?!\w)"
     ),
+    no_holder=r"^(?:vacant|proceed|vote|next|continue|question|objection|seconder|hands up)s?$",
     acting="acting",
     states=(
         *("hosting", r"running (?:this|the)\b", r"leading (?:this|the)\b", "facilitating", "parents", "students"),
@@ -236,7 +237,8 @@ ATTENDANCE = AttendanceWords(
         (r"(?:the |all )?(?:\d+ )?(?:members of (?:the )?)?public(?: and press)?", "public"),
         (r"(?:the |all )?(?:residents|parishioners|visitors|observers|guests|others in attendance)", ""),
     ),
-    returns=r"\bback|return|rejoin|re-join",
+    came_late=r"\blate\b",
+    returns=r"\bback|return|rejoin|re-join|\bagain\b",
     interest_words=("interest", "DPI", "dpi", "declare", "disclose", "recuse"),
     interests=(
         (

@@ -133,5 +133,6 @@ CLAUSES = ClauseWords(
     around_time=rf"(?:\b(?:at|from|around|about|just after) )?{CLOCK}",
     length=_LENGTH,
     minutes="[ -]?min",
+    to_come=r"(?!)",
     lengths={"half an hour": 30, "a quarter of an hour": 15, "an hour": 60},
 )

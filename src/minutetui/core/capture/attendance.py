@@ -29,6 +29,7 @@ from minutetui.core.capture.reading import Attend, Scene, Several
 from minutetui.core.capture.signs import ATTENDANCE_WORDS, DOUBTFUL_WORDS, unshield
 from minutetui.core.capture.tail import around, read_tail
 from minutetui.core.people.attendance import OFFICES, AttendanceWay, Office
+from minutetui.core.people.calling import counts_people
 from minutetui.core.people.details import PersonDetails, for_whom, says_what
 from minutetui.core.text.characters import has_any, has_han
 from minutetui.core.text.patterns import lazy
@@ -135,6 +136,7 @@ def _after_word(word: str, shielded: str, scene: Scene) -> Attend | Several | No
         return None
     if way in LENIENT and _NOBODY.fullmatch(words):
         return Attend(way, (), (), nobody=(_ATTENDS[way],))
+    words = f"{word}{words}" if words[:1].isdecimal() and counts_people(f"{word}{words}") else words
     words = _UNIT_LABEL.sub(_with_unit, words)
     if _OTHER_LABEL.search(words):
         return None

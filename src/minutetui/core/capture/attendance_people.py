@@ -57,6 +57,7 @@ EVERYBODY = lazy(rf"(?:{in_all('attendance.everybody')})[.。]?", re.IGNORECASE)
 _ALL_BUT = in_each("attendance.all_but")
 _EXCUSED_LAST, _UNEXCUSED = any_of("attendance.excused_last"), any_of("attendance.unexcused")
 _NAME_AND_VERB = any_of("attendance.ends_no_name")
+_NO_PERSON = any_of("attendance.no_person")
 _ROLLS, _LATE = plain("attendance.rolls"), any_of("attendance.came_late")
 _OPENING, _CLOSED = lazy("[（(]"), lazy("[)）]$")
 
@@ -217,6 +218,8 @@ def attending(called: list[Called], way: AttendanceWay | Office, scene: Scene, s
     heard = {name: alike for name in full if (alike := names.heard(name)) and alike not in full}
     people = {heard.get(name, name): read_details(parts, way) for name, (_, parts) in zip(full, called, strict=True)}
     people = {name: _as_meant(_late(_of_unit(one, names), way, scene), scene) for name, one in people.items()}
+    if way == "present":
+        people = {name: replace(one, way=_of_group(name, one)) for name, one in people.items()}
     people |= _represented(people, scene) if way not in OFFICES else {}
     details = tuple(people.values())
     if not _fit(way, details):
@@ -232,6 +235,11 @@ def attending(called: list[Called], way: AttendanceWay | Office, scene: Scene, s
         heard=tuple(heard.items()),
         aside=aside,
     )
+
+
+def _of_group(name: str, one: PersonDetails) -> AttendanceWay | None:
+    """Give how a group that is counted attends in a list of those present: 4 members of the public."""
+    return one.way or ("in-attendance" if counts_people(name) else None)
 
 
 def _of_unit(one: PersonDetails, names: Names) -> PersonDetails:
@@ -308,6 +316,6 @@ def _may(way: AttendanceWay | Office, called: Called, names: Names, *, strict: b
     full = names.person(name) or name
     if names.known(full):
         return names.is_person(full) or way in ("present", "apologies", "absent", "in-attendance")
-    if way == "interest" or (is_remark(name) and not looks_like_name(name)):
+    if way == "interest" or (is_remark(name) and not (looks_like_name(name) or counts_people(name))):
         return False
-    return can_be_name(name, strict=strict) and not is_no_name(name)
+    return can_be_name(name, strict=strict) and not is_no_name(name) and not _NO_PERSON.search(name)

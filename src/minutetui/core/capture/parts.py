@@ -13,6 +13,7 @@ from dataclasses import replace
 from functools import lru_cache, partial
 
 from minutetui.core.capture.attendance_clauses import may_tell
+from minutetui.core.capture.attendance_people import is_certain
 from minutetui.core.capture.attendance_sentences import read_late
 from minutetui.core.capture.colons import find_colon
 from minutetui.core.capture.deputies import stands_in
@@ -51,7 +52,7 @@ _WORD_APART = lazy(
     rf"[,;]? +(?=(?:{_LATIN_WORDS})\s?[:：]\s?\S|(?:{_LATIN_FIELDS}|quorum) (?-i:[A-Z\d]))(?![^(]*\))", re.IGNORECASE
 )
 """The same between words with spaces: Start 08:32 Room: B2; Start 19:30, venue Town Hall."""
-_FIRST_PART = lazy(rf".{{2,60}}?(?:[，。；](?=.)|[.,;] |[,;](?=[\u3400-\u9fff])|{in_all('attendance.joins')})")
+_FIRST_PART = lazy(rf".{{2,120}}?(?:[，。；](?=.)|[.,;] |[,;](?=[\u3400-\u9fff])|{in_all('attendance.joins')})")
 """What is before the first comma or full stop of a text that goes on."""
 _AROUND = " ,;，；。."
 _holds_stem = holds_word("attendance.states", "attendance.may_move", "facts.held_words")
@@ -269,11 +270,19 @@ def _with_rest(acts: list[Attend | SetFacts | Meet], whole: str, rest: str, scen
         if not last.next.time and not last.next.place:
             return None
         return Several((*acts, line_of(rest if len(rest.split()) > 2 or has_han(rest) else whole, scene)))
-    if last is None or find_colon(whole) is not None:
+    if last is None or (find_colon(whole) is not None and not _are_excused(acts, rest, scene)):
         return None
     if last.way in ("arrived", "left") and not _CHAIRS.search(rest):
         return None
     return Several((*acts, line_of(rest if _names_first(rest, scene) else whole, scene)))
+
+
+def _are_excused(acts: list[Attend | SetFacts | Meet], rest: str, scene: Scene) -> bool:
+    """Tell whether a list of people who are certainly excused goes on: Apologies: Ann, Bo, report sent."""
+    act = acts[0]
+    if len(acts) > 1 or not isinstance(act, Attend) or act.way != "apologies" or rest[:1].isupper():
+        return False
+    return bool(act.people) and all(is_certain(name, scene.names) for name in act.people)
 
 
 def _names_first(rest: str, scene: Scene) -> bool:

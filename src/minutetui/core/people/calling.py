@@ -245,19 +245,26 @@ _COUNTED = (
     "teachers?|tenants?|pupils?|public|press|(?:home|lease|free|land|lot |unit )?owners?|(?:lease|free|plot ?)holders?|"
     "neighbou?rs?"
 )
+_HAN_GROUP = (
+    "(?:旁听的?|列席的?)?[\u4e00-\u9fff]{0,4}?(?:(?:群众|居民|村民|市民|公众|家长|业主|学生|记者|媒体|志愿者|住户|商户)(?:代表)?|"
+    "(?:职工|员工|教师|党员|社区|楼栋|各界)代表)"
+)
+_HAN_NUMBER = r"(?:\d{1,4}|[一二两三四五六七八九十]{1,4})余?[人名位]"
 _PUBLIC = lazy(
     r"(?:(?:about|around|approx\.?|some|\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) )+"
-    r"(?:(?:other )?members? of (?:the )?(?:public|press|staff)(?: and press)?|"
-    rf"{_COUNTED}|(?:police|council|parish|school)? ?officers?)|(?:{_COUNTED}) ?[x×:] ?\d{{1,3}}",
+    r"(?:(?:other )?members? of (?:the )?(?:public|press|staff)(?: and (?:the )?(?:press|public))?|"
+    rf"{_COUNTED}|(?:police|council|parish|school)? ?officers?)|(?:{_COUNTED}) ?[x×:] ?\d{{1,3}}|"
+    r"(?:the )?(?:local )?(?:press|public)(?: and (?:the )?(?:press|public))?|"
+    rf"{_HAN_GROUP}(?:约|近|共)?{_HAN_NUMBER}|{_HAN_NUMBER}{_HAN_GROUP}|旁听(?:人员)?{_HAN_NUMBER}",
     re.IGNORECASE,
 )
-"""People who are only counted: 4 members of the public."""
+"""People who are only counted: 4 members of the public, 群众代表3人."""
 _CAPITALISED = lazy(rf"{_WORD}(?: (?:(?:de|van|von|da|der|la|bin|al) )*{_WORD}){{0,4}}")
 _WORDS_MOST, _HAN_MOST, _HAN_STRICT = 5, 14, 4
 
 
 def counts_people(text: str) -> bool:
-    """Tell whether a text only counts people: 4 members of the public."""
+    """Tell whether a text only counts people: 4 members of the public, the press, 群众代表3人."""
     return _PUBLIC.fullmatch(text) is not None
 
 

@@ -132,6 +132,8 @@ class AttendanceWords:
     """After the name of a person who does something for the meeting: only this time; it is not stored."""
     holds: str
     """After a word for an office and the name of an attendee, what says that this one holds it, and why."""
+    no_person: str
+    """In a text between the names of a list that is no name, but says something: 书面意见已提交."""
     no_holder: str
     """In a text after a word for an office that is no name but what somebody said: 主席：同意方案."""
     acting: str

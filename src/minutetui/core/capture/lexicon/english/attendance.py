@@ -151,6 +151,7 @@ ATTENDANCE = AttendanceWords(
         r"for (?:now|tonight|today|this|items?|(?-i:[A-Z])[\w'’]*|the (?:first|rest|meeting|evening|time|start))|"
         r"(?:again|only|instead|stepped in|throughout|then .{3,30})$)(?!\w)"
     ),
+    no_person=r"(?!)",
     no_holder=r"^(?:vacant|proceed|vote|next|continue|question|objection|seconder|hands up)s?$",
     acting="acting",
     states=(

@@ -96,6 +96,10 @@ def test_a_plain_line_with_a_vote_is_the_decision_that_it_is_with_its_sign(text:
     assert decision is not None
     assert decision.vote is not None
     assert decision.vote.result == result
+    reading = read(text, scene(language_of(text)))
+    if isinstance(reading.act, Add) and reading.act.line.tag == "note":
+        assert reading.choices is not None
+        assert [row.insert for row in reading.choices.rows] == [f"= {text}"]
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from minutetui.core.capture.joined import said_part
 from minutetui.core.capture.lexicon import LEXICONS
 from minutetui.core.capture.owners import added_at
-from minutetui.core.capture.plain_lines import task_in
+from minutetui.core.capture.plain_lines import decision_in, task_in
 from minutetui.core.capture.reading import Choice, Choices, Scene
 from minutetui.core.capture.signs import DUE, OWNER, in_quotes, shield, signs_at, unshield
 from minutetui.core.capture.tail import has_signs
@@ -13,6 +13,7 @@ from minutetui.core.due import due_choices
 from minutetui.core.meeting.model import Line
 from minutetui.core.people.calling import looks_like_unit
 from minutetui.core.text.characters import folded, is_punctuation
+from minutetui.core.vocabulary import TAG_SPECS
 
 MOST_TYPED = 5000
 """The length of a text up to which its end asks for a list."""
@@ -44,10 +45,12 @@ def choices_for(text: str, scene: Scene, line: Line | None = None) -> Choices | 
 
 
 def _offer(line: Line | None, scene: Scene) -> Choices | None:
-    """Offer an action for a plain line that says who does something: Ann to call the bank by Friday."""
+    """Offer a plain line as the action or the decision that it tells: Ann to call the bank by Friday."""
     task = task_in(line, scene) if line is not None else None
     if task is None:
-        return None
+        voted = line if line is not None and decision_in(line, scene) is not None else None
+        told = f"{TAG_SPECS['decision'].signs[0]} {voted.text}" if voted is not None else ""
+        return Choices("task", 0, (Choice(1, told, insert=told),)) if told else None
     words = LEXICONS[scene.language].typed
     lead = words.lead if task.support else ""
     owners = (f"@{_name(name)}{words.support if name in task.support else lead}" for name in task.owners)

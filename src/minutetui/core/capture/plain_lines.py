@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from minutetui.core.capture.lexicon import DUE_LAST, any_of
+from minutetui.core.capture.motion_lines import begins_with_outcome
 from minutetui.core.capture.motion_words import COUNT_LAST, COUNTED, SIDES
 from minutetui.core.capture.parse import ROLL_BEGINS, Parsed, parse
 from minutetui.core.capture.reading import Scene
@@ -73,8 +74,11 @@ def _clues(text: str, names: Names) -> list[int]:
 
 
 def decision_in(line: Line, scene: Scene) -> Line | None:
-    """Give the decision with a vote that a plain line would be with its sign; None unless its outcome is clear."""
-    if line.tag not in PLAIN_TAGS or not tells_votes(line):
+    """Give the decision with a vote that a plain line would be with its sign; None unless its outcome is clear.
+
+    A line that says how another motion went is none.
+    """
+    if line.tag not in PLAIN_TAGS or not tells_votes(line) or begins_with_outcome(line.text):
         return None
     decision = _signed(line.text, "decision", scene).line
     if decision.vote is None or decision.vote.result in ("", "unclear") or not decision.text:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from minutetui.core.capture.motion_lines import begins_with_outcome
 from minutetui.core.capture.plain_lines import decision_in, task_in, tells_attendance, tells_votes
 from minutetui.core.capture.reading import Scene
 from minutetui.core.findings.finding import LINES_KEPT, Finding, RuleContext
@@ -37,7 +36,7 @@ def votes_not_read(context: RuleContext) -> Iterator[Finding]:
     reader = _reader_of(context)
     for line, item in context.lines:
         if _may_lack_votes(line) and _tells_votes(line.text, line.speaker):
-            yield Finding("votes-not-read", "later", line, item, values={"becomes": reader.decision(line)})
+            yield Finding("votes-not-read", "later", line, item, values={"becomes": decision_in(line, reader.scene)})
 
 
 def attendance_not_read(context: RuleContext) -> Iterator[Finding]:
@@ -82,10 +81,6 @@ class _Reader:
             due=task.due,
             due_date=task.due_date,
         )
-
-    def decision(self, line: Line) -> Line | None:
-        """Give the decision that a plain line would be; None for one that says how another motion went."""
-        return None if begins_with_outcome(line.text) else decision_in(line, self.scene)
 
 
 def _reader_of(context: RuleContext) -> _Reader:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from helpers_capture import under_issue
+from helpers_capture import scene, under_issue
 from minutetui.core.capture import read
 from minutetui.rows.reading import parent_of, reading_rows
 from minutetui.rows.row import fit_middle, width_of
@@ -75,3 +75,19 @@ def test_a_narrow_screen_shows_what_fits(text: str, width: int) -> None:
 )
 def test_a_text_is_cut_in_its_middle(text: str, cells: int, cut: str) -> None:
     assert fit_middle(text, cells) == cut
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Ann Lee arrived late, traffic", "late   Ann Lee   traffic"),
+        ("李明晚到，路上堵车", "晚到   李明   路上堵车"),
+        ("Ann Lee came back at 10:50", "back   Ann Lee   10:50   was not noted as gone; the arrival stays"),
+        ("Apologies were received from those on the list", "attendance not read"),
+    ],
+)
+def test_the_reading_says_what_is_stored_of_those_who_come(text: str, shown: str) -> None:
+    language: Language = "en" if text.isascii() else "zh"
+    here = scene(language)
+    rows = reading_rows(read(text, here), here, text, language, 100)
+    assert shown in "\n".join("".join(piece for piece, _ in row.parts) for row in rows)

@@ -134,9 +134,17 @@ def _stated(act: Attend | SetFacts | Meet, scene: Scene, language: str) -> tuple
     interest = say(language, "way-interest") if act.about and act.way != "interest" else ""
     told = (act.hours, interest, act.about, act.stake, *act.noted)
     parts += [part for text in told if text for part in (SPACER, (text, "text"))]
+    if act.again and _never_out(act, scene):
+        parts += [SPACER, (say(language, "arrival-stays"), "dim")]
     if act.headcount is not None:
         parts += [SPACER, (say(language, "change-headcount", value=act.headcount), "text")]
     return tuple(parts)
+
+
+def _never_out(act: Attend, scene: Scene) -> bool:
+    """Tell whether nobody who is back was noted as gone or away, so that when they came does not change."""
+    people = [one for one in scene.meeting.attendees if one.name in act.people]
+    return all(one.left is None and one.attendance not in ("apologies", "absent") for one in people)
 
 
 def _not_stored(reading: Reading, language: str) -> tuple[Part, ...]:

@@ -167,7 +167,8 @@ class Attend:
     @property
     def said(self) -> str:
         """The key of the words for what was said of the people."""
-        return "acting-chair" if self.acting else "way-back" if self.again else f"way-{self.way}"
+        way = "back" if self.again else "late" if self.late and self.way == "arrived" else self.way
+        return "acting-chair" if self.acting else f"way-{way}"
 
     @property
     def plain(self) -> tuple[str, ...]:

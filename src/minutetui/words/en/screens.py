@@ -52,8 +52,10 @@ SCREENS_EN: dict[str, str] = {
     # Attendance
     "way-present": "present",
     "way-arrived": "arrived",
+    "way-late": "late",
     "way-left": "left",
     "way-back": "back",
+    "arrival-stays": "was not noted as gone; the arrival stays",
     "way-apologies": "apologies",
     "way-absent": "absent",
     "way-in-attendance": "in attendance",

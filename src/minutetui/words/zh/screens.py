@@ -50,8 +50,10 @@ SCREENS_ZH: dict[str, str] = {
     # Attendance
     "way-present": "出席",
     "way-arrived": "到会",
+    "way-late": "晚到",
     "way-left": "离会",
     "way-back": "返回",
+    "arrival-stays": "此前未记离会，到会时间不变",
     "way-apologies": "请假",
     "way-absent": "缺席",
     "way-in-attendance": "列席",

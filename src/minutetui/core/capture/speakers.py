@@ -64,6 +64,7 @@ _HOLDS = lazy(rf"(?:{in_all('lines.vacant')})?[.。]?", re.IGNORECASE)
 """Words after an office that say nobody holds it."""
 _TELLS = any_of("lines.tells")
 """Words with which an office says something of an attendee."""
+_NO_HOLDER = any_of("attendance.no_holder")
 _ELECTED = any_of("lines.elected")
 
 
@@ -131,7 +132,8 @@ def read_office(head: str, rest: str, names: Names) -> Said | None:
     called = first[0].strip() if first else ""
     if rest.isascii() and (_only_names(rest, names) or _elects(rest, names)):
         return None
-    if not called or names.resolve(called) or looks_like_name(called) or HONORIFIC.match(called):
+    named = looks_like_name(called) and not _NO_HOLDER.search(called)
+    if not called or names.resolve(called) or named or HONORIFIC.match(called):
         return None
     return _said_by(holder or bare, verb)
 

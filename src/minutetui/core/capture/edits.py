@@ -34,7 +34,7 @@ from minutetui.core.people.attendance import (
 )
 from minutetui.core.people.details import PersonDetails, detailed
 from minutetui.core.people.roster import Roster
-from minutetui.words import Language, say
+from minutetui.words import say
 
 
 def edit_of(reading: Reading, scene: Scene, new_id: str, at: dt.datetime) -> Edit | None:
@@ -91,7 +91,7 @@ def _attend(act: Attend, scene: Scene, at: dt.datetime) -> Change:
     for name, one in zip(act.people, act.details, strict=True):
         if name in known or name in joining_too:
             before = known.get(name) or (scene.names.roster or Roster()).attendee(name)
-            changed.append(_with_times(_attending(before, one, act, when, scene.language), one, scene, at))
+            changed.append(_with_times(_attending(before, one, act, when, scene), one, scene, at))
         if one.office:
             fields |= {one.office: name, **({"acting": one.acting} if one.office == "chair" else {})}
     if changed:
@@ -107,38 +107,40 @@ def _attend(act: Attend, scene: Scene, at: dt.datetime) -> Change:
     return Change(MEETING, fields)
 
 
-def _attending(
-    one: Attendee, details: PersonDetails, act: Attend, when: dt.datetime | None, language: Language
-) -> Attendee:
+def _attending(one: Attendee, details: PersonDetails, act: Attend, when: dt.datetime | None, scene: Scene) -> Attendee:
     """Give somebody the attendance that was said, at that time, and what was said beside it."""
     way = details.way or act.way
     if details.office and way == "present" and one.attendance in ("present", "in-attendance"):
         way = details.office  # the clerk does not become a member by taking the minutes, and times that were said stay
     moved = when if way == act.way else None
-    noted = _noted(one, way, act, moved, language) if not (details.arrived or details.left) else None
+    noted = _noted(one, way, act, moved, scene) if not (details.arrived or details.left) else None
     if noted is None or act.late:
         back = moved or (one.left if act.again else None)
         one = with_absence(one, back, again=act.again) if way == "arrived" else one
         one = with_attendance(one, way, moved, act.about, act.stake)
     if way == "left" and act.about:
         one = with_attendance(one, "interest", None, act.about, act.stake)
-    comma = say(language, "list-comma")
+    comma = say(scene.language, "list-comma")
     remark = details.remark or comma.join(filter(None, (one.remark, noted)))
     return detailed(one, replace(details, remark=remark) if noted else details)
 
 
 def _noted(
-    one: Attendee, way: AttendanceWay | Office, act: Attend, when: dt.datetime | None, language: Language
+    one: Attendee, way: AttendanceWay | Office, act: Attend, when: dt.datetime | None, scene: Scene
 ) -> str | None:
     """Give what is noted of somebody who came or went where the times cannot tell it; None where they do."""
-    words = LEXICONS[language].typed
+    words = LEXICONS[scene.language].typed
     out = one.left is not None or one.attendance in ("apologies", "absent")
     if way == "arrived" and act.again and not out:
         known = any(absence.back == when for absence in one.absences)
         return "" if known or when is None else words.came_back.format(time=f"{when:%H:%M}")
     if way == "arrived" and act.late and when is None:
         return words.came_late
-    return words.left_early if way == "left" and when is None else None
+    if way != "left" or when is not None:
+        return None
+    item = scene.item.title if scene.item else ""
+    for_item = act.about or (item if item in one.interests else "")
+    return words.left_for.format(item=for_item) if for_item else words.left_early
 
 
 def _with_times(one: Attendee, details: PersonDetails, scene: Scene, at: dt.datetime) -> Attendee:

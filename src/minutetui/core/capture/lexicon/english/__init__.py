@@ -37,6 +37,7 @@ ENGLISH = Lexicon(
         by_proxy="represented by {name}",
         came_late="late",
         left_early="left early",
+        left_for="left for {item}",
         came_back="back at {time}",
         names=", ",
         facts={

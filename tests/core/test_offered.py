@@ -176,6 +176,13 @@ def test_review_finds_what_was_kept_as_text_although_it_tells_more() -> None:
     ]
 
 
+def test_how_a_motion_went_is_found_while_a_motion_of_the_item_has_no_outcome() -> None:
+    told = Line(id="k2", text="Motion carried 5 to 2, two others against")
+    motion = Line(id="k1", tag="decision", text="Buy it", vote=Vote(moved="Ann Lee"))
+    assert found_in(motion, told) == [("votes-not-read", "k2")]
+    assert not found_in(motion.with_(vote=Vote(for_=5, against=2, result="carried")), told)
+
+
 def test_review_leaves_what_needs_no_more() -> None:
     vote = Vote(for_=6, against=0, result="carried")
     below = Line(id="k2", text="Purchasing to renew the list by 4 December")

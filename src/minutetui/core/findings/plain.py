@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from minutetui.core.capture.motion_lines import begins_with_outcome
 from minutetui.core.capture.plain_lines import decision_in, task_in, tells_attendance, tells_votes
 from minutetui.core.capture.reading import Scene
 from minutetui.core.findings.finding import LINES_KEPT, Finding, RuleContext
@@ -32,10 +33,20 @@ def task_in_text(context: RuleContext) -> Iterator[Finding]:
 
 
 def votes_not_read(context: RuleContext) -> Iterator[Finding]:
-    """Find plain lines and decisions with votes, or the outcome of a vote, that are only text."""
+    """Find plain lines and decisions with votes, or the outcome of a vote, that are only text.
+
+    A line that says how a motion went is none where each motion of the agenda item has an outcome.
+    """
     reader = _reader_of(context)
+    outcomes: dict[str, list[bool]] = {}
     for line, item in context.lines:
-        if _may_lack_votes(line) and _tells_votes(line.text, line.speaker):
+        if line.tag == "decision" and line.vote is not None:
+            outcomes.setdefault(item.id, []).append(line.vote.result not in ("", "unclear"))
+    for line, item in context.lines:
+        if not _may_lack_votes(line) or not _tells_votes(line.text, line.speaker):
+            continue
+        settled = item.id in outcomes and all(outcomes[item.id])
+        if line.tag == "decision" or not (settled and begins_with_outcome(line.text)):
             yield Finding("votes-not-read", "later", line, item, values={"becomes": decision_in(line, reader.scene)})
 
 

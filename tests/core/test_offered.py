@@ -71,6 +71,12 @@ def test_a_plain_line_that_gives_a_task_is_offered_as_the_action_that_it_is_with
         *("The contractor will start on Monday", "The path is to be closed by the county by Friday"),
         *("Members want to see the accounts before January", "Bo was due to pay by Friday"),
         *("Ann is unable to attend until January", "Ann would like to see a plan by January"),
+        *(
+            "该项目由采购部负责实施,目前进展顺利",
+            "李明去年负责过这个项目",
+            "Ann will retire in May",
+            "Bo needs to know by Friday",
+        ),
         *("Bo already agreed to ask the school", "Nobody will take this", "Bo asked whether work will start by March"),
     ],
 )

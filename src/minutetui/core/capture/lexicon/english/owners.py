@@ -377,5 +377,8 @@ OWNERS = OwnerWords(
         r"warn(?:s|ed)|read out|gave|presented|told|was|were|had|been|went|came|due|able|likely|supposed|used|seems?|"
         r"tried|refus(?:es|ed)|if|why|whether|how|not|n['’]t)\b"
     ),
-    done=r"\balready\b|\?",
+    done=(
+        r"\balready\b|\?| (?:to|will|shall|must|should) (?:also |soon |then )?"
+        r"(?:know|retire|resign|become|leave|miss|join|arrive|understand|feel|like|need|want|remain|stay|be)\b"
+    ),
 )

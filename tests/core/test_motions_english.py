@@ -160,6 +160,12 @@ DECISIONS = [
     ("Fee waiver not agreed: no budget", "Fee waiver not agreed: no budget", "lost"),
     ("Motion withdrawn: the mover is away", "Motion withdrawn: the mover is away", "withdrawn"),
     ("Plan rejected, plan B approved", "Plan rejected, plan B approved", ""),
+    ("Motion lost: members want more time", "Motion lost: members want more time", "lost"),
+    ("Motion lost: to sell the field", "to sell the field", "lost"),
+    ("Deferred: items 4, 5, 6", "Deferred: items 4, 5, 6", "deferred"),
+    # Nobody moves such things
+    ("Chairs returned, rejected: six", "Chairs returned, rejected: six", ""),
+    ("Games lost 3-1", "Games lost 3-1", ""),
     ("Appeal the plan rejected in May", "Appeal the plan rejected in May", ""),
     ("Call the question - Pratt, 2nd Rao, 4-2", "Call the question", f"carried 4-2, {PRATT_RAO}"),
     ("Call the question, Pratt, seconded Rao, 4-2", "Call the question", f"carried 4-2, {PRATT_RAO}"),
@@ -421,6 +427,24 @@ def test_what_was_decided_is_said_by_its_first_words(text: str, stays: str, told
 )
 def test_other_lines_that_begin_so_are_notes(text: str) -> None:
     assert lines_of(text)[0][0] == "note"
+
+
+@pytest.mark.parametrize(
+    ("label", "things"),
+    [
+        ("Items rejected", "three boxes"),
+        ("Motions carried", "3, lost: 1"),
+        ("Amendments rejected", "two"),
+        ("Votes lost", "see tally"),
+        ("Bid rejected", "Smith & Sons"),
+        ("Offer rejected", "too low"),
+        ("Rejected", "40 plates"),
+        ("Unanimous", "see annex"),
+        ("Ratio", "3-1"),
+    ],
+)
+def test_a_result_before_things_and_a_colon_is_a_label(label: str, things: str) -> None:
+    assert lines_of(f"= {label}: {things}") == [("decision", label, things, "")]
 
 
 @pytest.mark.parametrize(

@@ -67,6 +67,9 @@ TOLD = [
     ("＝周末加班补贴，退回修改", "deferred"),
     # Not certainly the motion: another decision follows, or the words belong to somebody or something.
     ("＝新员工考核没通过，延期转正", None),
+    ("＝新规定自公布之日起通过", None),
+    ("＝动议被否决：大家嫌贵", "lost"),
+    ("＝扩建方案未通过：太贵", "lost"),
     ("＝甲方案没过，乙方案通过", None),
     ("＝旧方案否决，改用新方案", None),
     ("＝采购方案没通过，改为公开招标", None),
@@ -74,6 +77,22 @@ TOLD = [
     ("＝年会不再议", None),
     ("＝对没过会的项目一律不拨款", None),
 ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "样品未通过：3件",
+        "订单撤回：见清单",
+        "退件否决：三箱",
+        "申请暂缓：李明、张华",
+        "验收未通过：3个点位",
+        "全体同意：见附件",
+    ],
+)
+def test_a_result_before_things_and_a_colon_is_a_label(text: str) -> None:
+    line = added_and_typed(f"＝{text}", here())
+    assert (line.tag, f"{line.label}：{line.text}", line.vote) == ("decision", text, None)
 
 
 @pytest.mark.parametrize(("text", "result"), TOLD)

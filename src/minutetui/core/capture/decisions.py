@@ -29,7 +29,7 @@ from minutetui.core.capture.motion_beside import (
 from minutetui.core.capture.motion_ends import with_counts
 from minutetui.core.capture.motion_lines import is_motion, puts_item_off
 from minutetui.core.capture.motion_movers import take_pair, with_short_movers, with_text_movers
-from minutetui.core.capture.motion_told import result_alone, told
+from minutetui.core.capture.motion_told import names_things, result_alone, told_before
 from minutetui.core.capture.motion_words import MotionWords, joined_parts
 from minutetui.core.capture.reading import Scene
 from minutetui.core.capture.signs import colon_after
@@ -137,13 +137,13 @@ def _with_label(motion: Motion, lead: Lead, rest: str) -> tuple[Motion, Lead, st
     motion, rest = with_told(motion, rest)
     if motion.words is not None or not lead.label or lead.plain:
         return motion, lead, rest
-    told_before = told(lead.label)
-    fields = told_before or result_alone(lead.label)
-    if not fields:
+    before = told_before(lead.label, rest)
+    fields = before or result_alone(lead.label)
+    if not fields or (fields.get("result") == "lost" and names_things(rest)):
         return motion, lead, rest
-    if told_before and with_counts(MotionWords(fields), rest):  # Plan rejected: 2-5
+    if before and with_counts(MotionWords(fields), rest):  # Plan rejected: 2-5
         return replace(motion, words=joined_parts(rest)), lead._replace(label=""), lead.label
-    if told_before or fields["result"] != "carried":  # = Rejected: too costly
+    if before or fields["result"] != "carried":  # = Rejected: too costly
         rest = f"{lead.label}{colon_after(lead.label)}{rest}"
     return replace(motion, words=MotionWords(fields)), lead._replace(label=""), rest
 

@@ -266,7 +266,7 @@ def _spoken_last(shielded: str, names: Names, *, alone: bool, label: str) -> Mot
         head = shielded[:start]
         end, run = after_escapes(shielded[start:])
         words = spoken_words(end, names, after=after)
-        if words is None or (not words.sure and are_content(words, head or label, label_only=not head)):
+        if words is None or (not words.sure and are_content(words, head or label)):
             continue
         if run % 2:
             return Motion(head + ESCAPE * (run // 2) + end)

@@ -204,14 +204,13 @@ def _may_be_votes(words: MotionWords | None, names: Names) -> bool:
     return max(least, 3) <= sum(counts) <= voters and counts[0] > counts[1]
 
 
-def are_content(words: MotionWords, head: str, *, label_only: bool) -> bool:
+def are_content(words: MotionWords, head: str) -> bool:
     """Tell whether bare figures are part of what was decided: mix 4:1; not Score: 4-1."""
     refused = DECIDES.match(head.lstrip(SIGNS))  # Rejected the plan, 5-0
     said = head[refused.end() :] if refused else head
-    is_pair = label_only and words.figures == "pair"
     if _may_be_hours(words) and _RANGES.search(head):
         return True
-    return (PROPORTION.search(head) is not None and not is_pair) or (not_carried(said) and not is_decided(head))
+    return PROPORTION.search(head) is not None or (not_carried(said) and not is_decided(head))
 
 
 def _may_be_hours(words: MotionWords) -> bool:

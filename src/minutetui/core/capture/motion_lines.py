@@ -23,7 +23,7 @@ from minutetui.core.capture.motion_movers import (
     person_named,
     with_short_movers,
 )
-from minutetui.core.capture.motion_told import told, told_first, with_why
+from minutetui.core.capture.motion_told import is_elsewhere, told, told_first, with_why
 from minutetui.core.capture.motion_voters import Voters, take_voters
 from minutetui.core.capture.motion_words import (
     OUTCOME,
@@ -56,7 +56,7 @@ _MOVED_LAST = any_of("motion.moved_last")
 _SECOND_WORDS = plain("motion.second_words")
 _NAMED_WORDS = (*plain("motion.moved_first_words"), *plain("motion.moved_short_words"), *_SECOND_WORDS)
 """One of these is in every text that names those who moved or seconded a motion."""
-_NO_OUTCOME = any_of("results.no_outcome")
+_NO_OUTCOME, _REASON_FIRST = any_of("results.no_outcome"), any_of("results.reason_first")
 _ABOUT_ITEM, _WITHDREW = any_of("results.about_item"), in_each("results.withdrew")
 _PUT_OFF, _NOT_VOTED = ("deferred", "tabled", "withdrawn"), ("withdrawn", "unseconded")
 _MAIN, _ANY = any_of("motion.main_motion"), any_of("motion.any_motion")
@@ -96,7 +96,8 @@ def motion_head(bare: str, rest: str, names: Names) -> tuple[str, MotionWords] |
         put_off = (
             moved.fields["result"] in _PUT_OFF and take_bracket(rest, names).words is None
         )  # withdrawn: Bo is away
-        return (unshield(typed) if counted or put_off else ""), moved  # Motion lost: 2 for, 3 against
+        why = moved.fields["result"] != "carried" and _REASON_FIRST.match(rest)  # Motion lost: too dear
+        return (unshield(typed) if counted or put_off or why else ""), moved  # Motion lost: 2 for, 3 against
     if moved and (not _may_be_thing(bare, moved, names) or take_spoken(rest, names, alone=True).words):
         return "", moved
     if ABOUT_MOTION.fullmatch(bare) or mover_first(bare, names):
@@ -109,6 +110,8 @@ def _outcome_head(bare: str, rest: str) -> tuple[str, MotionWords] | None:
     """Read an outcome before the colon of what was moved; a result of one word stays, because why may follow it."""
     words = joined_parts(bare)
     if words is None or not words.sure or not words.fields or not rest.strip() or rest[:1].isdecimal():
+        return None
+    if is_elsewhere(rest):  # 全体同意：见附件
         return None
     if words.fields.keys() != {"result"}:
         return "", words

@@ -29,6 +29,7 @@ from minutetui.core.capture.motion_words import (
     not_carried,
     read_words,
 )
+from minutetui.core.capture.signs import COLON
 from minutetui.core.meeting.votes import UNOPPOSED
 from minutetui.core.text.patterns import lazy
 
@@ -74,6 +75,7 @@ def _for(text: str, tables: dict[bool, Results]) -> Results:
 
 
 _COUNTED_FIRST = any_of("motion.counted_first")
+_ELSEWHERE, _THINGS = any_of("results.elsewhere"), any_of("results.things")
 _TOLD, _TOLD_WHOLE = _compiled("told", why=True), _compiled("told_whole", why=False)
 
 
@@ -99,6 +101,22 @@ def _lost_by(text: str) -> dict[str, object]:
     if words.unread or (pro and not contra):
         return {}
     return {"result": "lost"} if pro > contra else {**words.fields, "result": "lost"}
+
+
+def names_things(after: str) -> bool:
+    """Tell whether a text after a colon is things, or where they are written, and no reason: three boxes; see list."""
+    return is_elsewhere(after) or _THINGS.match(after.strip()) is not None
+
+
+def is_elsewhere(after: str) -> bool:
+    """Tell whether a text after a colon says only where something is written, or that it is nothing."""
+    return _ELSEWHERE.match(after.strip()) is not None
+
+
+def told_before(label: str, after: str) -> dict[str, object]:
+    """Read the result in the words before a colon: Plan rejected: too costly; not Items rejected: three boxes."""
+    fields = told(label)
+    return {} if fields and names_things(after) else fields
 
 
 def result_alone(text: str) -> dict[str, object]:
@@ -155,6 +173,8 @@ def with_why(end: str) -> dict[str, object]:
     """Read a result other than that a motion was carried, and then why or what comes next: lost 2-4, too expensive."""
     words = read_words(end)
     if not words.unread or words.fields.get("result", "carried") == "carried":
+        return {}
+    if end[: len(end) - len(words.unread)].rstrip().endswith(tuple(COLON)) and names_things(words.unread):
         return {}
     start = len(end[: len(end) - len(words.unread)].rstrip(_AROUND_WHY))
     unsure = any(pattern.search(end, start) for pattern in (OUTCOME, DOUBT, _COUNTED_CLAUSE))

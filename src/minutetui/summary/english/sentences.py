@@ -39,7 +39,7 @@ MOTION = (
     r"(?i)(?:the )?(?P<noun>motion|resolution|amendment|proposal|item|agenda|budget|report|minutes|accounts|payments?|"
     r"donation|grant|quotation|policy|plan|estimate|application|request|loan|contract|lease|precept|invoices?)"
     r"(?P<of> (?:of|for|to) (?!.*\b(?:who|which|that|to be|not)\b)[^,;:.]{2,40}?)? (?:was |is |were |are )?"
-    r"(?P<done>carried|passed|lost|defeated|withdrawn|tabled|approved|adopted|accepted|rejected|agreed|noted|received|"
+    r"(?P<done>carried|passed|lost|failed|fell|defeated|withdrawn|tabled|approved|adopted|accepted|rejected|agreed|noted|received|"
     r"deferred|held over|postponed)\b(?:(?! to\b)|(?<=deferred)|(?<=held over)|(?<=postponed))(?P<rest>.*)"
 )
 """What became of a motion or a paper, as the whole of a decision."""
@@ -170,7 +170,8 @@ def _outcome(text: str, title: str) -> str:
         return _passive(first.casefold(), rest, title)
     noun, of, rest = motion["noun"].casefold(), motion["of"] or "", motion["rest"]
     article = "A" if noun in ("donation", "grant", "loan", "payment") and of.startswith(" of ") else "The"
-    done = f"{'were' if noun.endswith('s') else 'was'} {motion['done'].casefold()}"
+    done = motion["done"].casefold()
+    done = done if done in ("failed", "fell") else f"{'were' if noun.endswith('s') else 'was'} {done}"
     return "" if finite_verb(rest) or finite_verb(of) else f"{article} {noun}{of} {done}{rest}"
 
 

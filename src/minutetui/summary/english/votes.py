@@ -45,7 +45,8 @@ def tells_result(text: str, vote: Vote) -> bool:
 
 _REJECTED = (
     r"(?i)[^,;:]{2,80}? (?:rejected|defeated|(?:voted|turned) down|"
-    r"not (?:carried|passed|adopted|approved|agreed|accepted|supported))\W*(?: - |\s?[,;:(–—]|$)"
+    r"not (?:carried|passed|adopted|approved|agreed|accepted|supported)|"
+    r"(?<=motion )(?:lost|failed|fell)|(?<=proposal )(?:lost|failed|fell)|(?<=motion was )lost)\W*(?: - |\s?[,;:(–—]|$)"
 )
 """A first clause that says that a motion was lost: Plan rejected: too costly."""
 

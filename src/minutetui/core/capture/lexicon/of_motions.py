@@ -25,6 +25,12 @@ class ResultWords:
     """How a text begins that says who withdrew a motion: Ann withdrew it; the group `who` is empty for the mover."""
     why: str
     """What may follow a result other than that it was carried: a mark or a word, and then why, or what comes next."""
+    elsewhere: str
+    """All of a text after a colon that says where something is written, or that it is nothing: see list, none."""
+    things: str
+    """Things after a colon, which are no reason for a result: three boxes; Ann, Bo."""
+    reason_first: str
+    """How a reason begins, and nothing that can be moved: too dear; members want more time."""
     conditions: str
     """Before the condition on which a motion was carried; with the mark before it."""
     reasons: str

@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+from minutetui.core.capture.lexicon.english.votes import (
+    CAME_OUT,
+    COUNT_WORDS,
+    COUNTED_ENDS,
+    HOW_VOTED,
+    PUT_TO_VOTE,
+    RESULT_WORDS,
+    SIDE_COUNTS,
+    VOTE_FIGURES,
+    VOTE_ON,
+    WAS_APPROVED,
+)
 from minutetui.core.capture.lexicon.of_motions import MotionLexicon
 
-_COUNTS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _PROP, _SEC = r"prop(?:['’]?d)?\b\.?", r"sec(?:['’]?d)?\b\.?"
 """Proposed and seconded, shortened."""
 _STEMS = (
@@ -33,30 +44,6 @@ _STEMS = (
 _DECIDED = "approved|agreed|adopted|accepted|ratified|endorsed|confirmed|noted|supported|re-elected|elected|resolved"
 _AFTER_DECIDED = "|".join(rf"(?<=\b{verb})" for verb in _DECIDED.split("|"))
 """Directly after a verb of deciding, which stays in the text: approved nem con."""
-_HOW = (
-    r"(?:unanimously|unan\.?|nem\.? ?(?:con|diss?)\.?|by (?:all|everyone)(?: present)?|by consensus|by acclamation|"
-    r"(?:by|on) (?:a )?show of hands|(?:by|with) (?:a )?(?:majority|unanimous) vote|"
-    r"without (?:dissent|objections?|opposition)|(?:with )?(?:no|one|two|\d{1,2}) (?:abst\w+|objections?))"
-)
-"""How a decision was reached, which alone makes it a vote: by a show of hands."""
-_HOW_ALONE = (
-    r"(?:unanimous(?:ly)?|unan\.?|nem\.? ?(?:con|diss?)\.?|(?:all|everyone) in favou?r|(?-i:AIF)|"
-    r"(?<!elected )(?<!appointed )(?<!returned )unopposed|"
-    r"without (?:dissent|objections?|opposition)|by acclamation|"
-    r"on (?:the )?chair(?:man|woman|person)?['’]?s casting vote|"
-    r"(?:(?:was|were) )?not seconded|no second(?:er)?|(?:for|through) (?:want|lack) of (?:a )?second(?:er)?)\W*$"
-)
-"""How a vote went, at the end of a text, which alone makes it one even without a word for its result."""
-_FIGURES = (
-    r"(?:by )?\d{1,3}(?: ?[-–:] ?| (?:votes? )?(?:to|v|vs\.?) )\d{1,3}(?: ?[-–:] ?\d{1,3})?"
-    r"(?:,? (?:and |with )?(?:no|one|two|\d{1,2}) abst\w+)?"
-)
-"""The figures of a vote: by 5 votes to 1, 7-1-2."""
-_SIDES = (
-    r"\d{1,3} (?:votes? )?(?:for|in favou?r|ayes?|yes)(?:,| and|;)? \d{1,3} (?:against|nays?|noes|no|opposed)"
-    r"(?:(?:,| and|;)+ (?:\d{1,3}|no) abst\w*)?"
-)
-"""The counts of the sides: 6 for, 1 against."""
 _MEETING_BODY = (
     r"(?:it (?:was|is)|(?:the )?(?:(?:parish|town|church|parochial|school) )?(?:meeting|council|c(?:ommi)?t?tee|board|"
     r"members|trustees|directors|governors|group|assembly|society|club|pcc|exec(?:utive)?|panel|vestry|agm))"
@@ -92,15 +79,8 @@ _SECONDER = (
 )
 """The seconder, after or before the verb."""
 
-_OUTCOMES = "carried|passed|adopted|approved|agreed|lost|defeated|failed|rejected|withdrawn|tabled|deferred|postponed"
 _MOVED_LAST = r"(?:prop|proposed|moved)\b\.?(?: by)?:? .{2,40}?[ .](?:sec|seconded|2nd)\b"
 """Who moved and seconded."""
-_VOTE_ON = (
-    r"(?:(?:(?:then|we|they|members|committee|council|board|there was) )*(?:(?:took|held|had|called) )?(?:an? |the )?"
-    r"(?:(?:quick|short|brief|snap|final|formal|first|second|third|last|new|repeat|recorded|named|open|secret|separate|"
-    r"unanimous|roll[- ]call) )*vote|(?:(?:we|they|members|then|committee|council|board) )*voted|(?:a )?show of hands)"
-)
-"""A vote, before what it is about: quick vote, show of hands, we voted."""
 _PREMISES = (
     r"(?:(?:land|site|plot|barn)s? [^,;:]{0,40}\b(?:at|of|off|to|behind|beside)\b|"
     r"\d{1,4}[a-z]?(?: ?[-–&/] ?\d{1,4}[a-z]?)? (?-i:[A-Z])[^,;:]{0,30}\b(?:lane|road|street|avenue|close|way|drive|"
@@ -108,56 +88,22 @@ _PREMISES = (
     r"(?:the )?(?-i:(?:[A-Z][\w'’]+ ){1,3}(?:Cottages?|Farm|Barns?|Bungalow|Lodge|House|Forge|Vicarage|Rectory))\b)"
 )
 """Where something is to be built: 14 Mill Lane, land behind the mill, Rose Cottage."""
-_COUNTED = (
-    r"by an? (?:\w+ )?(?:majority|vote) of \d|by \d{1,3} votes? to \d|"
-    r"\d{1,3} (?:votes? )?(?:for|in favou?r|ayes?)[,;]? (?:and )?(?:\d{1,3}|no(?:ne)?|nil) (?:against|agst|agin|"
-    r"ag|opposed|nays?|abst)"
-)
-"""The counts of two sides, or of a majority."""
-_PUT = (
-    r"(?:was |were )?put to (?:the |a )?vote |"
-    r"(?:was |were )?(?:thrown out|(?:voted|turned) down|not (?:agreed|approved|carried|passed|adopted|accepted))"
-    r"(?: (?:by )?\d[^a-z]*)?\W*$"
-)
-"""It was put to the vote, or voted down."""
-_CAME_OUT = (
-    r"(?:(?:was|were) )?(?:carried|passed|lost|failed|lapsed|fell|defeated|rejected|approved|agreed|adopted)"
-    r"(?: |(?:(?<=fell)|(?<=lost)|(?<=failed)|(?<=defeated)|(?<=rejected)|(?<=carried)|(?<=passed))[,;] )(?:by )?"
-    r"\d{1,3} ?[-–:] ?\d|"
-    r"(?:carried|passed|lost|failed|defeated|rejected|approved|agreed|adopted),? (?:by )?"
-    r"\d{1,3} (?:to|vs?\.?) \d{1,3}\W*$|(?:carried|passed|lost|defeated|rejected) \d{1,3} votes? (?:to|vs?\.?) \d|"
-    r"(?:fell|failed|lapsed|lost),? (?:for|due|through|no|not|without) |"
-    rf"(?:(?:was|were) )?(?:carried|passed|lost|failed|defeated|rejected),? "
-    rf"(?:by (?:an? )?(?:\w+ )?majority|as amended|{_HOW}|"
-    rf"(?:on|by) )|{_HOW_ALONE}|(?:withdrawn|withdrew) by (?:the )?(?:mover|proposer)|"
-    r"(?:the )?(?<!['’]s )motion (?:was |were )?"
-    r"(?:carried|passed|lost|failed|fell|defeated|rejected|withdrawn|lapsed)\W*$|"
-    r"(?:yes|ayes?) \d{1,3}[,;]? (?:no|nays?) \d"
-)
-"""A result with its figures, its majority or its reason."""
-
 _TEAM = (
     r"(?:(?:under|u)[- ]?\d{1,2}(?:['’]?s)?(?: (?:boys|girls|team))?|"
     r"(?:first|second|third|1st|2nd|3rd)s?[- ](?:team|eleven|xi|xv)|"
     r"(?:men|women|ladies|boys|girls)(?:['’]s)? (?:team|xi|xv))"
 )
 """Who plays, and does not move anything: under-12s, first team."""
-_WAS_APPROVED = (
-    r"(?!.*(?:\?|\b(?:if|unless|not|but|had|last|previous(?:ly)?|later|until)\b))(?=[^,;:]{2,80}? (?:was|were|is|are) "
-    r"(?:approved|adopted|accepted|agreed|ratified|confirmed)\b)"
-)
-"""Before a clause in which the meeting approves something: the minutes were approved."""
-
 MOTION = MotionLexicon(
     sides={
         "for_": r"(?:for|in favou?r|ayes?|yes|yeas?)\b",
         "against": r"(?:against|agst\.?|agin|ag|nays?|noes|no(?! part)|opposed)\b\.?",
         "abstain": r"(?:abstain(?:ed|ing|s)?|abstentions?|absts?|abs|blanks?(?: votes?| ballots?)?)\b\.?",
     },
-    counts=rf"(?:no[ -]?one|none|nobody|nil|no|{'|'.join(_COUNTS)})\b",
+    counts=rf"(?:no[ -]?one|none|nobody|nil|no|{'|'.join(COUNT_WORDS)})\b",
     values={
         **dict.fromkeys(("no", "none", "nobody", "nil", "noone", "no one", "no-one"), 0),
-        **{word: at for at, word in enumerate(_COUNTS)},
+        **{word: at for at, word in enumerate(COUNT_WORDS)},
     },
     units=r"(?:votes?|hands?|members|people|trustees|governors|councillors|cllrs|directors)\b ?",
     verbs="were |was |voted |voting ",
@@ -196,8 +142,8 @@ MOTION = MotionLexicon(
     counted_first=(
         rf"(?:(?P<heard>(?:hearing|seeing|there being|with) (?=no )|(?=without ))|"
         rf"(?:{_MEETING_BODY} )?(?:(?:resolved|agreed|decided),? (?!unan)|voted,? )[(\[]?)"
-        rf"(?P<how>(?(heard)(?:no|without) objections?|(?:{_HOW}|{_FIGURES}|{_SIDES})))"
-        rf"(?(heard), {_WAS_APPROVED}|[)\]]?[,:]? (?:to|that)\b)"
+        rf"(?P<how>(?(heard)(?:no|without) objections?|(?:{HOW_VOTED}|{VOTE_FIGURES}|{SIDE_COUNTS})))"
+        rf"(?(heard), {WAS_APPROVED}|[)\]]?[,:]? (?:to|that)\b)"
     ),
     decides=(
         r"(?:it was )?moved (?:and|&) seconded,? (?:to|that)\b|"
@@ -238,7 +184,7 @@ MOTION = MotionLexicon(
     figures_in_words="",
     level=r"[- ](?:all|each|apiece)\b",
     ratio="",
-    proportions=r"\b(?:mix\w*|ratios?|scales?|scaled|proportions?|parts|odds|scor\w+|won|beat|match|aspect|league|fixture\w*|gear\w*|slope|gradient|dilut\w+)\b",
+    proportions=r"\b(?:mix\w*|ratios?|scales?|scaled|proportions?|parts|odds|scor\w+(?!$)|won|beat|match|aspect|league|fixture\w*|gear\w*|slope|gradient|dilut\w+)\b",
     numbered=(
         r"\b(?:version|ver|v|nos?|pin|rota|formation|table|npk|size|colour|color|slots?|grade|spec|pattern|layout|ref|section|form|part|model|type|code|lot|ext|room|plan|drawing|clause|appendix|"
         r"of|to|from|at|by|in|on|for|the|a|an|and|or|is|was)$|"
@@ -284,7 +230,7 @@ MOTION = MotionLexicon(
     ),
     by=" by",
     stops=(
-        rf"(?:moved|mover|proposed|proposer|prop|seconded|seconder|sec|2nd|{_OUTCOMES}|unanimous(?:ly)?|unan|nem|not?|noone|nobody|all|votes?|"
+        rf"(?:moved|mover|proposed|proposer|prop|seconded|seconder|sec|2nd|{RESULT_WORDS}|unanimous(?:ly)?|unan|nem|not?|noone|nobody|all|votes?|"
         r"roll[- ]call|motion|voted (?:down|on|for)|without|unopposed|referred back|held over|"
         r"thrown out|turned down|laid on|"
         r"amendment|lapsed|fell|died|tied?|and|by|with|w/|was|(?-i:on|to|it|as|in|up)|from|into|for|until|that|this|an|"
@@ -294,8 +240,8 @@ MOTION = MotionLexicon(
     ),
     name_ends="",
     begins=(
-        rf"(?<=d)(?:{_AFTER_DECIDED}),? (?=\\*(?:{_HOW}|{_FIGURES})\W*$)|"
-        rf" (?<=[a-z\d)%\"] )(?=\\*(?:{_MOVED_LAST}|{_COUNTED}|{_PUT}|{_CAME_OUT}))"
+        rf"(?<=d)(?:{_AFTER_DECIDED}),? (?=\\*(?:{HOW_VOTED}|{VOTE_FIGURES})\W*$)|"
+        rf" (?<=[a-z\d)%\"] )(?=\\*(?:{_MOVED_LAST}|{COUNTED_ENDS}|{PUT_TO_VOTE}|{CAME_OUT}))"
     ),
     sure=(
         r"(?:the )?(?:(?:substantive|original|main|amended) motion(?: as amended)?|recorded vote|vote taken|votes?|"
@@ -342,13 +288,17 @@ MOTION = MotionLexicon(
         r"(?-i:[A-Z]{0,4})/?\d{2,4}/\d{2,6}).{0,80}?(?:[,;:.–—-] ?| (?=refus))"
         r"(?P<decided>no (?:objections?|comments?)\b|refus(?:ed|al|e)(?= ?(?:[,;(.–—-]|\d|by\b|unan|nem\b|$)))"
     ),
-    scores=rf"(?:^|[=＝:;,] ?)(?:the |our )?{_TEAM} (?:lost|won|beat|drew)\b",
+    scores=(
+        rf"(?:^|[=＝:;,] ?)(?:(?:the |our )?{_TEAM} (?:lost|won|beat|drew)|"
+        r"(?:[\w’']+ ){0,2}(?:games?|match(?:es)?|fixtures?|final|semi-?finals?|replay|sets?) "
+        r"(?:was |were )?(?:lost|won|drawn|tied))\b"
+    ),
     straw=r"\b(?:straw|indicative|informal|mock|test) (?:poll|vote|ballot)s?\b|\bsounding\b",
     resolved=r"[=＝ ]*(?:it was )?resolved(?: (?:that|to)\b| ?[:：])",
     any_motion=r"(?:the )?(?:motion|proposal|resolution)\b",
     about_motion=(
         r"(?:the )?(?:(?:motion|amendment|proposal|resolution) (?:to|that|for|on|by|from|\d{1,2}[a-z]?\b)|"
-        rf"{_VOTE_ON} (?:to|on)) .{{1,80}}"
+        rf"{VOTE_ON} (?:to|on)) .{{1,80}}"
     ),
     moved_short=(
         (
@@ -364,7 +314,7 @@ MOTION = MotionLexicon(
             (
                 r"(?<!\w)(?:[(\[][Mm][)\]][:.]?|(?:(?<=[(\[])|(?<=[.,;] ))[Mm](?:[.:]| ?- ?| )(?=[A-Z ]|the )|"
                 r"[Mm](?::| ?- ?| )(?=[A-Z ])"
-                rf"(?=.{{5,80}}(?:\d ?[-–:] ?\d|[\s(](?:{_OUTCOMES}|unan|nem|all|in fav)))) ?"
+                rf"(?=.{{5,80}}(?:\d ?[-–:] ?\d|[\s(](?:{RESULT_WORDS}|unan|nem|all|in fav)))) ?"
             ),
             r"[,;/]? ?(?:[(\[][Ss][)\]][:.]?|[Ss](?:[:.]| ?- ?| )(?=[A-Z ]|the )) ?",
         ),
@@ -381,7 +331,7 @@ MOTION = MotionLexicon(
     second_words=("sec", "2nd"),
     amendment_words=("amendment",),
     outcome_first=(
-        rf"(?:not )?(?:{_OUTCOMES}|accepted|voted down)[ ,]|(?:deferred|postponed|held over|referred back)$|"
+        rf"(?:not )?(?:{RESULT_WORDS}|accepted|voted down)[ ,]|(?:deferred|postponed|held over|referred back)$|"
         r"unan|nem\b|no seconder|not seconded|unopposed|without (?:objection|dissent)|\d{1,3} (?:for|in fav|ayes?)\b"
     ),
     moved_things=r"(?:.* )?(?:budget|precept|proposal|resolution|policy|rise)",

@@ -70,19 +70,32 @@ _DEFER = (
 )
 """Agreed to defer the lease until March; table the motion."""
 
-_BARE_RESULT = "(?:lost|failed|defeated|rejected|withdrawn|carried|passed)"
-_NO_MOTION = (
-    r"(?!.*\b(?:what|why|how|when|once|until|before|after|"
-    r"where|whether|because|has|have|had|is|are|they|we|it|he|"
-    r"she|you|i|there|match\w*|games?|keys?|"
-    r"cards?|data|deposits?|post|parcels?|files?|records?|days?|hours?|time|income|revenue|money|cash|funds|funding|jobs?|"
-    r"tests?|checks?|backups?|builds?|deliver\w+|inspections?|exams?|mot|audits?|boilers?|heating|pumps?|servers?|"
-    r"bookings?|"
-    r"services?|objections?|complaints?|appl\w+|appeals?|licen[cs]es?|quotes?|tenders?|offers?|bids?|invoices?|claims?|balance|"
-    r"assessments?|courses?|training|surveys?|certificat\w+|visits?|cover|stock|"
-    r"costs?|orders?|items? \d+|\d\d/\d{3,})\b)"
+_ELSEWHERE = (
+    r"(?:(?:as )?(?:per|see|listed|shown|set out|attached|below|above|overleaf)\b.{0,40}|"
+    r"(?:the |a )?list\b.{0,40}|as follows\W*|(?:none|nil|nobody|nothing|no[ -]one)\b.{0,30}|n/a)\W*$"
 )
-"""Before a text without a word that makes it a sentence, or of what is lost, fails or is withdrawn without a vote."""
+_NUMBERED_THINGS = (
+    r"(?:(?:about|around|some|all|only|at least|up to) )?"
+    r"(?:\d{1,4}(?![\w/–-])(?! ?[-–:] ?\d)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several)\b"
+    r"(?! (?:votes?|to|vs?|for|in favou?r|against|agst|ayes?|nays?|noes|yes|no|abst\w*|opposed|members|people)\b)"
+    r"(?:[,;] [^.]{1,80}| [^,;:.]{1,30}){0,3}\W*$"
+)
+_NAMED_THINGS = r"(?-i:[A-Z][\w.’'&-]*(?:(?:,| and|,? &)? (?:[A-Z(][\w.’'&()-]*|\d+|\([^()]*\)))*)\W*$"
+"""Things by their number and by their names: three boxes; Smith & Sons, Jones."""
+
+_BARE_RESULT = "(?:lost|failed|defeated|rejected|withdrawn|carried|passed)"
+_OUTSIDE = (
+    r"(?:match\w*|games?|keys?|cards?|data|deposits?|post|parcels?|files?|records?|days?|hours?|time|income|revenue|money|"
+    r"cash|funds|funding|jobs?|tests?|checks?|backups?|builds?|deliver\w+|inspections?|exams?|mot|audits?|boilers?|heating|"
+    r"pumps?|servers?|bookings?|services?|objections?|complaints?|appl\w+|appeals?|licen[cs]es?|quotes?|tenders?|offers?|"
+    r"bids?|invoices?|claims?|balance|assessments?|courses?|training|surveys?|certificat\w+|visits?|cover|stock|costs?|orders?)"
+)
+"""What is lost, fails or is withdrawn without a vote."""
+_NO_MOTION = (
+    r"(?!.*\b(?:what|why|how|when|once|until|before|after|where|whether|because|has|have|had|is|are|they|we|it|he|"
+    rf"she|you|i|there|{_OUTSIDE}|items? \d+|\d\d/\d{{3,}})\b)"
+)
+"""Before a text without a word that makes it a sentence, or of what is no motion."""
 _MOVED_THING = (
     rf"{_DENIED}{_NO_MOTION}(?!(?:{'|'.join(sorted(VERBS))})\b|"
     rf"(?:{'|'.join(sorted(VERBS_TOO))})\b(?! (?:of|for|to|[a-z]|\d+|{_BARE_RESULT})\b)|"
@@ -94,7 +107,8 @@ _MOVED_THING = (
 """A thing that can be moved, before a result of one word, which can be part of any other text: rent rise [lost]."""
 _REJECTED = (
     r"(?![^,;:]*\b(?:never|no|nothing|none|any|unless|if|when|once)\b)"
-    rf"(?!items\b)(?:{_MATTER}{_WHAT}{{0,60}}? |{_WHAT}{{2,60}}? (?:was|were) |{_WHAT}{{2,60}}?(?<!s) )(?<!not )"
+    rf"(?![^,;:]*\b(?:items|{_OUTSIDE})\b)"
+    rf"(?:{_MATTER}{_WHAT}{{0,60}}? |{_WHAT}{{2,60}}? (?:was|were) |{_WHAT}{{2,60}}?(?<!s) )(?<!not )"
     r"(?:rejected|defeated|(?:voted|turned) down|not (?:carried|passed|adopted|approved|agreed|accepted|supported))"
     r"(?:(?:[,;:]\s+|\s*[–—]\s*|\s-+\s+)(?!.*\b(?:approved|adopted|carried|agreed|accepted|passed)\b).{1,80}|"
     r"\s?\([^()]{1,80}\))?"
@@ -180,6 +194,12 @@ RESULTS = ResultWords(
         r"(?:(?:the )?(?:mover|proposer)(?:,? [(]?[^,;:.()\d]{2,30}?[)]?,?)?|(?P<who>[^,;:.()\d]{2,40}?)) "
         r"(?:(?:then|has|have|had|later) )*(?:withdrew|withdrawn|withdraws|pulled|pulls)"
         r"(?(who) (?:it|this|(?:the|his|her|their) (?:motion|proposal|amendment)))\b"
+    ),
+    elsewhere=_ELSEWHERE,
+    things=f"{_NUMBERED_THINGS}|{_NAMED_THINGS}",
+    reason_first=(
+        r"(?:too|no|not|never|lack|insufficient|costs?|members|people|most|many|some|it|they|he|she|we|there|because|due|as|"
+        r"since|nobody|everyone|concerns?|risk|needs?|rules?)\b(?!.* (?:be|to be) )"
     ),
     conditions=(
         r"(?:,|;|\.| -+| [–—])? (?:subject to|provid(?:ed|ing)(?: that)?|(?:conditional|contingent) (?:up)?on|pending|"

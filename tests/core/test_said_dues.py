@@ -48,7 +48,7 @@ DUES = [
     ("> by Monday: get quotes (Nora)", "get quotes", "by Monday", "2026-11-30"),
     ("> Nora -- get quotes -- Mon", "get quotes", "Mon", "2026-11-30"),
     ("> get quotes -> Nora -> Mon", "get quotes", "Mon", "2026-11-30"),
-    ("> get quotes, owner Nora, due Mon", "get quotes", "due Mon", "2026-11-30"),
+    ("> get quotes, owner Nora, due Mon", "get quotes", "Mon", "2026-11-30"),
     ("> get quotes @Nora asap!", "get quotes", "asap", ""),
     ("> Nora to get quotes, done by Mon", "get quotes", "done by Mon", "2026-11-30"),
     ("> Nora to get quotes 4 Dec", "get quotes", "4 Dec", "2026-12-04"),

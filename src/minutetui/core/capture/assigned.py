@@ -14,7 +14,8 @@ from minutetui.core.capture.doers import CLAUSE_ENDS, NamedTask, doers_at, known
 from minutetui.core.capture.due_words import AROUND, act_at, deadline_beside, deadline_of, due_at_end, time_at
 from minutetui.core.capture.joined import OwnerPart
 from minutetui.core.capture.lexicon import HELPS, PART, any_of, in_all, plain
-from minutetui.core.capture.named import GIVEN_TO, PEOPLE_LAST, checking, ends_in_name, last_names
+from minutetui.core.capture.named import GIVEN_TO, checking, last_names
+from minutetui.core.capture.named_last import PEOPLE_LAST, ends_in_name
 from minutetui.core.capture.owners import Owners
 from minutetui.core.capture.signs import unshield
 from minutetui.core.people.calling import EACH_UNIT

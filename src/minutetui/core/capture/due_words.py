@@ -201,7 +201,7 @@ def _is_past(due: Due, dues: DueReader) -> bool:
 
 def _phrase_starts(match: re.Match[str]) -> Iterator[int]:
     """Yield where a deadline may begin: before its words, after them, before "by" but after "needed"."""
-    if not match["word"]:
+    if not (match["word"] or _FIELD.match(match[0].lstrip(AROUND))):
         yield match.start()
     yield match.end()
     if match["said"] is not None:

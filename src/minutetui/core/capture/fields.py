@@ -11,18 +11,28 @@ import re
 from minutetui.core.capture.deadlines import DueReader
 from minutetui.core.capture.due_words import AROUND, deadline_of, time_after
 from minutetui.core.capture.joined import OwnerPart, after_detail, group_at, said_part
-from minutetui.core.capture.lexicon import FIELD, JOINER, PART, holds_word, in_all, plain
+from minutetui.core.capture.lexicon import BETWEEN_OWNERS, FIELD, HELPED, PART, holds_word, in_all, plain
 from minutetui.core.capture.owners import AND_INSIDE, Owners
 from minutetui.core.capture.signs import DUE, OWNER, unshield
 from minutetui.core.capture.tail import SIGNED, Answer, Around, cut, has_signs
-from minutetui.core.due import Due, says_day
-from minutetui.core.people.calling import COMRADE, looks_like_group, looks_like_name
+from minutetui.core.due import Due, says_day, says_when
+from minutetui.core.people.calling import COMRADE, HONORIFIC, looks_like_group, looks_like_name
 from minutetui.core.people.names import Names
+from minutetui.core.text.characters import has_han
 from minutetui.core.text.patterns import lazy
 
 _holds_stem = holds_word("owners.field_stems")
 """One of these is in every text that says owners or a deadline in words."""
 _ENDS = frozenset(")）]】;；。" + OWNER + DUE)
+_OWNER_WORD = "|".join(in_all(f"owners.{kind}_fields") for kind in ("lead", "support", "owner"))
+_DUE_WORD = in_all("deadlines.due_fields")
+_UNMARKED = lazy(
+    rf"(?<=[\s,，;；])(?:{_OWNER_WORD}) (?!(?:{_OWNER_WORD}|{_DUE_WORD})(?![^\s、]))"
+    rf"(?=\S[^:：]*[\s,，;；](?:{_DUE_WORD}) |[\u4e00-\u9fff、]+$)",
+    re.IGNORECASE,
+)
+"""A word for owners without a colon, before a word for a deadline, or in Chinese before the end."""
+_FIELD_WORD = lazy(rf"(?:(?<=[\s,，;；])|^)(?:{_OWNER_WORD}|{_DUE_WORD})(?= )", re.IGNORECASE)
 _TASK = lazy(rf"([{SIGNED}]*)(?:{in_all('assigned.task')})")
 """Before what is to be done, beside owners and deadline: 责任部门：财务部；事项：…"""
 _NOBODY_YET = plain("owners.nobody_yet")
@@ -35,8 +45,10 @@ _SPACES = lazy(r"\s+")
 _BRACKET = lazy(r"[(（][^()（）]{1,20}[)）]")
 _APART, _COLONS = frozenset(" 　\t,，。.;；:："), frozenset(":：")
 """What parts the owners of a field from what follows; what precedes the first of them."""
-_SURELY_ONE_MORE = ("+", "＋", "&", "/", "and", "和", "与", "及")
-"""What joins owners and nothing else."""
+_MAYBE_ONE_MORE = ("", ",", "，", ";", "；", "、")
+"""What may join owners, or part them from what follows; anything else joins them and nothing else."""
+_CAPITALS = lazy(r"(?:[A-Z]\. ?)*[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*")
+"""Somebody whom nobody knows: Ivor Penn, Grounds Team."""
 _FIRST_MOST, _LISTED_MOST = 8, 14
 """汉字 of the longest owner that nobody knows: the first of a list, and a further one."""
 
@@ -48,6 +60,21 @@ def may_have_fields(text: str) -> bool:
 
 def take_fields(text: str, here: Around) -> tuple[str, Answer]:
     """Take owners and a deadline that are said in words out of a shielded text: 责任人：张伟 完成时限：月底前."""
+    first = None if text.isascii() else FIELD.search(text)
+    if first is not None:
+        marked = text[: first.end()] + _marked(text[first.end() :])  # 责任人：张伟 时限 月底前
+        taken = _taken(marked, here) if marked != text else None
+        if taken and FIELD.search(taken[0]) is None:
+            return taken
+    return _taken(text, here)
+
+
+def _marked(text: str) -> str:
+    """Write colons after the words for owners and deadlines that have none."""
+    return _FIELD_WORD.sub(r"\g<0>:", text)
+
+
+def _taken(text: str, here: Around) -> tuple[str, Answer]:
     owners, spans = Owners(), []
     due: Due | None = None
     matches = list(FIELD.finditer(text))
@@ -80,6 +107,22 @@ def take_fields(text: str, here: Around) -> tuple[str, Answer]:
     return rest, Answer(owners.in_order, due, support=support)
 
 
+def take_unmarked(text: str, here: Around) -> tuple[str, Answer] | None:
+    """Take owners and a deadline off the end of a shielded text whose words have no colon: owner Ann due Friday.
+
+    All that follows the first of these words has to be read; None if it is not.
+    """
+    first = _UNMARKED.search(text) if may_have_fields(text) else None
+    if first is None:
+        return None
+    what, said = text[: first.start()].rstrip(AROUND), _marked(text[first.start() :])
+    rest, answer = _taken(said, here)
+    dated = answer.due is not None
+    known = all(here.names.known(one) or (has_han(one) and (dated or looks_like_group(one))) for one in answer.owners)
+    read = answer.owners and known and not rest.strip(AROUND) and (answer.due is None or answer.due.kind != "unread")
+    return (what, answer) if read and what else None
+
+
 def _one_mark(marks: re.Match[str]) -> str:
     """Leave one of the marks around parts that were taken out of a text: a stop, or a comma inside."""
     stop = next((mark for mark in marks[0] if mark in ".。"), "")
@@ -88,7 +131,9 @@ def _one_mark(marks: re.Match[str]) -> str:
 
 def _owner_next(text: str, start: int, names: Names) -> bool:
     """Tell whether a further owner follows a plus sign, and no deadline: 责任人：张伟+李明, owner: Ann + auditors."""
-    return bool(names.full_at(text, start)) or group_at(text, start + text.startswith(" ", start)) is not None
+    apart = text.startswith(" ", start)
+    known = apart and names.attends((names.at(text, start + 1) or ("",))[0])  # owner: BM + SC
+    return known or bool(names.full_at(text, start)) or group_at(text, start + apart) is not None
 
 
 def _due_said(phrase: str, dues: DueReader) -> tuple[Due, int]:
@@ -121,7 +166,7 @@ def _named(text: str, match: re.Match[str], limit: int, here: Around, owners: Ow
     while start < limit:
         found = _one_named(text, start, joiner, here)
         if found is None:
-            beside = beside or joiner in _SURELY_ONE_MORE
+            beside = beside or joiner not in _MAYBE_ONE_MORE
             break
         names, end = found
         owners.add(names, part)
@@ -131,10 +176,11 @@ def _named(text: str, match: re.Match[str], limit: int, here: Around, owners: Ow
             end = own.end()
         passed = _beside(text, end, names[-1], here.names)
         beside, end = beside or passed[0], passed[1]
-        joined = JOINER.match(text, end, limit) or _SPACES.match(text, end, limit)
+        joined = BETWEEN_OWNERS.match(text, end, limit) or _SPACES.match(text, end, limit)
         if joined is None:
             break
         start, joiner = joined.end(), joined[0].strip()
+        part = "support" if HELPED.fullmatch(joiner) else part
     left = text[end:limit]
     apart = not left or left[0] in _APART or deadline_of(unshield(left.strip(AROUND)), here.dues) is not None
     return match.end() if beside or not apart else end
@@ -143,6 +189,8 @@ def _named(text: str, match: re.Match[str], limit: int, here: Around, owners: Ow
 def _one_named(text: str, start: int, joiner: str, here: Around) -> tuple[tuple[str, ...], int] | None:
     """Read one owner of a field, with the end: anybody after a joiner; after a comma or a space who is sure."""
     name, stop = here.names.at(text, start) or ("", start)
+    if not here.names.known(name) and name.isascii():
+        name, stop = here.names.office_at(text, start) or (name, stop)
     if here.names.known(name):
         return (name,), stop
     word = unshield(name)
@@ -156,8 +204,14 @@ def _one_named(text: str, start: int, joiner: str, here: Around) -> tuple[tuple[
         return _divided(name, here.names), stop
     first = not text[:start].strip() or text[:start].rstrip()[-1] in _COLONS
     if name.isascii():
-        group = group_at(text, start) if joiner else None
-        return ((group[0],), group[1]) if group else ((name,), stop) if first and name[:1].isupper() else None
+        if (joiner or first) and (group := group_at(text, start)):
+            return (group[0],), group[1]
+        title = HONORIFIC.match(text[start:])
+        sure = first or joiner not in _MAYBE_ONE_MORE
+        called = _CAPITALS.match(text, start + (title.end() if title else 0)) if sure else None
+        return (
+            None if called is None or says_when(called[0]) else ((unshield(text[start : called.end()]),), called.end())
+        )
     listed = len(name) <= _LISTED_MOST and joiner and joiner not in ",，" and deadline_of(name, here.dues) is None
     return (_divided(name, here.names), stop) if listed or (first and len(name) <= _FIRST_MOST) else None
 

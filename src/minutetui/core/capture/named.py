@@ -12,27 +12,20 @@ from minutetui.core.capture.deadlines import DueReader
 from minutetui.core.capture.doers import NamedTask, doers_at, known_groups, likely_act, likely_task, tells_another
 from minutetui.core.capture.due_words import (
     AROUND,
-    DUE_WORD,
     LONGEST_TASK,
     act_at,
-    deadline_beside,
     deadline_of,
     due_at_end,
     due_first,
     due_inside,
     insides,
-    is_no_deadline,
-    phrase_at_end,
     time_at,
 )
-from minutetui.core.capture.joined import group_of
 from minutetui.core.capture.lexicon import (
     ASKS,
     BETWEEN_OWNERS,
-    HELPED,
     JOINER,
     NAMED,
-    NAMED_LAST,
     NO_DOER,
     PART,
     SAID_WHEN,
@@ -40,9 +33,9 @@ from minutetui.core.capture.lexicon import (
     in_all,
     in_each,
 )
+from minutetui.core.capture.named_last import read_beside, read_last, read_listed
 from minutetui.core.capture.owners import Owners
-from minutetui.core.capture.signs import unshield
-from minutetui.core.capture.spaced import due_of_all, explains, is_act, likely_doer, read_clause
+from minutetui.core.capture.spaced import due_of_all, is_act, likely_doer, read_clause
 from minutetui.core.due import Due
 from minutetui.core.people.calling import looks_like_group, looks_like_unit
 from minutetui.core.people.names import Names
@@ -61,11 +54,8 @@ _MAY_BE_LAST = any_of("owners.may_be_last", exact=True)
 _NEXT_CLAUSE, _SUPPORTED = any_of("owners.next_clause", exact=True), in_each("owners.supported", exact=True)
 _JOINED_BEFORE = lazy(rf"(?:{JOINER.pattern})$")
 GIVEN_TO = lazy(rf"(?:{in_all('assigned.given_to')})$")
-PEOPLE_LAST = any_of("assigned.people_last", exact=True)
 _BOXED = lazy(r"[(\[]([^()\[\]]{2,30})[)\]] ")
 _LAST_BRACKET = lazy(r" ?\([^()]*\)\.?$")
-_BESIDE_LAST = lazy(r"(?<=\w) \(([^()]{2,30})\)(?=$|[,;] [^,;()]{3,30}$)")
-_OPENS, _CLOSED = lazy("[(（]"), (")", "）", "）。")
 _CONTRACTED, _FULL_VERB = any_of("owners.contracted", exact=True), " will "
 """Ann'll call the bank: Ann will call the bank."""
 _LISTED = lazy(" (?=[a-z])")
@@ -141,7 +131,7 @@ def _read_task(text: str, names: Names, dues: DueReader) -> NamedTask | None:
             return task
     if not (_MAY_BE_LAST.search(text) or _has_name_last(text, names)):
         return _read_inside(text, names, dues)
-    readers = (_read_helped, _read_last, _read_clause, _read_beside, _read_inside)
+    readers = (_read_helped, read_last, _read_clause, read_beside, read_listed, _read_inside)
     return next((task for reader in readers if (task := reader(text, names, dues))), None)
 
 
@@ -149,7 +139,7 @@ def _read_helped(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     """Read a task that ends with those who do it, and with those who support them: gate - Ann (with help from Bo)."""
     helpers = Owners()
     rest = _supported(text, 0, names, helpers)
-    task = _read_last(rest, names, dues) if helpers else None
+    task = read_last(rest, names, dues) if helpers else None
     if task is None:
         return None
     return replace(task, owners=(*task.owners, *helpers.names), support=(*task.support, *helpers.names))
@@ -159,7 +149,7 @@ def _read_clause(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     """Read who does something in a later clause, and who is at the end before its bracket: gate - Ann (Bo to help)."""
     found = read_clause(text, names, dues)
     opened = _LAST_BRACKET.search(text) if found else None
-    first = _read_last(text[: opened.start()], names, dues) if opened else None
+    first = read_last(text[: opened.start()], names, dues) if opened else None
     if found is None or first is None:
         return found
     return replace(found, owners=tuple(dict.fromkeys((*first.owners, *found.owners))), due=found.due or first.due)
@@ -292,71 +282,9 @@ def _read_first(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     return NamedTask(what, owners.in_order, owners.support, due) if len(what) > 1 else None
 
 
-def _read_last(text: str, names: Names, dues: DueReader) -> NamedTask | None:
-    """Read a task that ends with those who do it: Reclaim VAT - Susan, by 31 December; 盘活方案 邓敏、杜鹏."""
-    for pattern in NAMED_LAST[has_han(text)]:
-        match = pattern.fullmatch(text)
-        called = [part for part in BETWEEN_OWNERS.split(match["who"]) if part] if match else []
-        people = [names.resolve(one) or names.holder(one) for one in called]
-        people = [name or (group_of(one) if people[0] else None) for name, one in zip(people, called, strict=True)]
-        owners = tuple(name for name in people if name is not None and (names.attends(name) or not names.known(name)))
-        if match is None or len(owners) < len(called) or not all(_is_name(one, names) for one in called):
-            continue
-        said = match.groupdict()
-        when = DUE_WORD.sub("", said.get("when") or said.get("also") or "", count=1)
-        due = deadline_of(unshield(when).strip(), dues) if when else None
-        if when and due is None:  # before the next meeting, with its first word
-            due = deadline_of(phrase_at_end(text.rstrip(")）"), match.end("who")), dues)
-            due = due or deadline_beside(unshield(when).strip(), dues)
-        what = match["what"].strip(AROUND)
-        if when and is_no_deadline(what, f" {when}"):  # no posters up before Monday, Ann
-            continue
-        if _is_explained(what, called, owners, names):
-            continue
-        others = any(names.full_at(what, opened.end()) for opened in _OPENS.finditer(what))
-        listed = text.endswith(_CLOSED) and (others or PEOPLE_LAST.search(what))
-        if (due or not when) and not listed and not ends_in_name(what, names):
-            return NamedTask(what, tuple(dict.fromkeys(owners)), _helpers(match["who"], names), due)
-    return None
-
-
-def _read_beside(text: str, names: Names, dues: DueReader) -> NamedTask | None:
-    """Read who does something, with words beside the name, which stay in the text: gate, Ann (PTO), by Friday."""
-    for beside in _BESIDE_LAST.finditer(text) if text.isascii() else ():
-        task = _read_last(text[: beside.start()] + text[beside.end() :], names, dues)
-        called = text[: beside.start()].rpartition(" ")[2].strip("(,")
-        owner = names.resolve(called)
-        if task and owner in task.owners:
-            known = beside[1] in names.detail(owner or "")
-            return task if known else replace(task, what=text[: beside.end()] if task.due else text)
-    return None
-
-
-def _helpers(who: str, names: Names) -> tuple[str, ...]:
-    """Give those who support the others in a list of owners: Maeve with help from Sam."""
-    helped = HELPED.search(who)
-    called = BETWEEN_OWNERS.split(who[helped.end() :].strip()) if helped else ()
-    return tuple(name for one in called if (name := names.resolve(one) or names.holder(one)))
-
-
 def _has_name_last(text: str, names: Names) -> bool:
     """Tell quickly whether one of the last two parts of a Chinese text can be an attendee: 合同续签-陈立-12.15."""
     if text.isascii():
         return False
     parts = _PARTS.split(text)[1:][-2:]
     return any(names.resolve(_PARTED.split(part, maxsplit=1)[0]) is not None for part in parts)
-
-
-def ends_in_name(what: str, names: Names) -> bool:
-    """Tell whether a Chinese text ends with an attendee: what follows is one more of several, and no owner."""
-    return not what.isascii() and any(names.attends(names.resolve(what[-size:]) or "") for size in (2, 3, 4))
-
-
-def _is_name(called: str, names: Names) -> bool:
-    """Tell whether a way of calling is plain enough to be one without a sign: a capital, two 汉字, or an office."""
-    return any(map(str.isupper, called)) or (not called.isascii() and len(called) > 1) or names.resolve(called) is None
-
-
-def _is_explained(what: str, called: list[str], owners: tuple[str, ...], names: Names) -> bool:
-    """Tell whether the last words are the role of somebody named before them."""
-    return any(explains(what, one, owner, names) for one, owner in zip(called, owners, strict=False))

@@ -12,7 +12,7 @@ from minutetui.core.capture.deadlines import DueReader
 from minutetui.core.capture.decisions import decides, parse_decision, tail_of, with_amendment
 from minutetui.core.capture.doers import NamedTask
 from minutetui.core.capture.due_words import LONGEST_DATE, deadline_of, read_due_in_words
-from minutetui.core.capture.fields import may_have_fields, take_fields, with_fields
+from minutetui.core.capture.fields import may_have_fields, take_fields, take_unmarked, with_fields
 from minutetui.core.capture.lead import Lead, is_sign, read_lead
 from minutetui.core.capture.lexicon import any_of, plain
 from minutetui.core.capture.named import read_named
@@ -241,6 +241,9 @@ def _in_words(words: str, answer: Answer, scene: Scene, *, owned: tuple[str, ...
 
 def _task_in_words(words: str, answer: Answer, scene: Scene, *, owned: tuple[str, ...]) -> tuple[str, Answer] | None:
     dues = around(scene).dues
+    fields = None if owned or answer.due else take_unmarked(words, around(scene))
+    if fields is not None:
+        return fields[0], with_fields(answer, fields[1])
     each = read_each(words, scene.names, dues, owned)
     if each is not None and each.owners != owned:
         what, due = (words, answer.due) if answer.due else (each.what, each.due)

@@ -63,10 +63,7 @@ _NOT_AFTER_EVENT = not_after(
     first="",
     last=" ",
 )
-DAY_NAMES = (
-    "(?:(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|"
-    r"\d{1,2}(?:st|nd|rd|th)?)\b"
-)
+DAY_NAMES = rf"(?:{WEEKDAY}s?|{MONTH_NAMES}|\d{{1,2}}(?:st|nd|rd|th)?)\b"
 
 _OF_WEEK = "of|commencing|beginning|ending|comm?"
 _WEEK_OF_DAY = r"(?:w/[cbe]|(?<!the )wc(?= (?:mon[a-z]* )?\d))"
@@ -121,11 +118,14 @@ _NO_OCCASION = (
 )
 """What follows a month or an ordinal that is a whole deadline: it is no part of it."""
 
+_NAMED = "(?:[Tt]he )?[A-Z][\\w’'-]*"
+"""What can be a word of a name, or an office: Ann, O'Neil, the Clerk."""
+
 DEADLINES = DeadlineWords(
     due_fields=r"due(?: date| by)?|deadline|by when|target date",
     said_when=(
-        r"(?:By|by|Before|before|On|on|Within|within|No later than|no later than) [^,;:()]{2,30}?"
-        rf"(?=,?(?: (?!(?i:{DAY_NAMES}))[A-Z][\w’'-]*(?: [A-Z][\w’'-]*| (?:and|&) [A-Z][\w’'-]*)*)? "
+        r"(?:By|by|Before|before|On|on|Within|within|No later than|no later than) [^,;:()]{2,30}?(?<! the)(?<! of)"
+        rf"(?=,?(?: (?!(?i:{DAY_NAMES})){_NAMED}(?:(?:,? (?:and|&|with|\+|plus) |, ?|[/&+]| ){_NAMED})*)? "
         "(?:to|will|must) [a-z])"
     ),
     when="",

@@ -327,7 +327,8 @@ OWNERS = OwnerWords(
     may_be_named=r"(?i:\b(?:lead(?:s|er|ing)?|led|owns?|owner|owned)\b| (?:on|with|sorting) (?:it|this)\b)",
     may_be_last=(
         r", (?:owner|assigned) |\bbe [a-z ]{3,20} by [A-Z]|"
-        r" (?:[-–—|]|--|[-=]{1,2}>|→) |, [a-z ]{4,30}, |[a-z)\d][;.] [A-Z]|, [A-Z][^,]{1,40},? (?:by|before|to|will) |"
+        r" (?:[-–—|]|--|[-=]{1,2}>|→) | / (?:the )?[A-Z].{1,40} / |, [a-z ]{4,30}, |[a-z)\d][;.] (?:the )?[A-Z]|"
+        r", (?:the )?[A-Z][^,]{1,40},? (?:by|before|to|will) |"
         r"[a-z\d],? [A-Z][^-–—,;:().+/]{1,30}(?: \+ | w/ ?|/)[A-Z][^-–—,;:().+/]{1,30}$|"
         r"[a-z\d], [A-Z][^-–—,;:()+/]{1,30}$|"
         r"\b(?:by|before|b4|due|deadline|than) [^,;:()]{3,30}, [A-Za-z][^,;:()]{1,40}$|"

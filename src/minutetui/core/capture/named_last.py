@@ -1,0 +1,115 @@
+"""Finds those who do something at the end of a sentence without signs, and the deadline beside them.
+
+Reclaim VAT - Susan, by 31 December      Order skips (Ann, Bo and Cy by Friday)      Ring them / Ann / Fri
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from minutetui.core.capture.deadlines import DueReader
+from minutetui.core.capture.doers import NamedTask, doers_at
+from minutetui.core.capture.due_words import (
+    AROUND,
+    DUE_WORD,
+    deadline_beside,
+    deadline_of,
+    is_no_deadline,
+    phrase_at_end,
+)
+from minutetui.core.capture.joined import group_of
+from minutetui.core.capture.lexicon import BETWEEN_OWNERS, HELPED, JOINER, NAMED_LAST, any_of
+from minutetui.core.capture.signs import unshield
+from minutetui.core.capture.spaced import explains
+from minutetui.core.people.names import Names
+from minutetui.core.text.characters import has_han
+from minutetui.core.text.patterns import lazy
+
+PEOPLE_LAST = any_of("assigned.people_last", exact=True)
+_BESIDE_LAST = lazy(r"(?<=\w) \(([^()]{2,30})\)(?=$|[,;] [^,;()]{3,30}$)")
+_OPENS, _CLOSED = lazy("[(（]"), (")", "）", "）。")
+_BETWEEN_BRACKETS = lazy(r"[)\]] ?[(\[](?=[^()\[\]]+[)\]]\.?$)")
+_BETWEEN_SLASHES = lazy(r" / (?=(?:(?! / ).)+(?: / (?:(?! / ).)+)?$)")
+_LIST_BEGINS = lazy(r"(?:[,;.] | (?:[-–—|]|--|[-=]{1,2}>|→) |[(\[])(?=(?:the )?[A-Z][^,;:()]*[,;] )")
+"""Where owners may begin that commas join."""
+
+
+def read_last(text: str, names: Names, dues: DueReader) -> NamedTask | None:
+    """Read a task that ends with those who do it: Reclaim VAT - Susan, by 31 December; 盘活方案 邓敏、杜鹏."""
+    for pattern in NAMED_LAST[has_han(text)]:
+        match = pattern.fullmatch(text)
+        called = [part for part in BETWEEN_OWNERS.split(match["who"]) if part] if match else []
+        people = [names.resolve(one) or names.holder(one) for one in called]
+        people = [name or (group_of(one) if people[0] else None) for name, one in zip(people, called, strict=True)]
+        owners = tuple(name for name in people if name is not None and (names.attends(name) or not names.known(name)))
+        if match is None or len(owners) < len(called) or not all(_is_name(one, names) for one in called):
+            continue
+        said = match.groupdict()
+        when = DUE_WORD.sub("", said.get("when") or said.get("also") or "", count=1)
+        due = deadline_of(unshield(when).strip(), dues) if when else None
+        if when and due is None:  # before the next meeting, with its first word
+            due = deadline_of(phrase_at_end(text.rstrip(")）"), match.end("who")), dues)
+            due = due or deadline_beside(unshield(when).strip(), dues)
+        what = match["what"].strip(AROUND)
+        if when and is_no_deadline(what, f" {when}"):  # no posters up before Monday, Ann
+            continue
+        if _is_explained(what, called, owners, names):
+            continue
+        others = any(names.full_at(what, opened.end()) for opened in _OPENS.finditer(what))
+        listed = text.endswith(_CLOSED) and (others or PEOPLE_LAST.search(what))
+        if (due or not when) and not listed and not ends_in_name(what, names):
+            return NamedTask(what, tuple(dict.fromkeys(owners)), _helpers(match["who"], names), due)
+    return None
+
+
+def read_beside(text: str, names: Names, dues: DueReader) -> NamedTask | None:
+    """Read who does something, with words beside the name, which stay in the text: gate, Ann (PTO), by Friday."""
+    for beside in _BESIDE_LAST.finditer(text) if text.isascii() else ():
+        task = read_last(text[: beside.start()] + text[beside.end() :], names, dues)
+        called = text[: beside.start()].rpartition(" ")[2].strip("(,")
+        owner = names.resolve(called)
+        if task and owner in task.owners:
+            known = beside[1] in names.detail(owner or "")
+            return task if known else replace(task, what=text[: beside.end()] if task.due else text)
+    return None
+
+
+def read_listed(text: str, names: Names, dues: DueReader) -> NamedTask | None:
+    """Read owners joined by commas, or apart from the deadline by brackets or slashes: letter (Ann, Bo) [Friday]."""
+    if not text.isascii():
+        return None
+    marked = _BETWEEN_BRACKETS.sub(", ", text)
+    marked = _BETWEEN_SLASHES.sub(" | ", marked) if len(_BETWEEN_SLASHES.findall(marked)) > 1 else marked
+    written = [marked] if marked != text else []
+    for begins in _LIST_BEGINS.finditer(marked):
+        owners, end = doers_at(marked, begins.end(), names)
+        if len(owners.names) > 1 and all(map(names.attends, owners.names)):
+            joined = JOINER.sub(" & ", marked[begins.end() : end])
+            written.append(marked[: begins.end()] + joined + marked[end:])
+    for one in written:
+        task = read_last(one, names, dues)
+        if task and text.startswith(task.what) and names.resolve(task.what.rpartition(" ")[2]) is None:
+            return task
+    return None
+
+
+def _helpers(who: str, names: Names) -> tuple[str, ...]:
+    """Give those who support the others in a list of owners: Maeve with help from Sam."""
+    helped = HELPED.search(who)
+    called = BETWEEN_OWNERS.split(who[helped.end() :].strip()) if helped else ()
+    return tuple(name for one in called if (name := names.resolve(one) or names.holder(one)))
+
+
+def ends_in_name(what: str, names: Names) -> bool:
+    """Tell whether a Chinese text ends with an attendee: what follows is one more of several, and no owner."""
+    return not what.isascii() and any(names.attends(names.resolve(what[-size:]) or "") for size in (2, 3, 4))
+
+
+def _is_name(called: str, names: Names) -> bool:
+    """Tell whether a way of calling is plain enough to be one without a sign: a capital, two 汉字, or an office."""
+    return any(map(str.isupper, called)) or (not called.isascii() and len(called) > 1) or names.resolve(called) is None
+
+
+def _is_explained(what: str, called: list[str], owners: tuple[str, ...], names: Names) -> bool:
+    """Tell whether the last words are the role of somebody named before them."""
+    return any(explains(what, one, owner, names) for one, owner in zip(called, owners, strict=False))

@@ -183,9 +183,9 @@ def _doer_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
         return held
     if each := EACH_UNIT.match(text, start):
         return each[0], each.end()
-    if given := _given_at(text, start, names):
+    found, given = names.at(text, start), _given_at(text, start, names)
+    if given and not (found and names.attends(found[0]) and found[1] > given[1]):  # 欧阳, not 欧阳总
         return given
-    found = names.at(text, start)
     if found is None or names.known(found[0]):
         return _head_at(text, found, names) if found and not text.isascii() else found
     return _role_at(text, start, names) if text.isascii() else _unknown_at(text, start, found[0], names)

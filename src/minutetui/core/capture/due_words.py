@@ -201,9 +201,12 @@ def _is_past(due: Due, dues: DueReader) -> bool:
 
 def _phrase_starts(match: re.Match[str]) -> Iterator[int]:
     """Yield where a deadline may begin: before its words, after them, before "by" but after "needed"."""
-    if not (match["word"] or _FIELD.match(match[0].lstrip(AROUND))):
+    is_field = _FIELD.match(match[0].lstrip(AROUND)) is not None
+    if not (match["word"] or is_field):
         yield match.start()
     yield match.end()
+    if is_field and not match["word"]:  # 时限为12月4日
+        yield match.start()
     if match["said"] is not None:
         yield match.start("said")
 

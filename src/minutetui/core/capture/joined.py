@@ -12,7 +12,7 @@ from minutetui.core.capture.due_words import act_at
 from minutetui.core.capture.lexicon import JOINER, PART, SAID_WHEN, any_of, in_all, in_each
 from minutetui.core.capture.signs import DUE, OWNER, QUOTES
 from minutetui.core.due import says_when
-from minutetui.core.people.calling import HONORIFIC, looks_like_name, looks_like_unit
+from minutetui.core.people.calling import COMRADE, HONORIFIC, looks_like_name, looks_like_unit
 from minutetui.core.people.details import says_what
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import has_han, is_han
@@ -45,7 +45,8 @@ _NO_DOUBT = (*COMMAS, ";", "；", "/")
 
 
 def after_detail(text: str, end: int, name: str, names: Names) -> int:
-    """Pass the role or the unit of a person in brackets after the name: ＠顾盼（产品）; give the end."""
+    """Pass 同志, or the role or the unit of a person in brackets, after the name: ＠顾盼（产品）; give the end."""
+    end += len(COMRADE) if text.startswith(COMRADE, end) else 0
     bracket = _DETAIL.match(text, end) if text[end : end + 1] in ("（", "(") else None
     if bracket is None:
         return end
@@ -64,12 +65,25 @@ def joiner_at(text: str, end: int) -> re.Match[str] | None:
 def joined_owner(text: str, end: int, names: Names) -> tuple[str, int] | None:
     """Read a further owner without a sign, and its end: a known name, or what is clearly a name or a group."""
     joiner = joiner_at(text, end)
-    if joiner is None or not text[joiner.end() : joiner.end() + 1].isalnum():
+    if joiner is None:
+        return _next_named(text, end, names)
+    if not text[joiner.end() : joiner.end() + 1].isalnum():
         return None
     found = _owner_after(text, joiner, names)
     if found is None or joiner[0].lstrip()[0] not in "([":
         return found
     return (found[0], found[1] + 1) if text[found[1] : found[1] + 1] in (")", "]") else None
+
+
+def _next_named(text: str, end: int, names: Names) -> tuple[str, int] | None:
+    """Read a further attendee by the full name in 汉字 after a space, and before nothing or an act: ＠张伟 刘洋."""
+    name = names.full_at(text, end + 1) if text[end : end + 1] == " " and is_han(text[end + 1 : end + 2]) else ""
+    last = end + 1 + len(name)
+    if not names.attends(name):
+        return None
+    last += len(COMRADE) if text.startswith(COMRADE, last) else 0
+    ends = ENDS.match(text, last) or JOINER.match(text, last) or act_at(text, last + 1)
+    return (name, last) if ends or _next_named(text, last, names) else None
 
 
 def _owner_after(text: str, joiner: re.Match[str], names: Names) -> tuple[str, int] | None:

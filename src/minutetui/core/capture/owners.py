@@ -30,6 +30,7 @@ from minutetui.core.capture.signs import (
 )
 from minutetui.core.due import says_day
 from minutetui.core.people.calling import (
+    COMRADE,
     FAMILIAR,
     HONORIFIC,
     NO_FAMILIAR,
@@ -255,6 +256,7 @@ def _by_name(text: str, start: int, names: Names, *, strict: bool) -> tuple[tupl
     if not name or name.isdecimal() or HOST.match(text, start) or PACKAGE.match(text, start):
         return None
     name, end = without_part(unshield(name), end)
+    name = name.removesuffix(COMRADE)
     parts = AND_INSIDE.split(name)
     if len(parts) > 1 and all(names.resolve(part) or looks_like_name(part) or looks_like_unit(part) for part in parts):
         return tuple(names.resolve(part) or part for part in parts), end

@@ -16,9 +16,12 @@ from minutetui.core.people.calling import (
     FAMILIAR,
     HEAD,
     HONORIFIC,
+    NO_FAMILIAR,
     PLAIN_VERBS,
+    TITLES,
     Pinyin,
     counts_people,
+    family_length,
     is_chinese_name,
     looks_like_name,
     short_forms,
@@ -128,7 +131,7 @@ class Names:
         return name in self._people
 
     def named_in(self, text: str) -> bool:
-        """Tell quickly whether a text can name a unit or an attendee: in full, or in 汉字 by given name or title."""
+        """Tell quickly whether a text can name a unit or an attendee: in full, or in 汉字 by given name or office."""
         return not self._written_begins.isdisjoint(text) and any(map(text.__contains__, self._written))
 
     def may_call(self, text: str) -> bool:
@@ -163,7 +166,10 @@ class Names:
     @cached_property
     def _written(self) -> frozenset[str]:
         titled = (form for one in self.meeting.attendees for form in titled_forms(one))
-        return frozenset((*self._full.values(), *self._given, *titled))
+        families = {name[0] for name in self._people if is_chinese_name(name)}
+        familiar = {f"{word}{family}" for word in FAMILIAR for family in families} - NO_FAMILIAR
+        offices = (office for office in self._offices.in_han if office.endswith(TITLES))
+        return frozenset((*self._full.values(), *self._given, *titled, *familiar, *offices))
 
     @cached_property
     def _written_begins(self) -> frozenset[str]:
@@ -361,7 +367,10 @@ class Names:
 
 
 def _given_parts(name: str) -> tuple[str, ...]:
-    """Give how a Chinese name is shortened to what the person is called: 晓东 of 王晓东, the parts of a name with ·."""
+    """Give how a Chinese name is shortened: 晓东 of 王晓东, 欧阳 of 欧阳静, the parts of a name with ·."""
     if "·" in name:
         return tuple(part for part in name.split("·") if len(part) > 1)
+    family = family_length(name)
+    if family > 1:
+        return (name[:family], *((name[family:],) if len(name) - family == GIVEN else ()))
     return (name[-GIVEN:],) if len(name) > GIVEN else ()

@@ -87,14 +87,15 @@ class Offices:
 
     def han_at(self, text: str, start: int) -> tuple[str, int] | None:
         """Read an office in 汉字 that is more than a title at an index, with its holder and its end: 护士长, 校医."""
-        if not text.startswith(self._han, start):
+        if not text.startswith(self.in_han, start):
             return None
-        office = max((one for one in self._han if text.startswith(one, start)), key=len)
+        office = max((one for one in self.in_han if text.startswith(one, start)), key=len)
         name = self.holder(office)
         return (name, start + len(office)) if name else None
 
     @cached_property
-    def _han(self) -> tuple[str, ...]:
+    def in_han(self) -> tuple[str, ...]:
+        """The offices in 汉字 that are more than a title."""
         titled = (one for one in (*self._by_role, *self._by_end) if one.endswith(TITLES) and len(one) > _SHORTEST)
         roles = (one for one in self._by_role if one not in TITLES)
         return tuple(dict.fromkeys(one for one in (*titled, *roles) if has_han(one) and len(one) > 1))

@@ -20,6 +20,7 @@ _BEGINS = lazy(
     rf"^|[，,；;。：:（(→] ?|(?<=[\u4e00-\u9fff])[ \u3000](?=\w)|(?P<listed>、)|(?P<asked>{in_all('assigned.led')})"
 )
 _ENDS = frozenset("，,；;。、")
+_SPACES = (" ", "\u3000")
 _PART, _BRACKETS = lazy("[^，,；;。、：:（）()]+"), ("（", "(", "）", ")")
 _DONE_BEFORE, _NO_TASK = any_of("assigned.done_before", exact=True), any_of("assigned.no_task", exact=True)
 _NOUN_LAST = any_of("assigned.noun_last", exact=True)
@@ -125,13 +126,14 @@ def _clause_at(text: str, start: int, names: Names, dues: DueReader) -> _Clause 
     if tells_another(text, end, names):
         return None
     people = all(map(names.attends, owners.names))
+    end = _act_apart(text, end, dues) if people and text.startswith(_SPACES, end) else end
     if HELPS.match(text, end):
         owners.names = {name: part or "support" for name, part in owners.names.items()}
     if any(owners.names.values()):
         return _Clause(owners, start, end, known=True, sure=True, people=people)
     if not (due or act_at(text, end)):
         due, length = time_at(text[end:], dues)
-        end += length
+        end += length + (length > 0 and text.startswith(_SPACES, end + length))
     known = act_at(text, end) is not None
     sure = known or likely_act(text, end, several=due is not None or len(owners.names) > 1)
     charge = _CHARGE.match(text, end)
@@ -141,6 +143,14 @@ def _clause_at(text: str, start: int, names: Names, dues: DueReader) -> _Clause 
     may_do = text[end : end + 1].isalnum() and not (_NO_TASK.match(text, end) or _NOUN_LAST.match(text, end))
     named = people and all(is_called(name, text[at:end], names) for name in owners.names)
     return _Clause(owners, start, end, known, sure, people, charged, due=due) if sure or (named and may_do) else None
+
+
+def _act_apart(text: str, end: int, dues: DueReader) -> int:
+    """Pass a space between a name and what is done, or a time and what is done then: 邓凯 出图，唐宁 周五前 验."""
+    start = end + 1
+    length = 0 if act_at(text, start) else time_at(text[start:], dues)[1]
+    acts = start + length + (length > 0 and text.startswith(_SPACES, start + length))
+    return (start if length else acts) if act_at(text, acts) or likely_act(text, acts) else end
 
 
 def _after_topics(text: str, clauses: list[_Clause], names: Names) -> Iterator[_Clause]:

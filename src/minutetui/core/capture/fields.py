@@ -11,7 +11,7 @@ import re
 from minutetui.core.capture.deadlines import DueReader
 from minutetui.core.capture.due_words import AROUND, deadline_of, time_after
 from minutetui.core.capture.joined import OwnerPart, after_detail, group_at, said_part
-from minutetui.core.capture.lexicon import BETWEEN_OWNERS, FIELD, HELPED, PART, holds_word, in_all, plain
+from minutetui.core.capture.lexicon import BETWEEN_OWNERS, FIELD, HELPED, PART, any_of, holds_word, in_all, plain
 from minutetui.core.capture.owners import AND_INSIDE, Owners
 from minutetui.core.capture.signs import DUE, OWNER, unshield
 from minutetui.core.capture.tail import SIGNED, Answer, Around, cut, has_signs
@@ -35,6 +35,7 @@ _UNMARKED = lazy(
 _FIELD_WORD = lazy(rf"(?:(?<=[\s,，;；])|^)(?:{_OWNER_WORD}|{_DUE_WORD})(?= )", re.IGNORECASE)
 _TASK = lazy(rf"([{SIGNED}]*)(?:{in_all('assigned.task')})")
 """Before what is to be done, beside owners and deadline: 责任部门：财务部；事项：…"""
+_TASK_OF_FIELD = any_of("owners.field_tasks", exact=True)
 _NOBODY_YET = plain("owners.nobody_yet")
 _PART_ENDS, _MARKS_LEFT = (
     lazy(r"[,，]|\.(?= )"),
@@ -100,11 +101,19 @@ def _taken(text: str, here: Around) -> tuple[str, Answer]:
     parts = set(owners.names.values())
     if parts == {"support"} and not has_signs(text):  # nobody leads whom they could support
         return text, Answer()
+    rest = _without(text, spans, matches[0].start())
+    support = tuple(owners.names) if parts == {"support"} else owners.support
+    return rest, Answer(owners.in_order, due, support=support)
+
+
+def _without(text: str, spans: list[tuple[int, int]], first: int) -> str:
+    """Take fields out of a text; `first` is where the first one begins, which may say what is to be done."""
     rest = _MARKS_LEFT.sub(_one_mark, cut(text, spans)) if "..." not in text else cut(text, spans)
     if task := _TASK.match(rest):
         rest = task[1] + rest[task.end() :]
-    support = tuple(owners.names) if parts == {"support"} else owners.support
-    return rest, Answer(owners.in_order, due, support=support)
+    if rest and not rest.strip(SIGNED) and (said_first := _TASK_OF_FIELD.match(text, first)):
+        rest += said_first[0]  # 》整改责任人：张伟
+    return rest
 
 
 def take_unmarked(text: str, here: Around) -> tuple[str, Answer] | None:
@@ -138,10 +147,10 @@ def _owner_next(text: str, start: int, names: Names) -> bool:
 
 def _due_said(phrase: str, dues: DueReader) -> tuple[Due, int]:
     """Read a deadline after its word, up to a comma if all of it is none; also give its length."""
-    whole = dues.read(unshield(phrase))
+    whole = dues.read_pointed(unshield(phrase))
     if whole.kind == "unread":
         for at in (match.start() for match in _PART_ENDS.finditer(phrase)):
-            part = dues.read(unshield(phrase[:at].strip()))
+            part = dues.read_pointed(unshield(phrase[:at].strip()))
             if part.kind != "unread":
                 return part, at
     return whole, len(phrase)

@@ -46,7 +46,7 @@ _NO_DOUBT = (*COMMAS, ";", "；", "/")
 
 def after_detail(text: str, end: int, name: str, names: Names) -> int:
     """Pass 同志, or the role or the unit of a person in brackets, after the name: ＠顾盼（产品）; give the end."""
-    end += len(COMRADE) if text.startswith(COMRADE, end) else 0
+    end += len(COMRADE) if text[end : end + len(COMRADE)] == COMRADE else 0
     bracket = _DETAIL.match(text, end) if text[end : end + 1] in ("（", "(") else None
     if bracket is None:
         return end
@@ -66,7 +66,7 @@ def joined_owner(text: str, end: int, names: Names) -> tuple[str, int] | None:
     """Read a further owner without a sign, and its end: a known name, or what is clearly a name or a group."""
     joiner = joiner_at(text, end)
     if joiner is None:
-        return _next_named(text, end, names)
+        return None if text.isascii() else _next_named(text, end, names)
     if not text[joiner.end() : joiner.end() + 1].isalnum():
         return None
     found = _owner_after(text, joiner, names)

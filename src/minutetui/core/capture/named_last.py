@@ -26,6 +26,7 @@ from minutetui.core.text.characters import has_han
 from minutetui.core.text.patterns import lazy
 
 PEOPLE_LAST = any_of("assigned.people_last", exact=True)
+_ASKED = any_of("owners.asked")
 _BESIDE_LAST = lazy(r"(?<=\w) \(([^()]{2,30})\)(?=$|[,;] [^,;()]{3,30}$)")
 _OPENS, _CLOSED = lazy("[(（]"), (")", "）", "）。")
 _BETWEEN_BRACKETS = lazy(r"[)\]] ?[(\[](?=[^()\[\]]+[)\]]\.?$)")
@@ -88,9 +89,14 @@ def read_listed(text: str, names: Names, dues: DueReader) -> NamedTask | None:
             written.append(marked[: begins.end()] + joined + marked[end:])
     for one in written:
         task = read_last(one, names, dues)
-        if task and text.startswith(task.what) and names.resolve(task.what.rpartition(" ")[2]) is None:
+        if task and text.startswith(task.what) and not _lists_people(task.what, names):
             return task
     return None
+
+
+def _lists_people(what: str, names: Names) -> bool:
+    """Tell whether names after a text belong to it: it ends with a name, or with those who are asked or thanked."""
+    return names.resolve(what.rpartition(" ")[2]) is not None or (what.endswith("s") and _ASKED.match(what) is not None)
 
 
 def _helpers(who: str, names: Names) -> tuple[str, ...]:

@@ -119,6 +119,8 @@ class OwnerWords:
     """Before the colon and the names of those who lead."""
     support_fields: str
     """Before the colon and the names of those who support."""
+    field_tasks: str
+    """What begins a word for owners or a deadline and is what they have to do: 整改责任人."""
     tasks_of: str
     """Before a colon, a task and the group `who`, which names its owners."""
     named: tuple[str, ...]

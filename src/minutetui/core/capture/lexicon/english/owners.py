@@ -197,6 +197,7 @@ OWNERS = OwnerWords(
     owner_fields=r"owners?|responsible|assigned to|assignees?|actionees?",
     lead_fields=r"led by|(?<=[(,;])lead|(?<=[,;] )lead",
     support_fields=r"supported by|(?<=[(,;])support|(?<=[,;] )support",
+    field_tasks="",
     tasks_of=(
         r"(?:action|task|to-?do|ai|ap)(?: items?| points?)?(?: ?#?\d{1,3})?(?: for| on| by)?"
         r"(?: ?[-–—(\[] ?| )(?P<who>[^()\[\]]{1,40}?)[)\]]?"
@@ -358,7 +359,7 @@ OWNERS = OwnerWords(
     ),
     needs_object=(
         r"\b(?:to|with|from|for|at|by|about|of|via|ask|tell|remind|thank|inform|notify|invite|consult|chase|ping|nudge|"
-        r"help|persuade|appoint|nominate|elect|introduce|reimburse|congratulate|welcome) |"
+        r"help|persuade|appoint|nominate|elect|introduce|reimburse|congratulate|welcome) |\bw/ ?|(?<=[a-z\d]),? cc:? |"
         r"(?:^|[,;:>(] ?|\b(?:to|and|then|please|pls|will|must|or|should) )"
         r"(?:e-?mail|mail|ring|call|phone|text|contact|cc|copy|meet|visit|see|brief|train|interview|message|pay|let) "
     ),

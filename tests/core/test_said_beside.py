@@ -153,7 +153,7 @@ def test_a_beginning_or_an_end_with_more_is_stored_and_stays_a_line(text: str, s
 @pytest.mark.parametrize(
     ("text", "chair", "line"),
     [
-        ("Chair: Hal (Nora recused)", "Hal Brook", "Chair: Hal (Nora recused)"),
+        ("Chair: Hal (Nora hoarse)", "Hal Brook", "Chair: Hal (Nora hoarse)"),
         ("Chair: Hal - NQ has laryngitis", "Hal Brook", "Chair: Hal - NQ has laryngitis"),
         ("In the chair: Hal, vice Nora", "Hal Brook", "In the chair: Hal, vice Nora"),
         ("Recorder: Ida (Ted's wedding)", "Nora Quist", "Recorder: Ida (Ted's wedding)"),

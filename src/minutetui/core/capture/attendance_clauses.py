@@ -36,6 +36,10 @@ _HAN = lazy("[\u3400-\u9fff]{3,12}")
 _LONGEST_ROLE = 10
 """汉字 before a name."""
 _TITLE = lazy(f"{COMRADE}|{'|'.join(title for title in TITLES if len(title) > 1 and title != '代表')}")
+_ARTICLE = lazy(f"(?:{in_all('facts.article')})", re.IGNORECASE)
+"""Before an office: the Clerk will be late."""
+_BEFORE_NAME = lazy(f"{HONORIFIC.pattern}|{_ARTICLE.pattern}", re.IGNORECASE)
+_OFFICE_WORDS, _SPACE = lazy(r"[A-Za-z-]+(?: [A-Za-z-]+){0,2}"), lazy(" ")
 _BEGIN = 4
 """Characters in which a time of day begins that is said before the names."""
 _LONGEST_TIME = 20
@@ -114,7 +118,7 @@ def may_tell(text: str, scene: Scene) -> bool:
     return (
         scene.names.begins(text)
         or bool(before and before[0])
-        or (not has_han(text[:1]) and HONORIFIC.match(text) is not None)
+        or (not has_han(text[:1]) and _BEFORE_NAME.match(text) is not None)
         or (may_have_time(text[:_BEGIN]) and marked(text[:_LONGEST_TIME], scene)[0].startswith(CLOCK))
         or (has_han(text[:1]) and scene.names.named_in(text[: _LONGEST_ROLE + _BEGIN]))
     )
@@ -140,15 +144,27 @@ def _people(text: str, start: int, scene: Scene) -> tuple[dict[str, PersonDetail
 
 def _named(text: str, at: int, scene: Scene) -> tuple[str, int, int] | None:
     """Give the attendee who is named at an index, perhaps after a role, and where the name begins and ends."""
-    found = scene.names.at(text, at)
+    article = _ARTICLE.match(text, at)
+    found = scene.names.at(text, article.end() if article else at)
     if found is not None and scene.names.attends(found[0]):
         name, end = found
         return name, end - len(name) if text.endswith(name, at, end) else at, end
+    if office := _office(text, article.end() if article else at, scene):
+        return office[0], at, office[1]
     role = _HAN.match(text, at)
     for begin in range(at + 2, role.end() if role else 0):
         if (name := scene.names.full_at(text, begin)) and scene.names.attends(name) and says_what(text[at:begin]):
             return name, begin, begin + len(name)
     return None
+
+
+def _office(text: str, at: int, scene: Scene) -> tuple[str, int] | None:
+    """Give the attendee whose office is named at an index, and where its name ends: Clerk, Town Clerk."""
+    words = _OFFICE_WORDS.match(text, at)
+    spaces = [space.start() for space in _SPACE.finditer(text, at, words.end())] if words else []
+    ends = [words.end(), *reversed(spaces)] if words else []
+    found = ((scene.names.holder(text[at:end]), end) for end in ends)
+    return next(((name, end) for name, end in found if name and scene.names.attends(name)), None)
 
 
 def _around(said: re.Match[str], words: Clauses, scene: Scene) -> _Told | None:

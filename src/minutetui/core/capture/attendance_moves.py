@@ -25,6 +25,8 @@ _BARE_HOURS = in_each("attendance.bare_hours")
 _WHOLE_HOUR = r"\1 \2:00"
 _TIME_FIRST = lazy(r"^[\[［【(（](\d{1,2}[:：.]\d{2})[\]］】)）]\s*")
 """A time in brackets at the beginning: [15:20]."""
+_TIME_LABEL = lazy(r"^(\d{1,2}[:：.]\d{2}(?: ?[ap]\.?m\.?)?)[:：] ?(?=[^\W\d])", re.IGNORECASE)
+"""A time as a label: 7.20pm: Bo arrived."""
 _GROUPS = tuple(
     (lazy(pattern, re.IGNORECASE), called)
     for lexicon in LEXICONS.values()
@@ -62,6 +64,7 @@ def marked(text: str, scene: Scene) -> tuple[str, list[dt.time | None]]:
 @lru_cache(maxsize=8)
 def _marked(text: str) -> tuple[str, tuple[tuple[dt.time, str], ...]]:
     """Do the same, and give them with their words."""
+    text = _TIME_LABEL.sub(r"\1 ", text)
     for pattern in _BARE_HOURS:
         text = pattern.sub(_WHOLE_HOUR, text)
     text = _IN_BRACKET.sub(" ", text)

@@ -15,7 +15,7 @@ from minutetui.core.capture.attendance import read_attendance
 from minutetui.core.capture.attendance_sentences import read_statement
 from minutetui.core.capture.deputies import stands_in, with_deputies_noted
 from minutetui.core.capture.lexicon import LEXICONS, any_of, plain
-from minutetui.core.capture.next_meeting import about_next_meeting, read_next_meeting
+from minutetui.core.capture.next_meeting import about_next_meeting, read_next_meeting, tells_next_in_fields
 from minutetui.core.capture.parts import (
     LONGEST,
     MEETING,
@@ -34,6 +34,7 @@ from minutetui.core.capture.parts import (
 )
 from minutetui.core.capture.reading import Add, Attend, Meet, Scene, SetFacts, Several
 from minutetui.core.capture.signs import (
+    COLON,
     ROLL_CALL_WORDS,
     unshield,
 )
@@ -68,6 +69,8 @@ def read_fact(shielded: str, scene: Scene) -> Fact | None:
 
 def _read_whole(shielded: str, scene: Scene) -> Fact | None:
     """Read all of a text as one fact or, in sentences or between commas, as several."""
+    if (COLON[0] in shielded or COLON[1] in shielded) and tells_next_in_fields(shielded):
+        return read_next_meeting(shielded, scene)
     one = (
         read_words(shielded, scene, _read_one)
         or _read_one(shielded, scene)

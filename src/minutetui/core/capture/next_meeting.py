@@ -15,7 +15,7 @@ from minutetui.core.agenda.clocks import beginning, span_as_meant, start_as_mean
 from minutetui.core.capture.colons import find_colon
 from minutetui.core.capture.lexicon import LEXICONS, NEXT_MEETING, NEXT_MEETING_IS, any_of, in_all, in_each
 from minutetui.core.capture.reading import Meet, Scene
-from minutetui.core.capture.signs import NEXT_MEETING_WORDS, unshield
+from minutetui.core.capture.signs import FIELD_WORDS, NEXT_MEETING_WORDS, unshield
 from minutetui.core.due import read_due
 from minutetui.core.meeting.queries import item_titled
 from minutetui.core.series.next_meeting import NextMeeting
@@ -26,6 +26,7 @@ from minutetui.words import Language
 _LONGEST = 80
 """Characters of the longest text that is looked at."""
 
+_OF_FIELDS = sorted((word for word, field in FIELD_WORDS.items() if field in ("place", "date")), key=len, reverse=True)
 _PLACES = in_each("facts.places")
 _NAMED_PLACES = in_each("facts.named_places", exact=True)
 _PLACE_LAST = in_each("facts.place_last")
@@ -41,6 +42,10 @@ BETWEEN = lazy(
 )
 """A time, and what separates it from the end: 14:00—16:30."""
 _RANGE = lazy(rf"\s*(?:[-–—－~～]|{in_all('facts.until')}|{in_all('facts.times')})+\s*")
+_LABEL = lazy(
+    rf"(?:^|(?<=[\s,，;；.。:：]))({'|'.join(_OF_FIELDS)})(?:\s?[:：]\s*|(?=\d{{1,2}}[:：.点]))", re.IGNORECASE
+)
+"""A word for the day, the time or the venue before its value: Time: 19:00, 时间19:00."""
 _NEAR = 120
 """Minutes between the beginnings of two meetings of a series."""
 _EDGES = " ,，、;；.。"
@@ -135,11 +140,34 @@ def read_next_meeting(shielded: str, scene: Scene) -> Meet | None:
         day = due.day
         return day if day and day >= scene.today else None
 
-    text = _beginning(unshield(shielded[start:]), scene)
+    text, place = _without_labels(unshield(shielded[start:]))
+    text = _beginning(text, scene)
     found = understood(text, day_of, scene.meeting.place)
+    if found and place:
+        return None if found.place else Meet(found._replace(time=_as_this_one(found.time, text, scene), place=place))
     if found and found.place and _is_no_place(found.place, scene):
         return None
     return Meet(found._replace(time=_as_this_one(found.time, text, scene))) if found else None
+
+
+def tells_next_in_fields(shielded: str) -> bool:
+    """Tell whether fields follow the words for the next meeting, which are of that one: … Time: 19:00 Place: hut."""
+    said = NEXT_MEETING.match(shielded)
+    return said is not None and _LABEL.search(shielded, said.end()) is not None
+
+
+def _without_labels(text: str) -> tuple[str, str]:
+    """Split a day and a time from a venue, each perhaps after its word: 12 January Time: 19:00 Place: Guildhall."""
+    labels = list(_LABEL.finditer(text))
+    ends = [*(label.start() for label in labels[1:]), len(text)]
+    values = [
+        (FIELD_WORDS[label[1].casefold()], text[label.end() : end].strip(_EDGES))
+        for label, end in zip(labels, ends, strict=False)
+    ]
+    places = [value for field, value in values if field == "place"]
+    first = text[: labels[0].start()].strip(_EDGES) if labels else text
+    others = (value for field, value in values if field != "place")
+    return ", ".join(filter(None, (first, *others))), places[0] if len(places) == 1 else ""
 
 
 def _is_no_place(text: str, scene: Scene) -> bool:

@@ -46,6 +46,9 @@ _OPENED, _CLOSED = frozenset("(（[【〔"), tuple(")）]】〕")
 _TIME_LAST = lazy(
     r"(?P<who>.+?)(?:[,，、@]| at )? ?(?<![\d.:：])(?P<time>\d{1,2}[:：.]\d\d(?: ?[ap]\.?m\.?)?)", re.IGNORECASE
 )
+_ADDRESS = lazy(
+    r"(?P<who>[^\d,]{2,40}), (?:\d{1,4}[A-Za-z]?|(?-i:[A-Z])[\w'’]+) [A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,3}"
+)
 _IN_OFFICE = any_of("lines.in_office")
 _MEMBER = any_of("lines.member_titles")
 _INITIALS = lazy(r"(?:[A-Z]\. ?){2,4}|(?:[A-Z]\.? ){1,2}[A-Z][\w'’-]+")
@@ -103,7 +106,17 @@ def read_speakers(head: str, names: Names) -> Said | None:
         return Said((found[0],), found[1], exact)
     if not head or len(head) > 60:
         return None
-    for way in (_with_time, _in_brackets, read_several, _one, with_role, _with_office, _said_how, _familiar):
+    for way in (
+        _with_time,
+        _in_brackets,
+        read_several,
+        _one,
+        with_role,
+        _with_office,
+        _with_address,
+        _said_how,
+        _familiar,
+    ):
         if said := way(head, names):
             return said
     return None
@@ -162,7 +175,7 @@ def with_role(head: str, names: Names) -> Said | None:
         before, called = called.removesuffix(name).strip(), name
     who = names.resolve(called) if before else None
     member = who is not None and _MEMBER.fullmatch(before) and names.holder(before) in (None, who)
-    if who is None or not (member or _known_of(Said((who,)), before, names)):
+    if who is None or not (member or known_of(Said((who,)), before, names)):
         return None
     return _said_by(who, verb)
 
@@ -197,10 +210,10 @@ def _in_brackets(head: str, names: Names) -> Said | None:
         return replace(said, verb=kept_verb(inner), exact=False)
     if not any(map(names.is_person, said.people)):  # Mr Gale (Mill Lane)
         return replace(said, people=(bare,))
-    return said if _known_of(said, inner, names) else replace(said, bracket=bracket)
+    return said if known_of(said, inner, names) else replace(said, bracket=bracket)
 
 
-def _known_of(said: Said, about: str, names: Names) -> bool:
+def known_of(said: Said, about: str, names: Names) -> bool:
     """Tell whether something beside the name of a speaker is known: the role, the unit, an office in the meeting."""
     details = " ".join(row.detail for row in names.rows if row.name in said.people).casefold()
     inside = f" {about.casefold()} " in f" {details} " if about.isascii() else about in details
@@ -230,7 +243,14 @@ def _with_office(head: str, names: Names) -> Said | None:
     if who is None or not names.attends(who):
         return None
     said = Said((who,))
-    return said if _known_of(said, about.strip(), names) else None
+    return said if known_of(said, about.strip(), names) else None
+
+
+def _with_address(head: str, names: Names) -> Said | None:
+    """Read somebody who is no attendee with the address after the name: Mr Dhillon, 22 High Street."""
+    match = _ADDRESS.fullmatch(head) if "," in head else None
+    said = read_speakers(match["who"], names) if match else None
+    return replace(said, people=(head,)) if said and not any(map(names.is_person, said.people)) else None
 
 
 def read_several(head: str, names: Names) -> Said | None:

@@ -11,6 +11,7 @@ from minutetui.core.capture.spaced import is_plain_name
 from minutetui.core.capture.speakers import (
     Said,
     kept_verb,
+    known_of,
     may_speak,
     read_office,
     read_several,
@@ -25,6 +26,8 @@ from minutetui.core.text.patterns import lazy
 _ARTICLE = any_of("facts.article")
 _COMMA, _LONGEST_TOLD = lazy("[，,]"), 20
 """How many characters who said something, and the verb, can have before a comma."""
+_LONGEST_CALLED = 60
+_WITH_ROLE = lazy(r"([^\W\d_][^,;:()]{1,40}?) \(([^()]{2,30})\) (?=[a-z])")
 _may_tell = quick(plain("lines.said_words"), spaced=False)
 _HOURS = (
     r"\d{1,2}(?:[:：]\d\d|\.[0-5]\d(?![\d.]))(?: ?[ap]\.?m\b\.?)?"
@@ -75,6 +78,8 @@ def read_told(text: str, names: Names) -> tuple[Said, str] | None:
 
     The initials of a department before a dash are no name: `IT - the server is down`.
     """
+    if "(" in text[:_LONGEST_CALLED] and (bare := _without_role(text, names)):
+        return read_told(bare, names)
     first = text[:1]
     for pattern in SAYS if (first.isascii() or not is_han(first)) and _may_begin(text, names) else ():
         match = pattern.match(text)
@@ -90,6 +95,14 @@ def read_told(text: str, names: Names) -> tuple[Said, str] | None:
         if people and (verb or several or (_begins_speech(called, names) and not names.resolve(rest))):
             return Said(people, kept_verb(verb), not verb), rest
     return None if text.isascii() else _told_in_han(text, names)
+
+
+def _without_role(text: str, names: Names) -> str:
+    """Give a sentence without the bracket after an attendee that says a role of that one: Ann Lee (Chair) said."""
+    match = _WITH_ROLE.match(text)
+    who = names.resolve(match[1]) if match else None
+    known = match and who and names.attends(who) and known_of(Said((who,)), match[2], names)
+    return f"{match[1]} {text[match.end() :]}" if match and known else ""
 
 
 def _may_begin(text: str, names: Names) -> bool:

@@ -244,9 +244,9 @@ ATTENDANCE = AttendanceWords(
     interests=(
         (
             r"(?P<who>[^:()]{2,60}?) (?:(?:has|have|had|is|are|was|were) )?recus(?:ed|es|ing)"
-            r"(?: (?:him|her|them)sel(?:f|ves)|(?= from ))(?: (?:from|on|for|in|over|re) "
-            r"(?:voting |(?:the )?(?:discussion|debate|vote) )?(?:(?:on|of|for|in) )?"
-            r"(?:the )?(?P<about>(?!(?:the )?(?:meeting|room|chair)\b)[^,;()]{2,60}?))?"
+            r"(?: (?:him|her|them)sel(?:f|ves)|(?= from |\.?$| ?\(|, | as ))(?: (?:from|on|for|in|over|re) "
+            r"(?:(?:voting|(?:the )?(?:discussion|debate|vote))(?: |(?=[.(,]|$)))?(?:(?:on|of|for|in) )?"
+            r"(?:the )?(?:(?P<about>(?!(?:the )?(?:meeting|room|chair)\b)[^,;()]{2,60}?)|(?<=vote|tion|bate|ting)))?"
             rf"(?P<why>(?! and (?:left|withdrew|stepped)){_REASON_LAST})?\.?"
         ),
         (

@@ -73,6 +73,7 @@ SENTENCES: tuple[Sentence, ...] = (
         "sick|ill|unwell|away|leave|holiday|vacation|business|ooo|pto|out of|today|can|could|won|not |able to|excused",
         (
             r"(?P<who>.{2,60}?) (?:is |are |was |were |being )?(?:"
+            r"away(?=(?:,|:| \(| [-–—]) ?[a-z])|"
             r"(?P<why>(?:(?:out |off )?(?:sick|ill|unwell)|away(?: with work| for work)?(?! on)|"
             r"(?:away|off|out|abroad|on (?:leave|holiday)) (?:till|until) [^,;:()]{2,20}|"
             r"(?:out |off |away )?on (?:[a-z]+ )?(?:leave|holiday|vacation|pto|business)|ooo|pto|"

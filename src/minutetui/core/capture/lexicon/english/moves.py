@@ -84,7 +84,7 @@ MAY_MOVE = (
     *("left", "leav", r"depart(?:s|ed)\b", "gone", r"ha(?:d|s|ve) to (?:go|dash|run|step)\b", "stepped", "popp?ed"),
     *("nipped", "slipped", "ducked", "headed", r"off\b", "went", "walked", "withdr", "logged", "dropped", "excused"),
     *("dashed", r"arr(?:\b|iv)", r"join(?:s|ed|ing)\b", "came", "come", "here", "return(?:s|ed)", "rejoin", "re-join"),
-    *("back", "turned", "showed", "dial", "in late"),
+    *("back", "turned", "showed", "dial", "in late", "in$"),
 )
 MOVES: tuple[Move, ...] = (
     (

@@ -134,7 +134,9 @@ def test_who_was_late_has_come(text: str) -> None:
     assert held("zh", text).attendees[0].arrived is not None
 
 
-@pytest.mark.parametrize("said", ["同意方案", "散会", "开始表决", "下一项", "我同意", "暂缓表决", "时间到", "谢谢"])
+@pytest.mark.parametrize(
+    "said", ["同意方案", "散会", "开始表决", "下一项", "我同意", "暂缓表决", "时间到", "谢谢", "原则同意", "全票通过"]
+)
 @pytest.mark.parametrize("office", ["主席", "主持人"])
 def test_what_the_chair_says_is_no_name(office: str, said: str) -> None:
     meeting = held("zh").with_(chair="韩冰")

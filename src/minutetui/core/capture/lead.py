@@ -316,6 +316,7 @@ def _moved(lead: Lead, bare: str, rest: str, names: Names) -> Lead | None:
     if found := motion_head(bare, rest, names):
         return lead._replace(rest=rest, tag="decision", label=found[0], motion=found[1])
     voted = voted_after(bare, rest) and _may_lead(bare, "decision", after_speaker=False)
+    voted = voted and names.holder(bare) is None  # 主席：全票通过 is what the chair says
     return lead._replace(rest=rest, tag="decision", label=unshield(bare)) if voted else None
 
 

@@ -96,7 +96,7 @@ def motion_head(bare: str, rest: str, names: Names) -> tuple[str, MotionWords] |
         put_off = (
             moved.fields["result"] in _PUT_OFF and take_bracket(rest, names).words is None
         )  # withdrawn: Bo is away
-        why = moved.fields["result"] != "carried" and _REASON_FIRST.match(rest)  # Motion lost: too dear
+        why = moved.fields["result"] != "carried" and _REASON_FIRST.match(rest)  # Motion lost: too costly
         return (unshield(typed) if counted or put_off or why else ""), moved  # Motion lost: 2 for, 3 against
     if moved and (not _may_be_thing(bare, moved, names) or take_spoken(rest, names, alone=True).words):
         return "", moved

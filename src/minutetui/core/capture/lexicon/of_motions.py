@@ -30,7 +30,7 @@ class ResultWords:
     things: str
     """Things after a colon, which are no reason for a result: three boxes; Ann, Bo."""
     reason_first: str
-    """How a reason begins, and nothing that can be moved: too dear; members want more time."""
+    """How a reason begins, and nothing that can be moved: too costly; members want more time."""
     conditions: str
     """Before the condition on which a motion was carried; with the mark before it."""
     reasons: str

@@ -288,6 +288,34 @@ def test_who_voted_how_is_written_after_the_vote(text: str, vote: Vote, wanted: 
     assert wanted in render(meeting, load_template("minutes", "zh").template)
 
 
+@pytest.mark.parametrize(
+    ("text", "vote", "wanted"),
+    [
+        ("考勤办法", {}, "会议审议通过考勤办法。"),
+        ("关于换锁的议案", {}, "会议审议通过关于换锁的议案。"),
+        ("考勤办法", {"how": ["unanimous"]}, "会议审议并一致通过考勤办法。"),
+        ("考勤办法", {"how": ["in-principle"]}, "会议审议并原则通过考勤办法。"),
+        ("年会改期", {"how": ["unanimous"]}, "会议一致同意年会改期。"),
+        ("年会改期，另行通知", {"how": ["unanimous"]}, "会议一致同意：年会改期，另行通知。"),
+        ("采购两台叉车", {"how": ["unanimous"]}, "会议一致同意采购两台叉车。"),
+        ("同意采购叉车", {"how": ["unanimous"]}, "会议一致同意采购叉车。"),
+        ("选举李明为组长", {"how": ["unanimous"]}, "会议一致选举李明为组长。"),
+        ("年会改期", {"how": ["nem-con"]}, "会议决定：年会改期。无异议通过。"),
+        ("审议并通过考勤办法", {"for": 5, "against": 2}, "会议审议并通过考勤办法。经表决，5票同意、2票反对，通过。"),
+    ],
+)
+def test_how_a_decision_was_carried_is_in_its_sentence(text: str, vote: dict[str, object], wanted: str) -> None:
+    line = Line(id="k1", tag="decision", text=text, vote=Vote.model_validate({**vote, **CARRIED}))
+    meeting = Meeting(title="x", language="zh", agenda=(AgendaItem(id="a1", title="其他", lines=(line,)),))
+    assert f"\n{wanted}\n" in render(meeting, load_template("minutes", "zh").template)
+
+
+def test_the_counts_of_a_lost_motion_are_told_once() -> None:
+    vote = Vote(for_=3, against=4, result="lost")
+    assert votes.not_carried("考勤办法没通过，3比4", vote) == "经表决，3票同意、4票反对，考勤办法没通过。"
+    assert votes.not_carried("考勤办法没通过", vote) == "经表决，3票同意、4票反对，考勤办法没通过。"
+
+
 def test_a_vote_is_not_told_twice() -> None:
     vote = Vote.model_validate({"for": 7, "against": 1, **CARRIED})
     assert votes.without_vote("经表决，同意采购") == "同意采购"

@@ -306,6 +306,25 @@ def test_a_result_that_the_text_tells_is_written_once(text: str, vote: Vote, wan
     [
         ("The motion", Vote(result="lost", for_=2, against=3), "- The motion was lost (2 for, 3 against)."),
         ("Motion lost", Vote(result="lost", against=3), "- The motion was lost (3 against)."),
+        ("Motion lost: too dear", Vote(result="lost"), "- The motion was lost: too dear."),
+        ("Motion failed: no majority", Vote(result="lost"), "- The motion failed: no majority."),
+        # How a paper was voted on is in its sentence
+        ("Budget passed", Vote(result="carried"), "- The budget was passed."),
+        ("Van hire passed", Vote(result="carried"), "- Decision: Van hire passed."),
+        ("Budget", Vote(result="carried", for_=5, against=1), "- The budget was approved (5 for, 1 against)."),
+        ("Plan", Vote(result="carried", how=("amended",)), "- The plan was approved as amended."),
+        (
+            "Mins of last mtg approved",
+            Vote(result="carried", how=("nem-con",)),
+            "the last meeting were approved nem. con.",
+        ),
+        ("Mins of 12 Oct agreed", Vote(result="carried"), "- The minutes of 12 Oct were agreed."),
+        ("Precept of £9,000 agreed", Vote(result="carried"), "- The precept of £9,000 was agreed."),
+        (
+            "Voted 5-1 to buy a van",
+            Vote(result="carried", for_=5, against=1),
+            "- The meeting resolved to buy a van. Carried (5 for, 1 against).",
+        ),
         ("Motion carried", Vote(result="carried", for_=5, against=1), "- The motion was carried (5 for, 1 against)."),
         (
             "Motion as amended carried (against: Orr)",

@@ -27,7 +27,7 @@ class Chinese(ChineseReports):
 
     def vote(self, line: Line) -> str:
         """Write how a decision was voted on, if its text does not: 经表决，7票同意、1票反对，通过."""
-        if line.vote is None or votes.tells_vote(line.text, line.vote) or self._counts(line):
+        if line.vote is None or votes.tells_vote(line.text, line.vote) or self._counts(line) or self._in_sentence(line):
             return ""
         passed = is_resolution(line.vote) and line.vote.for_ is not None and sentences.passes(line.text)
         return votes.voted(line.vote.with_(result="", how=()) if passed else line.vote)
@@ -85,6 +85,8 @@ class Chinese(ChineseReports):
         """Write a decision as a sentence, without who carries it out."""
         if names_only_a_vote(line):
             return ""
+        if said := self._in_sentence(line):
+            return said
         text, counts = line.text.strip(), self._counts(line)
         if counts and votes.passed(text):
             text, counts = f"{counts}，{text.replace('表决通过', '通过')}", ""
@@ -93,6 +95,15 @@ class Chinese(ChineseReports):
         carried = line.vote is not None and is_resolution(line.vote)
         said = sentences.decided(text, self.words.subject, carried=carried)
         return self.with_note(said, self.brackets(counts.removeprefix("经表决，")) if counts else "")
+
+    def _in_sentence(self, line: Line) -> str:
+        """Write a decision with how it was carried in its own sentence: 会议一致同意…; empty if that cannot be said."""
+        if line.vote is None or line.vote.result != "carried" or not self.template.sentences or self.label(line):
+            return ""
+        if votes.tells_vote(line.text, line.vote) or names_only_a_vote(line) or not line.text.strip():
+            return ""
+        said = sentences.decided(votes.without_vote(line.text.strip()), self.words.subject, carried=True)
+        return votes.in_sentence(said, self.words.subject, line.vote)
 
     @cached_property
     def _with_colons(self) -> bool:

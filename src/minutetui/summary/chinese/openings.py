@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-MANNER = r"(?:原则上?|一致|全票|审议|讨论|表决|当场)?"
+MANNER = r"(?:原则上?|一致|全票|(?:审议|讨论)(?:并|并且)?(?:一致|原则|全票|表决)?|表决|当场)?"
 """What may precede a verb of deciding: 一致同意."""
 
 WITH_CLAUSE = r"(?:同意|不同意|要求|明确|确定|授权|责成)"

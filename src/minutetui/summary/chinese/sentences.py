@@ -131,10 +131,13 @@ def _voted(text: str, subject: str) -> str:
 _DOCUMENT_ALONE = rf"(?!了|关于)(?!{openings.MANNER}(?:同意|通过|批准|不)){openings.DOCUMENT}(?=$|[，,（(。])"
 
 
+_ABOUT = "关于[^，,。；;：:]{2,40}的(?:议案|提案|动议|提议|报告|方案|决议|请示|申请)"
+
+
 def passes(text: str) -> bool:
     """Tell whether a motion is nothing but a document, so that the meeting passed it: 《关于增补董事的议案》."""
     document = re.match(_DOCUMENT_ALONE, text) is not None and not re.match(openings.CLAUSAL, text)
-    return document and not tells_fate(text)
+    return (document or re.fullmatch(_ABOUT, text) is not None) and not tells_fate(text)
 
 
 def is_doubtful(text: str) -> bool:

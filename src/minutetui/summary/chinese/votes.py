@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from minutetui.core.meeting.model import Vote
 from minutetui.core.meeting.votes import worked_out
+from minutetui.core.text.characters import has_han
 from minutetui.core.text.numerals import chinese_count
 from minutetui.summary.chinese import openings
 from minutetui.summary.common import STOPS, stop
@@ -151,9 +152,33 @@ def counted(vote: Vote) -> str:
 def without_vote(text: str) -> str:
     """Take off a decision what its vote says: 经表决，同意… with a vote says 同意…, and 预算通过 says 预算."""
     told = re.match(TOLD, text) or re.match("(?:会议|大会|大家)(?:投票|举手)?表决(?![了结情通同])", text)
-    last = re.fullmatch("([^，,；;：:。]{2,})(?<![后未])(?:表决)?通过了?", text)
+    last = re.fullmatch("([^，,；;：:。]{2,})(?<![后未没不获有能])(?:表决)?通过了?", text)
     return text[told.end() :] if told else last[1] if last else text
 
+
+_IN_SENTENCE = {(): "", ("unanimous",): "一致", ("in-principle",): "原则"}
+"""How a motion was carried, as far as the sentence of the decision can say it."""
+
+
+def in_sentence(said: str, subject: str, vote: Vote) -> str:
+    """Put into the sentence of a decision how it was carried, if no more is known: 会议一致同意…; empty if not."""
+    how = _IN_SENTENCE.get(vote.how)
+    told = re.match(rf"(?P<who>(?:经[^，,]{{1,8}}，)?{re.escape(subject)})(?P<verb>{_DECIDED})(?P<mark>[，：]?)", said)
+    if how is None or told is None or vote != Vote(result="carried", how=vote.how):
+        return ""
+    who, verb, rest = told["who"], told["verb"], said[told.end() :]
+    if not how:
+        return said
+    if verb == "审议通过":
+        return f"{who}审议并{how}通过{rest}"
+    if verb != "决定":
+        return f"{who}{how}{verb}{rest}" if verb == "同意" or how == "一致" else ""
+    apart = told["mark"] == "：" and (re.search("[，,；;：:。]", rest.rstrip(STOPS)) or not has_han(rest[:1]))
+    return f"{who}{how}同意{'：' if apart else ''}{rest}"
+
+
+_DECIDED = "审议通过|同意|决定|批准|选举|推选|推举|补选|增选|采纳"
+"""Verbs after the subject of such a sentence."""
 
 _TELLS_RESULT = (
     r"(?:会议|大会)?(?:经(?:会议|大会)?)?(?:(?:举手|无记名|口头)?(?:表决|投票|票决)|全票|一致)+(?:审议|表决)?"
@@ -199,6 +224,10 @@ _TOO_FEW = rf"[，,；;]\s?(?P<why>{_FEW})(?=[，,；;。]|$)|[（(](?P<inside>{
 """A clause that tells why a motion was lost: 未达三分之二; 票数不够."""
 
 
+_BARE_COUNTS = r"[，,；;：:]\s?\d{1,3}票?\s?[-–:：比对]\s?\d{1,3}票?(?=[。.]?$)"
+"""Figures at the end of a motion that was lost, where its counts are written out: 没通过，3比4."""
+
+
 def tells_fate(text: str) -> bool:
     """Tell whether a clause of a decision says that it was put off, failed or was withdrawn: 改日再议; 票数不够."""
     return len(text.strip(STOPS)) > 2 and re.search(_FATE, text) is not None
@@ -215,6 +244,7 @@ def not_carried(text: str, vote: Vote) -> str:
     told = tells_fate(text) and vote.result != "unclear"
     counts = "" if tells_vote(text, vote) else counted(vote)
     lost = (vote.result or worked_out(vote)) in ("lost", "未通过")
+    text = re.sub(_BARE_COUNTS, "", text) if counts else text
     if lost and vote.for_ is not None and (short := re.search(_TOO_FEW, text)):  # why it was lost, and not that it was
         text, told = f"{text[: short.start()]}{text[short.end() :]}", False
         counts = "，".join(filter(None, (counts, short["why"] or short["inside"])))

@@ -102,7 +102,7 @@ class English(EnglishFacts):
         Nothing is written where it was carried, and no more is known, if the sentence says that it was resolved.
         """
         carried_only = line.vote == Vote(result="carried") and self.template.sentences
-        if line.vote is None or (carried_only and " resolved " in self.decided(line)):
+        if line.vote is None or (carried_only and " resolved " in self._decided(line)) or self._in_sentence(line):
             return ""
         told = votes.tells_result(line.text, line.vote) or self._motion_alone(line)
         return votes.voted(Vote(moved=line.vote.moved, seconded=line.vote.seconded) if told else line.vote)
@@ -132,15 +132,24 @@ class English(EnglishFacts):
         return text if text.endswith(":") or not text else self.ended(capital(text))
 
     def decided(self, line: Line) -> str:
-        """Write a decision as a sentence."""
+        """Write a decision as a sentence, with how it was voted on where that belongs into it."""
         if alone := self._motion_alone(line):
             return alone
+        return self.with_note(self._in_sentence(line) or self._decided(line), self.answer(line))
+
+    def _decided(self, line: Line) -> str:
+        """Write a decision as a sentence, without how it was voted on and who carries it out."""
         text = self.without_words_of_others(line.text.strip(), "decision")
         carried = line.vote is not None and is_resolution(line.vote)
         title = self.tally.titles.get(line.id, "")
         said = sentences.decided(text, self.subject, self.known, title, carried=carried)
-        said = capital(said.removeprefix("Decision: ")) if line.label else said
-        return self.with_note(said, self.answer(line))
+        return capital(said.removeprefix("Decision: ")) if line.label else said
+
+    def _in_sentence(self, line: Line) -> str:
+        """Write how a decision was voted on in its own sentence: The budget was approved unanimously; empty if not."""
+        if line.vote is None or line.label or not (self.template.sentences and is_resolution(line.vote)):
+            return ""
+        return votes.in_sentence(self._decided(line), line.vote)
 
     def _motion_alone(self, line: Line) -> str:
         """Write a motion as a sentence if nothing is said of it but how it went; empty if more is, or in a list."""

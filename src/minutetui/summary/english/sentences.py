@@ -36,10 +36,11 @@ PREFIX = r"(?i)^(decision|decided|resolution|resolved|agreed)(?:\s*[:–—]\s*|
 """A label at the beginning of the text itself."""
 
 MOTION = (
-    r"(?i)(?:the )?(?P<noun>motion|resolution|amendment|proposal|item|agenda|budget|report|minutes|accounts|payments?|"
-    r"donation|grant|quotation|policy|plan|estimate|application|request|loan|contract|lease|precept|invoices?)"
-    r"(?P<of> (?:of|for|to) (?!.*\b(?:who|which|that|to be|not)\b)[^,;:.]{2,40}?)? (?:was |is |were |are )?"
-    r"(?P<done>carried|passed|lost|failed|fell|defeated|withdrawn|tabled|approved|adopted|accepted|rejected|agreed|noted|received|"
+    r"(?i)(?:the )?(?P<noun>motion|resolution|amendment|proposal|item|agenda|budget|report|minutes|mins|accounts|"
+    r"payments?|donation|grant|quotation|policy|plan|estimate|application|request|loan|contract|lease|precept|invoices?)"
+    r"(?P<of> (?:of|for|to) (?!.*\b(?:who|which|that|to be|not)\b)(?:[^,;:.]|,(?=\d)){2,40}?)? "
+    r"(?:was |is |were |are )?(?P<done>carried|passed|lost|failed|fell|defeated|withdrawn|tabled|approved|adopted|"
+    r"accepted|rejected|agreed|noted|received|"
     r"deferred|held over|postponed)\b(?:(?! to\b)|(?<=deferred)|(?<=held over)|(?<=postponed))(?P<rest>.*)"
 )
 """What became of a motion or a paper, as the whole of a decision."""
@@ -52,7 +53,7 @@ _ACCEPTED = (
     r",? (?P<done>(?:received and )?(?:approved|adopted|agreed|accepted|ratified|endorsed|confirmed))"
     r"(?P<rest>(?: and (?:signed|adopted|accepted))?(?:,? (?:subject to|as|with|en bloc|in principle|from|until)\b.*)?)"
 )
-"""What was decided on, and after it a verb of deciding: Payments of £3,482 approved."""
+"""What was decided on, and after it a verb of deciding: Payments of £3,482.17 approved."""
 
 _HEAD = (
     r"(?i)(strongly object|object|oppose|support|approve|refuse|reject|endorse|defer|comment|no comment)\s*:\s+(?=\S)"
@@ -73,6 +74,10 @@ _HAPPY = r"(?i)(?:ok(?:ay)?|happy|fine),? (?=to \w+ \w)"
 """How a decision begins that agrees to do something: Ok to spend up to £500."""
 _WE = r"(?i)^(?:(?:so|in the end|finally),? )?we(?: have|['’]ve)?(?: all)? (?=(?:agreed|decided|resolved)\b)"
 """We, before what was agreed: minutes say it of the meeting."""
+_VOTED_FIRST = (
+    r"(?i)^(?:the \w+ )?voted,? (?:by )?(?:\d{1,3} ?[-–:] ?\d{1,3}|\d{1,3} (?:votes )?to \d{1,3}),? (?=(?:to|that)\b)"
+)
+"""Voted 5-1, before what was decided; the counts follow the sentence."""
 _VOTE = r"(?i)(?:[\w’'-]+ ){0,4}(?:voted?|poll|ballot|division|show of hands)(?: (?:on|to|for|about) .*)?"
 """A decision that is only called a vote, whose outcome follows."""
 
@@ -123,6 +128,7 @@ def decided(
     if not carried and is_doubtful(text, title):
         return stop(proposed(text, known=known) if ends_in_vote(text) else capital(text), ".")
     text = re.sub(_WE, "", text)
+    text = re.sub(_VOTED_FIRST, "Resolved ", text) if carried else text
     told = accepted_of(text) if carried else None
     if told and told["done"].casefold() != "agreed" and opens_with_certain_verb(told["what"]):
         text = f"{told['what']}{told['rest']}"  # buy the field adopted
@@ -132,6 +138,7 @@ def decided(
         _resolved(text, subject, known)
         or _to_be(text, subject, known)
         or _outcome(text, title)
+        or (_paper(text) if carried else "")
         or _thanks(text, subject, known)
         or _done(text, subject)
         or _command(text, subject)
@@ -169,10 +176,26 @@ def _outcome(text: str, title: str) -> str:
             return f"The meeting was adjourned {rest}".strip()
         return _passive(first.casefold(), rest, title)
     noun, of, rest = motion["noun"].casefold(), motion["of"] or "", motion["rest"]
+    if noun in ("minutes", "mins"):
+        noun, of = "minutes", re.sub(r"(?i) (?:the )?last (?:mtg|meeting)\b", " the last meeting", of)
     article = "A" if noun in ("donation", "grant", "loan", "payment") and of.startswith(" of ") else "The"
     done = motion["done"].casefold()
     done = done if done in ("failed", "fell") else f"{'were' if noun.endswith('s') else 'was'} {done}"
     return "" if finite_verb(rest) or finite_verb(of) else f"{article} {noun}{of} {done}{rest}"
+
+
+def _paper(text: str) -> str:
+    """Write that a paper was carried of which nothing else is said: The budget was approved."""
+    paper = re.fullmatch(MOTION, f"{text.rstrip(STOPS)} approved")
+    named = paper and paper["noun"].casefold() not in (
+        "motion",
+        "resolution",
+        "amendment",
+        "proposal",
+        "item",
+        "application",
+    )
+    return _outcome(paper[0], "") if paper and named else ""
 
 
 def _passive(verb: str, rest: str, title: str) -> str:

@@ -121,6 +121,24 @@ def without_result(text: str, vote: Vote) -> str:
     return re.sub(rf"(?i)(?<=[\w)”\"]) (?:was |were )?{told}\W*$", "", text) if told else text
 
 
+_TOLD_CARRIED = (
+    r".* (?:was|were) (?:received and )?(?:approved|adopted|agreed|accepted|passed|carried|ratified|endorsed)"
+)
+_ENDS_CARRIED = r"(?:.*[\s,])?(?:passed|carried|adopted|approved)"
+
+
+def in_sentence(said: str, vote: Vote) -> str:
+    """Add to a sentence that says what was carried how it was voted on: The budget was approved unanimously.
+
+    Empty where the sentence does not say so at its end, or who moved it is known.
+    """
+    bare = said.removesuffix(".")
+    told = re.fullmatch(_TOLD_CARRIED, bare) or (vote == Vote(result="carried") and re.fullmatch(_ENDS_CARRIED, bare))
+    if not told or vote.result != "carried" or vote.moved or vote.seconded:
+        return ""
+    return stop(f"{bare}{_manner(vote)}{_counts(vote)}", ".")
+
+
 def movers(vote: Vote) -> str:
     """Say who moved and who seconded a motion, as written after "proposed": by Ann Lee, seconded by Bo Chen."""
     moved = f"by {vote.moved}" if vote.moved else ""

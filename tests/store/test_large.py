@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-import gc
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from helpers_calls import calls_of
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.rows.fixing import gap_line, gap_rows
 from minutetui.rows.reading import parent_of
@@ -18,25 +17,6 @@ from minutetui.store.meetings import MeetingFile, create
 
 NOW = dt.datetime(2026, 11, 23, 14, tzinfo=dt.UTC)
 SMALL, LARGE = 100, 5_000
-
-
-def calls_of(work: Callable[[], object], *events: str) -> int:
-    """Count these events of the profiler while work is done, without what the garbage of other tests would call."""
-    count = 0
-
-    def called(_: object, event: str, __: object) -> None:
-        nonlocal count
-        count += event in events
-
-    gc.collect()
-    gc.disable()
-    sys.setprofile(called)
-    try:
-        work()
-    finally:
-        sys.setprofile(None)
-        gc.enable()
-    return count
 
 
 def calls_of_a_line(folder: Path, size: int, text: str) -> int:

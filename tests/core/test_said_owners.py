@@ -130,6 +130,34 @@ LINES: tuple[tuple[Language, str, str, str, str], ...] = (
     # Who is only told, or does it with somebody.
     ("en", "> Bo: dry run, then go live w/ @Sofia +9 Dec", "dry run, then go live w/ Sofia", "Bo Marsh", "2026-12-09"),
     ("en", "> Bo to check the alarm, cc @Sofia", "check the alarm, cc Sofia", "Bo Marsh", ""),
+    # After a colon: those who are to do it, and not those to whom something is done.
+    ("en", "> call the landlord: Bo, Friday", "call the landlord", "Bo Marsh", "2026-12-04"),
+    (
+        "en",
+        "> call the landlord about the lights in the car park: Bo, Friday",
+        "call the landlord about the lights in the car park",
+        "Bo Marsh",
+        "2026-12-04",
+    ),
+    (
+        "en",
+        "> set up the sound system in the hall for the quiz: Bo and Sofia",
+        "set up the sound system in the hall for the quiz",
+        "Bo Marsh、Sofia Cruz",
+        "",
+    ),
+    ("en", "> invite the speakers: Bo, Sofia", "Bo, Sofia", "", ""),
+    (
+        "en",
+        "> agree who is to speak at the opening of the library: Bo",
+        "agree who is to speak at the opening of the library: Bo",
+        "",
+        "",
+    ),
+    # Everybody.
+    ("en", "> send the forms to Bo by Friday (everyone)", "send the forms to Bo", "everyone", "2026-12-04"),
+    ("en", "> refund the fees (all members)", "refund the fees (all members)", "", ""),
+    ("en", "> Bo to return the forms by Friday week", "return the forms", "Bo Marsh", "by Friday week"),
     # A further name after a space.
     ("zh", "》起草方案 ＠方圆 韩冰 罗晓燕 ＋周五", "起草方案", "方圆、韩冰、罗晓燕", "2026-12-04"),
     ("zh", "》＠方圆 韩冰 起草方案", "起草方案", "方圆、韩冰", ""),
@@ -151,6 +179,17 @@ LINES: tuple[tuple[Language, str, str, str, str], ...] = (
     ("zh", "》方圆 改接口 韩冰 发版 周四前", "方圆 改接口 韩冰 发版", "方圆、韩冰", "2026-12-03"),
     ("zh", "》方圆 12月5日 出图，韩冰 12月8日 验", "方圆 12月5日 出图，韩冰 12月8日 验", "方圆、韩冰", ""),
     ("zh", "》方圆 方案，韩冰 报表", "方圆 方案，韩冰 报表", "", ""),
+    ("zh", "》汇总报表 方部长发 这周五收齐", "汇总报表 方部长发 这周五收齐", "方圆", "2026-11-27"),
+    ("zh", "》汇总报表 韩冰发 周五前", "汇总报表 韩冰发", "韩冰", "2026-12-04"),
+    ("zh", "》报表，韩冰写，街道办小王发", "报表，韩冰写，街道办小王发", "", ""),
+    # A deadline after what must be, or after its word.
+    ("zh", "》方圆、韩冰要在元旦前完成值班表", "完成值班表", "方圆、韩冰", "元旦前"),
+    ("zh", "》方圆同志须在下周五前补齐台账", "补齐台账", "方圆", "2026-12-04"),
+    ("zh", "》韩冰务必在春节前办完", "办完", "韩冰", "春节前"),
+    ("zh", "》方圆要求会前准备", "方圆要求会前准备", "", ""),
+    ("zh", "》方圆整理投诉 截止12.4 17:00", "整理投诉", "方圆", "2026-12-04"),
+    ("zh", "》方圆整理投诉，截止12.4", "整理投诉", "方圆", "2026-12-04"),
+    ("zh", "》方圆整理截止12月4日的投诉", "整理截止12月4日的投诉", "方圆", ""),
     # A family name of two characters that is not the person, or is told something.
     ("zh", "》发给欧阳看看", "发给欧阳看看", "", ""),
     ("zh", "》和欧阳确认时间", "和欧阳确认时间", "", ""),

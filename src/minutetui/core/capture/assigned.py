@@ -232,7 +232,7 @@ def _who(text: str, at: int, names: Names, dues: DueReader, found: _Assigned) ->
             return None
         found.likely |= not known
         found.leads |= HELPS.match(text, end) is None
-        found.more, found.charged, end = True, True, _next(text, end)
+        found.more, found.charged, end = True, True, _act_end(text, end, dues)
     else:
         found.leads |= part != "support" and set(owners.names.values()) != {"support"}
     found.more |= owners.unknown_beside
@@ -284,6 +284,13 @@ def _ends(text: str, start: int) -> Iterator[int]:
     days = _DAYS.match(text, start)
     space = _APART.search(text, days.end() if days else start + 1)
     yield from dict.fromkeys((_next(text, start), space.start() if space else len(text)))
+
+
+def _act_end(text: str, start: int, dues: DueReader) -> int:
+    """Find the end of what somebody does: the next comma, or a space before a time: 邓凯发 周五前."""
+    end = _next(text, start)
+    space = text.find(" ", start, end)
+    return space if space > 0 and time_at(text[space + 1 :], dues)[0] else end
 
 
 def _next(text: str, start: int) -> int:

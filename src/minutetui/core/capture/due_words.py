@@ -127,7 +127,7 @@ def due_first(text: str, dues: DueReader) -> tuple[Due | None, str]:
     day = dues.read(unshield(match["when"])) if match else None
     if match and _OF_NOUN.match(text, match.end()):  # 年底前要见底的案子
         return None, text
-    if match and day and day.kind == "date":
+    if match and day and (day.kind == "date" or (match["must"] and _is_said(day))):  # 须于元旦前
         return day, text[match.end() :].lstrip(AROUND)
     due, end = time_at(text, dues)
     return (due, text[end:]) if due and act_at(text, end) else (None, text)
@@ -215,7 +215,7 @@ def _read_at_end(phrase: str, dues: DueReader, *, after_comma: bool) -> Due | No
     """Read the end of a task as a deadline; None if it cannot be one, because it begins with somebody."""
     if len(phrase) > _LONGEST_DUE:
         return None
-    bare = POINTED.fullmatch(phrase)  # 12.10完成 is a day, and 12.10 may be a number
+    bare = POINTED.fullmatch(phrase) and not _FIELD.match(phrase)  # 12.10完成 is a day, and 12.10 may be a number
     due = dues.read(phrase) if bare else dues.read_pointed(phrase)
     if due.kind == "unread" and after_comma and _ANY_EVENT.fullmatch(phrase):
         return replace(due, kind="event")

@@ -21,6 +21,7 @@ from minutetui.core.capture.joined import group_of
 from minutetui.core.capture.lexicon import BETWEEN_OWNERS, HELPED, JOINER, NAMED_LAST, any_of
 from minutetui.core.capture.signs import unshield
 from minutetui.core.capture.spaced import explains
+from minutetui.core.people.calling import EACH_UNIT
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import has_han
 from minutetui.core.text.patterns import lazy
@@ -41,7 +42,7 @@ def read_last(text: str, names: Names, dues: DueReader) -> NamedTask | None:
         match = pattern.fullmatch(text)
         called = [part for part in BETWEEN_OWNERS.split(match["who"]) if part] if match else []
         people = [names.resolve(one) or names.holder(one) for one in called]
-        people = [name or (group_of(one) if people[0] else None) for name, one in zip(people, called, strict=True)]
+        people = [name or _group(one, joined=bool(people[0])) for name, one in zip(people, called, strict=True)]
         owners = tuple(name for name in people if name is not None and (names.attends(name) or not names.known(name)))
         if match is None or len(owners) < len(called) or not all(_is_name(one, names) for one in called):
             continue
@@ -61,6 +62,12 @@ def read_last(text: str, names: Names, dues: DueReader) -> NamedTask | None:
         if (due or not when) and not listed and not ends_in_name(what, names):
             return NamedTask(what, tuple(dict.fromkeys(owners)), _helpers(match["who"], names), due)
     return None
+
+
+def _group(called: str, *, joined: bool) -> str | None:
+    """Give people without names who end a task: everyone; or whom nobody knows, `joined` to somebody: Ann, auditors."""
+    everybody = called.isascii() and called.isalpha() and EACH_UNIT.fullmatch(called) and called.casefold() != "all"
+    return called if everybody else group_of(called) if joined else None
 
 
 def read_beside(text: str, names: Names, dues: DueReader) -> NamedTask | None:

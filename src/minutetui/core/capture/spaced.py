@@ -27,7 +27,7 @@ _LEADS_IT = any_of("owners.leads_it")
 _GETS = any_of("owners.gets", exact=True)
 _EACH_BEGINS, _BOTH = any_of("owners.each_begins", exact=True), any_of("owners.both", exact=True)
 _EACH_DOES, _EACH_WHEN = any_of("owners.each_does", exact=True), any_of("owners.each_when")
-_ASKED = any_of("owners.asked")
+_ASKED, _REACHED = any_of("owners.asked"), any_of("owners.reached")
 
 
 def likely_doer(text: str, end: int, owners: Owners, names: Names, dues: DueReader) -> NamedTask | None:
@@ -146,13 +146,15 @@ def _has_due(part: str, dues: DueReader) -> bool:
 def read_alone(text: str, names: Names, dues: DueReader, *, label: str) -> NamedTask | None:
     """Read a text after the label of an action that only says who does it, perhaps by when: Dean by mid Jan."""
     owners, last = _doers(text, 0, names)
-    if not owners.names or has_han(text) or _ASKED.match(label):
+    asked = _ASKED.match(label) is not None
+    if not owners.names or has_han(text) or (asked and not _REACHED.match(label)):
         return None
     leads = _LEADS_IT.match(text, last)
     end = leads.end() if leads else last
     said = text[end:].strip(AROUND + "()-–—")
     due = _due_alone(said, dues) if said and _EACH_WHEN.fullmatch(text.rstrip(f"{AROUND})"), end) else None
-    if not (due or (not said and is_plain_name(text[:last].strip(), names))):
+    plain = not (said or asked) and is_plain_name(text[:last].strip(), names)
+    if not (due or plain) or (asked and len(owners.names) > 1 and label.endswith("s")):
         return None
     return NamedTask("", owners.in_order, owners.support, due)
 

@@ -209,6 +209,8 @@ class OwnerWords:
     """Directly after the name with such a sign: what the person did with the thing named next: 提供的; can be empty."""
     asked: str
     """How a text begins whose list of people are those who are asked, and not those who do it: Invite Sal, Bev."""
+    reached: str
+    """How such a text begins that names who is meant itself, so that people after it can do it: Call the landlord."""
     both: str
     """At the end of such a text, and of no task."""
     gets: str
@@ -312,7 +314,10 @@ class DeadlineWords:
     said_when: str
     """A time, before or after the name of one who does something; empty if none can be there."""
     when: str
-    """After that, a deadline `when` and what is to be done; empty if no deadline can be there."""
+    """After that, a deadline `when` and what is to be done; empty if no deadline can be there.
+
+    After the group `must` an event is one, too: 须于元旦前.
+    """
     by: str
     """Before a deadline in words, after what is to be done; what the group `word` finds is not kept."""
     of_noun: str

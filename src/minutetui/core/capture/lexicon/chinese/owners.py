@@ -196,6 +196,7 @@ OWNERS = OwnerWords(
     ),
     clause_of_noun=_CLAUSE_OF_NOUN,
     asked="",
+    reached="",
     both="",
     gets="",
     assigns="请(?![假示教辞])|要求|责成|督促|安排|委托|由|负责|牵头|会同|跟进|每[天日周月季年]|尽快|抓紧",

@@ -169,6 +169,7 @@ DEADLINES = DeadlineWords(
         r"(?:if poss(?:ible)?|if we can)$|^(?:(?:by|before|on|due) )*\d{1,2}/\d{1,2}$|"
         rf"^(?:in |by )?(?:the )?{NTH} (?:wk|week|half)(?: of)? |^(?:before|b4) |"
         rf"^(?:(?:in |by )?q[1-4]|{_VAGUE}|end of (?:{_PERIOD}|{_MONTH}))$|"
+        rf"^by (?:a (?:week|fortnight) (?:on |from )?)?(?:{WEEKDAY}|tomorrow)(?: (?:week|fortnight))?$|"
         rf"^by (?:(?:the )?(?:end|start) of|next|our next|xmas|christmas|easter|half[- ]term|"
         rf"(?:the )?new year|{_MONTH}$|"
         "(?:the )?(?:spring|summer|autumn|winter)$|the [a-z]+ (?:meeting|mtg|board)$|this time |"

@@ -114,6 +114,12 @@ _CONTACTS = (
 )
 """What is done to the people who are named after it."""
 
+_REACHED = (
+    r"(?:e-?mail|mail|ring|call|phone|text|contact|chase|write to|speak to|talk to|check with|liaise with|get) (?=\S)"
+    r"(?!(?:the )?(?:following|list|rest)\b)"
+)
+"""What is done to somebody who is named at once, before a colon and those who do it: Call the landlord: Ann."""
+
 _ALWAYS_TO = (
     "remember|try|start|begin|arrange|ask|want|need|plan|prepare|aim|promise|volunteer|commit|look|listen|attempt|"
     "propose|intend|seek|escalate|revert|subscribe|switch|move|add|link|connect|refer|apply|liaise|forward|relay|"
@@ -277,6 +283,12 @@ OWNERS = OwnerWords(
             r"(?:,| [-–—]) (?P<who>[^,;:()]{2,40}?)[)\]]?\.?"
         ),
         (
+            rf"(?P<what>(?!(?:{_CONTACTS}|thanks|list)\b|.*\bwho\b)[^:;,]{{24,100}}|"
+            rf"(?={_REACHED}[^:]*: .*(?:,| by ))[^:;,]{{12,100}}): "
+            r"(?P<who>(?-i:[A-Z])[^,;:()]{1,40}?)"
+            rf"(?:(?:,? {BY}|,| [-–—]) (?P<when>{_DAY_COMMA}[^,;:()]{{2,30}}))?\.?"
+        ),
+        (
             rf"(?P<what>(?!(?:{_CONTACTS})\b)\S+ \S.{{2,100}}?(?-i:[a-z\d])){_NO_OBJECT},? "
             r"(?P<who>(?-i:[A-Z])[^-–—,;:().+/]{1,30}(?: \+ | w/ ?|/)(?-i:[A-Z])[^-–—,;:().+/]{1,30}?)\.?"
         ),
@@ -333,7 +345,7 @@ OWNERS = OwnerWords(
         r"[a-z\d],? [A-Z][^-–—,;:().+/]{1,30}(?: \+ | w/ ?|/)[A-Z][^-–—,;:().+/]{1,30}$|"
         r"[a-z\d], [A-Z][^-–—,;:()+/]{1,30}$|"
         r"\b(?:by|before|b4|due|deadline|than) [^,;:()]{3,30}, [A-Za-z][^,;:()]{1,40}$|"
-        r"\?+ [A-Z][^,;()]{1,40} (?:to|will) |—|[)）\]]\.?$|, [A-Z][^,]{1,40}, "
+        r"\?+ [A-Z][^,;()]{1,40} (?:to|will) |—|[a-z\d]: [A-Z][^:;]{1,60}$|[)）\]]\.?$|, [A-Z][^,]{1,40}, "
     ),
     supported=(
         rf" ?\((?:{_HELPED}) (?P<who>[^()]{{2,40}})\)",
@@ -365,6 +377,7 @@ OWNERS = OwnerWords(
     ),
     clause_of_noun="",
     asked=rf"\b(?:{_CONTACTS})\b",
+    reached=_REACHED,
     both=r"[,;]? (?:both|all)$",
     gets=(
         r"(?:get an? (?:copy|reply|refund|mention|vote|card|gift|discount)|receive|benefit|remain|stay|continue|keep|"

@@ -430,8 +430,24 @@ def test_other_lines_that_begin_so_are_notes(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "It was proposed by Pratt, seconded by Rao and RESOLVED that the roof be repaired",
+        "Proposed by Pratt, seconded by Rao, and it was resolved that the roof be repaired",
+        "= Moved by Pratt, seconded by Rao and AGREED that the roof be repaired",
+        "M/S/C Pratt, Rao: that the roof be repaired",
+        "= MSC Pratt/Rao: that the roof be repaired",
+        "= Moved Pratt, seconded Rao, carried: that the roof be repaired",
+    ],
+)
+def test_a_motion_says_before_what_was_moved_that_it_was_carried(text: str) -> None:
+    assert lines_of(text) == [("decision", "", "that the roof be repaired", f"carried, {PRATT_RAO}")]
+
+
+@pytest.mark.parametrize(
     ("label", "things"),
     [
+        ("3-1", "the final score"),
         ("Items rejected", "three boxes"),
         ("Motions carried", "3, lost: 1"),
         ("Amendments rejected", "two"),

@@ -71,6 +71,10 @@ READ = [
     # First
     ("= Carried unanimously: hire the marquee", "hire the marquee", "carried unanimously"),
     ("Carried 4-2: hire the marquee", "hire the marquee", "carried 4-2"),
+    ("= 4-1: hire the marquee", "hire the marquee", "carried 4-1"),
+    ("= All in favour: hire the marquee", "hire the marquee", "carried unanimously"),
+    ("= 4 in favour, 1 opposed: hire the marquee", "hire the marquee", "carried 4-1"),
+    ("= Carried, 1 abstention: hire the marquee", "hire the marquee", "carried 1 abstained"),
     ("Lost 2-4: pitch fee", "pitch fee", "lost 2-4"),
     ("Passed by consensus: new rules", "new rules", "carried by consensus"),
     ("= Withdrawn: the van", "Withdrawn: the van", "withdrawn"),

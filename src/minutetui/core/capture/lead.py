@@ -254,15 +254,15 @@ def _labelled(lead: Lead, head: str, rest: str, tag: Tag, names: Names, *, plain
     if lead.verb and not plain:
         return None  # 会议指出：主要原因是图纸：晚到12天
     label = unshield(head.strip(" "))
+    found = motion_head(head.lstrip(ESCAPE).strip(), rest, names) if tag == "decision" and not plain else None
+    may_lead = plain or _may_lead(head, tag, after_speaker=bool(lead.speaker))
+    if found and label and (may_lead or (found[1].fields and not found[0])):
+        return lead._replace(rest=rest, label=found[0] if found[1].fields else label, motion=found[1])
     doers = (_doers(label, names) or _doers_of_task(label, names)) if tag == "action" and not plain else None
-    if not label or not (plain or doers or _may_lead(head, tag, after_speaker=bool(lead.speaker))):
+    if not label or not (may_lead or doers):
         return None
     if doers:
         return lead._replace(rest=rest, label=label, doers=doers.in_order, supports=doers.support)
-    found = motion_head(head.lstrip(ESCAPE).strip(), rest, names) if tag == "decision" and not plain else None
-    if found:
-        kept = found[0] if found[1].fields else label
-        return lead._replace(rest=rest, label=kept, motion=found[1])
     return lead._replace(rest=rest, label=label, plain=plain)
 
 

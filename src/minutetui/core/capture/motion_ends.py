@@ -166,7 +166,7 @@ def spoken_words(text: str, names: Names, after: str) -> MotionWords | None:
     mild = MILD.fullmatch(text.strip()) and after not in tuple(".。!！;；—–-")
     stops = ".。,，" if _VERSUS.search(text) else ".。:："
     counted = words is not None and is_count(words, names)
-    counted = counted and (after in tuple(stops) or (after in tuple(",，;；:：—–-/") and _may_be_votes(words, names)))
+    counted = counted and (after in tuple(stops) or (after in tuple(",，;；:：—–-/") and may_be_votes(words, names)))
     if words is None or not (words.sure or counted) or not words.fields or mild or _PROPOSAL.match(text):
         return None
     movers = [person_named(str(words.fields[name]), names) for name in MOVERS if name in words.fields]
@@ -194,7 +194,7 @@ def with_counts(outcome: MotionWords, text: str) -> MotionWords | None:
     return joined_words([outcome, words]) if words and words.figures not in ("", "slashed") else None
 
 
-def _may_be_votes(words: MotionWords | None, names: Names) -> bool:
+def may_be_votes(words: MotionWords | None, names: Names) -> bool:
     """Tell whether bare figures after a comma are votes: a pair that nobody would count down, of so many people."""
     if words is None or words.figures not in ("pair", "triple", "loose"):
         return False

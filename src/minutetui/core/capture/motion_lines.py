@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from minutetui.core.capture.lexicon import ABOUT_MOTION, MOTIONS, OUTCOME_OF, any_of, in_all, in_each, plain
+from minutetui.core.capture.lexicon import ABOUT_MOTION, JOINER, MOTIONS, OUTCOME_OF, any_of, in_all, in_each, plain
 from minutetui.core.capture.motion import Motion, take_bracket, take_spoken, with_spoken
 from minutetui.core.capture.motion_amendments import amendment_begun, amendment_head, is_amendment
 from minutetui.core.capture.motion_beside import with_figures, with_mover_last
-from minutetui.core.capture.motion_ends import DECIDES, MILD, spoken_words, with_counts
+from minutetui.core.capture.motion_ends import DECIDES, MILD, PROPORTION, may_be_votes, spoken_words, with_counts
 from minutetui.core.capture.motion_movers import (
     MOVERS,
     all_attend,
@@ -77,7 +77,7 @@ def motion_head(bare: str, rest: str, names: Names) -> tuple[str, MotionWords] |
     Gives the label that stays, mostly empty, and what the words say.
     """
     if not _MOTION_WORD.search(bare):
-        return _outcome_head(bare, rest) if _OUTCOME_FIRST.match(bare) else None
+        return _outcome_head(bare, rest, names) if _OUTCOME_FIRST.match(bare) else None
     typed, bare = bare, with_short_movers(bare, names)
     if (begun := amendment_begun(bare, names)) and begun.apart:
         return None
@@ -106,12 +106,14 @@ def motion_head(bare: str, rest: str, names: Names) -> tuple[str, MotionWords] |
     return None
 
 
-def _outcome_head(bare: str, rest: str) -> tuple[str, MotionWords] | None:
+def _outcome_head(bare: str, rest: str, names: Names) -> tuple[str, MotionWords] | None:
     """Read an outcome before the colon of what was moved; a result of one word stays, because why may follow it."""
     words = joined_parts(bare)
-    if words is None or not words.sure or not words.fields or not rest.strip() or rest[:1].isdecimal():
+    if words is None or not words.fields or not rest.strip() or rest[:1].isdecimal():
         return None
-    if is_elsewhere(rest):  # 全体同意：见附件
+    if is_elsewhere(rest) or not (words.sure or (may_be_votes(words, names) and not PROPORTION.search(rest))):
+        return None  # 全体同意：见附件; 3-1: the final score
+    if all_attend(filter(None, JOINER.split(rest.strip(" .。"))), names):  # All in favour: Ann, Bo
         return None
     if words.fields.keys() != {"result"}:
         return "", words

@@ -184,7 +184,7 @@ def mover_first(text: str, names: Names) -> tuple[MotionWords, int] | None:
         return None
     people = [person_named(name, names) for name in called]
     moved: dict[str, object] = dict(zip(MOVERS, people, strict=False))
-    if said.get("carried"):
+    if said.get("carried") or said.get("voted"):
         moved["result"] = "carried"
     moved |= read_words(said.get("voted") or "").fields
     return MotionWords(moved, sure=len(moved) > 1 or bool(said.get("lead"))), match.end()

@@ -152,7 +152,8 @@ MOTION = MotionLexicon(
     ),
     moved_first=(
         rf"(?:{_MOVED_BY} )?{_MOVER}(?:(?:[,;]| and)? (?:and )?(?:{_SECONDER}))?,? "
-        r"(?:(?:and )?(?P<voted>(?:carried|passed|agreed|resolved)(?: (?:unanimously|unan\.?|nem\.? ?con\.?))?),? )?"
+        r"(?:(?:and )?(?P<voted>(?:it was )?(?:unanimously )?(?:carried|passed|agreed|resolved)"
+        r"(?: (?:unanimously|unan\.?|nem\.? ?con\.?))?),? )?"
         r"(?=(?:that|to|we|an?) |the (?:adoption|approval|acceptance|appointment|(?:re-)?election|motion) |\w{2,}ing |"
         r"(?(seconder)(?:the (?!motion\b|vote\b|amendment\b)\w|it was (?:agreed|resolved|decided|voted)\b)|(?!)))"
     ),
@@ -184,7 +185,7 @@ MOTION = MotionLexicon(
     figures_in_words="",
     level=r"[- ](?:all|each|apiece)\b",
     ratio="",
-    proportions=r"\b(?:mix\w*|ratios?|scales?|scaled|proportions?|parts|odds|scor\w+(?!$)|won|beat|match|aspect|league|fixture\w*|gear\w*|slope|gradient|dilut\w+)\b",
+    proportions=r"\b(?:mix\w*|ratios?|scales?|scaled|proportions?|parts|odds|scor\w+(?<!^score)|won|beat|match|aspect|league|fixture\w*|gear\w*|slope|gradient|dilut\w+)\b",
     numbered=(
         r"\b(?:version|ver|v|nos?|pin|rota|formation|table|npk|size|colour|color|slots?|grade|spec|pattern|layout|ref|section|form|part|model|type|code|lot|ext|room|plan|drawing|clause|appendix|"
         r"of|to|from|at|by|in|on|for|the|a|an|and|or|is|was)$|"
@@ -225,7 +226,7 @@ MOTION = MotionLexicon(
         ),
         (
             r" seconded(?: (?:it|this|that|the motion))?\b"
-            rf"|{_TO_NAME} (?:seconds|seconding|sec|2nd(?:ed)?(?! (?-i:[A-Z])))\b"
+            rf"|{_TO_NAME} (?:seconds|seconding|sec|2nd(?:s|ed)?(?! (?-i:[A-Z])))\b"
         ),
     ),
     by=" by",
@@ -332,11 +333,13 @@ MOTION = MotionLexicon(
     amendment_words=("amendment",),
     outcome_first=(
         rf"(?:not )?(?:{RESULT_WORDS}|accepted|voted down)[ ,]|(?:deferred|postponed|held over|referred back)$|"
-        r"unan|nem\b|no seconder|not seconded|unopposed|without (?:objection|dissent)|\d{1,3} (?:for|in fav|ayes?)\b"
+        r"unan|nem\b|(?:all|everyone) (?:were )?in favou?r\b|no seconder|not seconded|unopposed|"
+        r"without (?:objection|dissent)|on the chair|"
+        r"\d{1,3} ?[-–] ?\d|\d{1,3} (?:for\b|in fav|ayes?\b)|(?:yes|ayes?) \d"
     ),
     moved_things=r"(?:.* )?(?:budget|precept|proposal|resolution|policy|rise)",
     begins_motion=(
-        r"motion|moved|proposed|proposal|resolution|amendment|voted? (?:to|on)\b|show of hands on\b|"
+        r"motion|moved|proposed|proposal|resolution|amendment|m/s\b|ms[cp]\b|voted? (?:to|on)\b|show of hands on\b|"
         r"prop\b.{2,40}\b(?:sec|2nd)\b"
     ),
     mover_words=r"nominated|mov(?:ed|es|ing)|propos(?:ed|es|ing)|mover|proposer|\bprop|motion|second|\bsec|2nd|\b[psm][.:]|\bpr\.",

@@ -111,6 +111,7 @@ def test_the_next_meeting_is_typed_as_it_stands(meeting: NextMeeting | None, eng
             "Buy it, M/S Ann/Bo, carried",
             "Buy it MSC Ann/Bo",
         ),
+        *("Buy it, second Ann", r"Buy it, \second Ann", "Buy it (second: Bo)"),
         *("M/S/C Ann/Bo to buy it", r"Buy it \M/S Ann/Bo", "Buy it (m) Ann (s) Bo", "Buy it. Motion: Ann. Second: Bo"),
         *("M/S Ann/Bo", "Buy it (Ann/Bo) M/S Zoe/Bo", "通过预算 7票同意1票反对"),
     ],

@@ -71,14 +71,26 @@ def with_short_movers(text: str, names: Names) -> str:
     if not has_any(text, _SHORT_WORDS):
         return text
     text = _MOVER_INSIDE.sub(lambda said: _named_inside(said, names), text) if "(" in text else text
-    second = _SECOND_SHORT.search(text)
-    seconder = _attendee_at(text, second.end(), names) if second else None
-    if second and seconder:
+    second = _second_at(text, names)
+    if second and second.start() == second.start("short"):  # without a backslash
         return f"{text[: second.start()]}{_WORDS.seconded.format(name='')}{text[second.end() :]}"
     found = short_at(text, names)
     if found is None or text[: found[0].start()].endswith(ESCAPE):
         return text
     return _put_movers(text, *found)
+
+
+def _second_at(text: str, names: Names) -> re.Match[str] | None:
+    """Find the word before a seconder who is named without a form of it: second Bo."""
+    second = _SECOND_SHORT.search(text)
+    return second if second and _attendee_at(text, second.end(), names) else None
+
+
+def short_begins(text: str, names: Names) -> int | None:
+    """Find where the word or the letters begin that name movers in short, after backslashes."""
+    second = _second_at(text, names)
+    found = None if second else short_at(text, names)
+    return second.start("short") if second else found[0].start() if found else None
 
 
 def short_at(text: str, names: Names) -> tuple[re.Match[str], int, tuple[str, str]] | None:
@@ -96,8 +108,7 @@ def short_at(text: str, names: Names) -> tuple[re.Match[str], int, tuple[str, st
 
 def with_text_movers(text: str, names: Names) -> str:
     """Halve the backslashes before letters that they make text; empty if there are none."""
-    found = short_at(text, names) if ESCAPE in text else None
-    head = text[: found[0].start()] if found else ""
+    head = text[: short_begins(text, names) or 0] if ESCAPE in text else ""
     run = len(head) - len(head.rstrip(ESCAPE))
     return text[: len(head) - run] + ESCAPE * (run // 2) + text[len(head) :] if run % 2 else ""
 

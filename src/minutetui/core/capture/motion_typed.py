@@ -7,7 +7,7 @@ import re
 from minutetui.core.capture.lexicon import LEXICONS
 from minutetui.core.capture.motion import inside_bracket, take_bracket, unescaped
 from minutetui.core.capture.motion_ends import CLOSING, OPENING, spoken_ends, spoken_words
-from minutetui.core.capture.motion_movers import mover_first, short_at
+from minutetui.core.capture.motion_movers import mover_first, short_begins
 from minutetui.core.capture.motion_told import told
 from minutetui.core.capture.motion_words import STOPS
 from minutetui.core.capture.signs import ANYWHERE, COLON, EACH_END, ESCAPE, after_escapes, in_quotes, shield
@@ -43,11 +43,12 @@ def _with_literal_end(typed: str, names: Names, *, alone: bool, label: str) -> s
 
 
 def _with_literal_movers(typed: str, names: Names) -> str:
-    """Escape the letters before a mover and a seconder: M/S Lee/Chen."""
-    found = short_at(typed, names)
-    head = typed[: found[0].start()] if found else typed
-    run = len(head) - len(head.rstrip(ESCAPE))
-    return f"{head}{ESCAPE * (run + 1)}{typed[len(head) :]}" if found else typed
+    """Escape the letters before a mover and a seconder: M/S Lee/Chen; second Bo."""
+    begins = short_begins(typed, names)
+    if begins is None:
+        return typed
+    run = begins - len(typed[:begins].rstrip(ESCAPE))
+    return f"{typed[:begins]}{ESCAPE * (run + 1)}{typed[begins:]}"
 
 
 def _with_literal_beginning(typed: str, names: Names, *, tells: bool) -> str:

@@ -320,7 +320,7 @@ MOTION = MotionLexicon(
             r"[,;/]? ?(?:[(\[][Ss][)\]][:.]?|[Ss](?:[:.]| ?- ?| )(?=[A-Z ]|the )) ?",
         ),
     ),
-    second_short=r"(?<=[,;.(] )second(?: from|:)? (?=[A-Z])|(?<=\()second(?: from|:)? (?=[A-Z])",
+    second_short=r"(?:(?<=[,;.(] )|(?<=\())\\*(?P<short>second)(?: from|:)? (?=[A-Z])",
     object_next=r"\b(?:to|of|by|for|from|with|and|or|at|in|is|are|as)$",
     moved_short_words=(
         *("second ", "motion ", "motion/", "motion:", "moved (", "proposed (", "moved/", "m/s", "msc", "msp"),

@@ -536,6 +536,39 @@ FURTHER = [
     (("M/S/C Rao/Pym to swap insurer",), ("to swap insurer", "carried, moved Sunita Rao, seconded Olive Pym")),
     (("M/S Rao/Pym to swap insurer. Lost 2-5",), ("to swap insurer", "lost 2-5, moved Sunita Rao, seconded Olive Pym")),
     (("Ms Rao and Pym to swap insurer",), ("Ms Rao and Pym to swap insurer", "")),
+    (("M/S/C Rao, Pym: swap insurer",), ("swap insurer", "carried, moved Sunita Rao, seconded Olive Pym")),
+    (("MSC (Rao, Pym) 5-1 to swap insurer",), ("to swap insurer", "carried 5-1, moved Sunita Rao, seconded Olive Pym")),
+    (("MSP Rao/Pym swap insurer",), ("swap insurer", "carried, moved Sunita Rao, seconded Olive Pym")),
+    (
+        ("MSU (Rao, Pym) to swap insurer",),
+        ("to swap insurer", "carried unanimously, moved Sunita Rao, seconded Olive Pym"),
+    ),
+    (("Swap insurer - M/S/U Rao/Pym",), ("Swap insurer", "carried unanimously, moved Sunita Rao, seconded Olive Pym")),
+    (("M/S/F Rao/Pym to swap insurer",), ("to swap insurer", "lost, moved Sunita Rao, seconded Olive Pym")),
+    (("M/S Rao/Pym: swap insurer",), ("swap insurer", "moved Sunita Rao, seconded Olive Pym")),
+    (("MSP: contract due in May",), ("contract due in May", "")),
+    (("MSC to send the invoice",), ("MSC to send the invoice", "")),
+    (
+        ("= Swap insurer (rao proposes, pym 2nds, no objections)",),
+        ("Swap insurer", "carried nem con, moved Sunita Rao, seconded Olive Pym"),
+    ),
+    (
+        ("= Swap insurer, rao moves, pym seconds, carried",),
+        ("Swap insurer", "carried, moved Sunita Rao, seconded Olive Pym"),
+    ),
+    (("= Wait (sand moves, clay seconds, carried)",), ("Wait (sand moves, clay seconds, carried)", "outcome unclear")),
+    (
+        ("On a motion by Rao and a second by Pym, the board voted 5-1 to swap insurer",),
+        ("the board voted 5-1 to swap insurer", "carried 5-1, moved Sunita Rao, seconded Olive Pym"),
+    ),
+    (
+        ("On motion of Rao, seconded by Pym, the board approved the swap",),
+        ("the board approved the swap", "carried, moved Sunita Rao, seconded Olive Pym"),
+    ),
+    (
+        ("= Swap insurer", "Roll call: Rao - aye, Pym - aye, Hale - nay"),
+        ("Swap insurer. Rao aye, Pym aye, Hale nay", "carried by roll call 2-1"),
+    ),
     (("= Swap insurer", "Motion put and carried 5-1"), ("Swap insurer", "carried 5-1")),
     (("= Swap insurer", "Withdrawn by the proposer after discussion"), ("Swap insurer", "withdrawn")),
     (

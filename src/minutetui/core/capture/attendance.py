@@ -25,6 +25,7 @@ from minutetui.core.capture.deputies import with_deputies, without_deputies
 from minutetui.core.capture.interests import listed_interests, without_others
 from minutetui.core.capture.items import item_named
 from minutetui.core.capture.lexicon import LEXICONS, any_of, in_all, in_each, plain
+from minutetui.core.capture.motion_words import SIDES
 from minutetui.core.capture.reading import Attend, Scene, Several
 from minutetui.core.capture.signs import ATTENDANCE_WORDS, DOUBTFUL_WORDS, unshield
 from minutetui.core.capture.tail import around, read_tail
@@ -40,6 +41,7 @@ _HOLDS: dict[str, Office] = {office: office for office in OFFICES}
 _MAY_SPEAK = any_of("attendance.may_speak")
 _TITLED = frozenset(plain("attendance.titled"))
 _DEPUTIES = frozenset(plain("attendance.deputies"))
+_SIDE = lazy("|".join(SIDES.values()), re.IGNORECASE)
 _NOBODY = lazy(rf"(?:{in_all('attendance.nobody')}|-+|—+)[.。]?", re.IGNORECASE)
 _AWAY = plain("attendance.away")
 _AWAY_WORDS = "|".join(_AWAY) or r"(?!)"
@@ -171,6 +173,8 @@ def _may_be_title(word: str, act: Attend | Several | None, scene: Scene) -> bool
 
 def _is_doubtful(word: str, act: Attend, scene: Scene) -> bool:
     """Tell whether a word may begin another line, since nobody sure follows: 视频：播放失败; 未到：材料."""
+    if any(_SIDE.fullmatch(one.role) for one in act.details):
+        return True  # Roll call: Ann - aye, Bo - nay
     if any("：" in name for name in act.people):
         return True  # 领导班子：沈维民: what the word is cannot be told, and it is no part of a name
     if act.way == "absent" and word in DOUBTFUL_WORDS:

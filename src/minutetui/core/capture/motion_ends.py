@@ -58,7 +58,7 @@ _FEWER_FOR = lazy(r"(?<!\d)(?:[,;.，；。)）] ?|(?<=[a-z]) )((\d{1,2})[-–:�
 """Figures of which the first is the smaller one: a motion may have been lost, or they are hours."""
 _NUMBERED = any_of("motion.numbered")
 _COUNT_BEFORE = lazy(
-    rf"(?:^|[\s,，.;；。:：])(?:\d{{1,3}}(?: [^\W\d]{{2,12}}){{1,2}}|{COUNTED}|{COUNT_LAST})[\s,，;；]*$",
+    rf"(?:^|[\s,，.;；。:：])(?:\d{{1,3}}(?: [^\W\d]{{1,12}}){{1,2}}|{COUNTED}|{COUNT_LAST})[\s,，;；/]*$",
     re.IGNORECASE,
 )
 """A further count before a motion."""

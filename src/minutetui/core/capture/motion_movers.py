@@ -41,7 +41,10 @@ _STOP = lazy(r"(?<=\w{3})\.$")
 _MOVED_SHORT = tuple(
     (lazy(first), lazy(between)) for lexicon in LEXICONS.values() for first, between in lexicon.motion.moved_short
 )
+_RESULTS_SAID = {"unanimous": "carried, unanimously", "carried": "carried", "lost": "lost"}
+"""What letters say of the result, by the group of their pattern."""
 OBJECT_NEXT = any_of("motion.object_next")
+_MOVES = any_of("motion.moves", exact=True)
 _SECOND_SHORT, _MOVER_LAST = any_of("motion.second_short", exact=True), in_each("motion.mover_last")
 _MOVER_WORDS = (words[0] for lexicon in LEXICONS.values() for words in (lexicon.motion.moved, lexicon.motion.seconded))
 _MOVER_INSIDE = lazy(rf"\b(?P<before>{'|'.join(_MOVER_WORDS)}) ?[(](?P<name>[^()\d]{{2,40}})[)]", re.IGNORECASE)
@@ -71,6 +74,7 @@ def with_short_movers(text: str, names: Names) -> str:
     if not has_any(text, _SHORT_WORDS):
         return text
     text = _MOVER_INSIDE.sub(lambda said: _named_inside(said, names), text) if "(" in text else text
+    text = _MOVES.sub(lambda said: _quoted(said["who"], names), text)
     second = _second_at(text, names)
     if second and second.start() == second.start("short"):  # without a backslash
         return f"{text[: second.start()]}{_WORDS.seconded.format(name='')}{text[second.end() :]}"
@@ -125,11 +129,16 @@ def _named_inside(said: re.Match[str], names: Names) -> str:
     return f"{said['before']} {said['name']}" if all_attend([said["name"]], names) else said[0]
 
 
+def _quoted(called: str, names: Names) -> str:
+    """Write an attendee in quotes, which make a name of any word; whoever does not attend as typed."""
+    return f'"{person_named(called, names)}" ' if all_attend([called], names) else f"{called} "
+
+
 def _put_movers(text: str, mark: re.Match[str], end: int, people: tuple[str, str]) -> str:
     """Put who moved and seconded a motion in words in place of a part of a text."""
     words = (_WORDS.moved, _WORDS.seconded)
     parts = [form.format(name=f'"{name}"') for form, name in zip(words, people, strict=True)]
-    parts += ["carried"] if mark.groupdict().get("carried") else []
+    parts += filter(None, [_result_said(mark)])
     head, rest = text[: mark.start()].rstrip(" "), text[end:]
     if head[-1:] in tuple("([") and rest[:1] in tuple(")]"):
         head, rest = head[:-1].rstrip(" "), rest[1:]
@@ -137,6 +146,11 @@ def _put_movers(text: str, mark: re.Match[str], end: int, people: tuple[str, str
     head = f"{_STOP.sub('', head)}{before} ".lstrip(" ")
     after = ", " if rest.lstrip(" ")[:1].isalnum() else ""
     return f"{head}{', '.join(parts)}{after}{rest.lstrip(' ') if after else rest}"
+
+
+def _result_said(letters: re.Match[str]) -> str:
+    """Give the words for what letters before the movers say of the result: MSU; empty if they say nothing."""
+    return next((words for name, words in _RESULTS_SAID.items() if letters.groupdict().get(name)), "")
 
 
 def written_out(inner: str, names: Names) -> str:
@@ -195,9 +209,8 @@ def mover_first(text: str, names: Names) -> tuple[MotionWords, int] | None:
         return None
     people = [person_named(name, names) for name in called]
     moved: dict[str, object] = dict(zip(MOVERS, people, strict=False))
-    if said.get("carried") or said.get("voted"):
-        moved["result"] = "carried"
-    moved |= read_words(said.get("voted") or "").fields
+    if voted := f"{_result_said(match)} {said.get('voted') or ''}".strip():
+        moved = {**moved, "result": "carried", **read_words(voted).fields}
     return MotionWords(moved, sure=len(moved) > 1 or bool(said.get("lead"))), match.end()
 
 

@@ -46,6 +46,8 @@ _UNPARTED = (
 """Before the names of a clause that has no comma before it: Carried 5-2. Ann against; carried with Ann abstaining."""
 _EACH_VOTED = lazy(rf"((?<![^\W\d])(?:{in_all('results.result_heads')}))\s?[:：]\s?", re.IGNORECASE)
 """Before people who are named one by one with their vote: Roll call: Ann yes, Bo no."""
+_MARKED = lazy(rf"(?<=[^\W\d])(?: [-–—] ?|: ?| ?[(（])(?P<voted>{_ANY_SIDE})[)）]?(?=[\s.]*(?:$|[,;]))", re.IGNORECASE)
+"""A mark before the vote of one of them: Ann - yes, Bo: no, Cy (abstain)."""
 _GAP = rf"(?P<gap>(?<=[^\W\d]) (?=(?:{_ANY_SIDE}|{in_all('motion.away')})\s?:))"
 _SIDE_UNPARTED = lazy(rf"(?:{in_all('motion.voting')})(?:{_ANY_SIDE})|{_GAP}", re.IGNORECASE)
 """Before a side with a colon that no mark precedes: Ayes: Ann NAYS: Bo; but not inside `voting nay:`."""
@@ -123,6 +125,7 @@ def take_voters(text: str, names: Names) -> Voters | None:
     if not may_name_voters(text):
         return None
     text = _EACH_VOTED.sub(rf"\1{COMMA_ZH if has_han(text) else ', '}", text)
+    text = _MARKED.sub(r" \g<voted>", text) if len(_MARKED.findall(text)) > 1 else text
     text = _SIDE_UNPARTED.sub(lambda found: "; " if found["gap"] else found[0], text) if ":" in text else text
     away = _AWAY_LAST.search(text.rstrip(STOPS))
     if away and _people(away["who"], names) and (others := take_voters(text[: away.start()], names)):

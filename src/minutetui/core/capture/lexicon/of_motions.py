@@ -123,7 +123,7 @@ class MotionLexicon:
     decided_before: str
     """Verbs of deciding, after which bare figures are a vote: ratified, 6-1; empty if there are none."""
     decided_last: str
-    """How a text ends that says itself that it was decided, before who moved it: Accounts adopted, moved Ann."""
+    """How a text says at its end, or its beginning, that it was decided: Accounts adopted; the board adopted them."""
     all_for: str
     """After a count: that many were all there were; empty if there is no such phrase."""
     nobody: str
@@ -189,8 +189,10 @@ class MotionLexicon:
     moved_short: tuple[tuple[str, str], ...]
     """What precedes a mover in letters, and what is between that one and the seconder: M/S Lee/Chen, (m) Lee (s) Chen.
 
-    The group `carried` of the first says that it was carried, too.
+    The groups `carried`, `unanimous` and `lost` of the first say, too, how it came out: M/S/C, MSU, M/S/F.
     """
+    moves: str
+    """Who moves or seconds it, in small letters, as the group `who`: (kofi proposes, elise 2nds); can be empty."""
     second_short: str
     """Before an attendee, with the mark before it: who seconded it: , second Bo; empty if that is not said."""
     object_next: str

@@ -155,6 +155,7 @@ MOTION = MotionLexicon(
     ),
     moved_short=(),
     second_short="",
+    moves="",
     object_next="",
     moved_short_words=(),
     moved_pair="",

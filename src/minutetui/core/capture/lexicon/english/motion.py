@@ -50,7 +50,7 @@ _MEETING_BODY = (
 )
 """Who decides: the parish council."""
 _CAPITAL = "".join(f"|(?<=[A-Z][a-z]{{{count}}})" for count in range(1, 11))
-_TO_NAME = rf"(?-i:(?<!\b[Tt]en)(?:(?<=\b[A-Z][A-Z]){_CAPITAL}))"
+_TO_NAME = rf"(?-i:(?<!\b[Tt]en)(?:(?<=\")|(?<=\b[A-Z][A-Z]){_CAPITAL}))"
 """Directly after a name: Bo seconds, and not: thirty seconds."""
 
 _BEFORE_NAME = ("by", "moved", "proposed", "seconded", "prop", "sec", "Moved", "Proposed", "Mr", "Mrs", "Ms", "Dr")
@@ -58,12 +58,18 @@ _BEFORE_INITIAL = "".join(rf"(?<!\b{word} )" for word in (*_BEFORE_NAME, "Prof",
 """Not after a word that a name follows, whose initial is then no letter for who proposed or seconded: moved S. Lee."""
 _NO_VERB = r"(?! ?[A-Z][\w'’-]+ (?:moved|proposed|seconded|moves|proposes|seconds)\b)"
 """Not before a name with a verb, whose initial it then is: S. Lee seconded."""
-_MOVED_BY = (
-    r"(?P<lead>(?:on )?(?:a |the )?(?:motion|proposal)(?: was)?(?: moved| proposed| made| put)?(?: by| from| of)|"
-    rf"(?:it was )?(?:moved|proposed|{_PROP})(?: by)?|"
-    r"(?P<short>(?-i:(?P<carried>M/S/[CP]|MS[CP])|M/S)))"
+_LETTERS = (
+    r"(?:(?P<unanimous>(?:M/S|m/s)/[Uu]|MSU)|(?P<carried>(?:M/S|m/s)/[CPcp]|MS[CP]|[Mm]oved/[Ss]econded/(?:[Cc]arried|[Pp]assed))|"
+    r"(?P<lost>(?:M/S|m/s)/[FDfd]|MS[FD]|[Mm]oved/[Ss]econded/(?:[Ff]ailed|[Dd]efeated))|M/S|m/s)"
 )
-"""Before the mover: Motion by, Proposed, M/S. In `carried` the letters say, too, that it was carried or passed."""
+"""Letters before the mover and the seconder, which may say how it came out, too: M/S, MSC, MSU."""
+_MOVED_BY = (
+    r"(?P<lead>(?:(?:up)?on )?(?:a |the )?(?:motion|proposal)(?: was)?(?: duly)?"
+    r"(?: moved| proposed| made| put)?(?: by| from| of)|"
+    rf"(?:it was )?(?:moved|proposed|{_PROP})(?: by)?|"
+    rf"(?P<short>(?-i:{_LETTERS})))"
+)
+"""Before the mover: Motion by, Proposed, M/S."""
 _MOVER = (
     r"(?P<mover>[^,;:()\d]{1,40}?)(?(short)(?:/| & | and |, )(?P<paired>[^,;:/()\d]{1,40}?))"
     r"(?(lead)|,? (?:moved|moves|moving|motioned|motions|proposed|proposes|proposing|"
@@ -74,7 +80,8 @@ _THE_MOTION = "(?:the |a )?motion (?:to|that|for)"
 _PASSIVE = r"\b(?:be|been|being|have|get|as|is|are|was|were|\w+(?:ed|en|wn|ne|lt|ght|ung|ade|ept|un)) "
 """A word before `by` that says who did something else: to have the roof repaired by Ann."""
 _SECONDER = (
-    r"(?:(?:second(?:ed)?|2nd(?:ed)?|sec(?:['’]?d)?\b)\.?(?: by)?|supported by) (?P<seconder>[^,;:()\d]{1,40}?)|"
+    r"(?:(?:with )?a second (?:by|from)|(?:second(?:ed)?|2nd(?:ed)?|sec(?:['’]?d)?\b)\.?(?: by)?|supported by) "
+    r"(?P<seconder>(?P<quoted>\")[^\"]{1,60}\"|[^,;:()\d]{1,40}?)|"
     r"(?P<second>[^,;:()\d]{1,40}?) (?:seconded|seconds|seconding)"
 )
 """The seconder, after or before the verb."""
@@ -94,6 +101,12 @@ _TEAM = (
     r"(?:men|women|ladies|boys|girls)(?:['’]s)? (?:team|xi|xv))"
 )
 """Who plays, and does not move anything: under-12s, first team."""
+_CONTENT = (
+    rf"(?!(?:{RESULT_WORDS}|unan\w*|nem|not|no|none|nobody|all|by|on|in|with|without|and|as|for|from|against|after|at|of|"
+    r"subject|votes?|voting|voted|vote|was|were|is|motion|amendment|roll|ayes?|nays?|noes|yes|abst\w*|absent|recus\w*|"
+    r"second\w*|moved|proposed)\b)[A-Za-z]{2,} \w"
+)
+"""What was moved, directly after the movers and the result; none of the words of votes."""
 MOTION = MotionLexicon(
     sides={
         "for_": r"(?:for|in favou?r|ayes?|yes|yeas?)\b",
@@ -152,17 +165,18 @@ MOTION = MotionLexicon(
     ),
     moved_first=(
         rf"(?:{_MOVED_BY} )?{_MOVER}(?:(?:[,;]| and)? (?:and )?(?:{_SECONDER}))?,? "
-        r"(?:(?:and )?(?P<voted>(?:it was )?(?:unanimously )?(?:carried|passed|agreed|resolved)"
-        r"(?: (?:unanimously|unan\.?|nem\.? ?con\.?))?),? )?"
-        r"(?=(?:that|to|we|an?) |the (?:adoption|approval|acceptance|appointment|(?:re-)?election|motion) |\w{2,}ing |"
+        r"(?:(?:and )?(?P<voted>(?:it was )?(?:unanimously )?(?:carried|passed|agreed|resolved|lost)"
+        rf"(?:,? (?:unanimously|unan\.?|nem\.? ?con\.?|{VOTE_FIGURES}))?),? )?"
+        rf"(?=(?(quoted){_CONTENT}|(?!))|"
+        r"(?:that|to|we|an?) |the (?:adoption|approval|acceptance|appointment|(?:re-)?election|motion) |\w{2,}ing |"
         r"(?(seconder)(?:the (?!motion\b|vote\b|amendment\b)\w|it was (?:agreed|resolved|decided|voted)\b)|(?!)))"
     ),
     decision_words=(
         *("agree", "approv", "resol", "accept", "adopt", "endors", "ratif", "noted", "reject", "refus", "elect"),
         *("reelect", "confirm", "support", "decid", "vot", "deferr", "held over", "signed", "amend"),
-        *("motion", "mov", "prop", "sec", "2nd", "m[]) .:/-]", "ms[cp]"),
+        *("motion", "mov", "prop", "sec", "2nd", "m[]) .:/-]", "ms[cpufd]\\b"),
     ),
-    moved_first_words=("motion", "mov", "prop", "m/s", "msc", "msp"),
+    moved_first_words=("motion", "mov", "prop", "m/s", "msc", "msp", "msu", "msf", "msd"),
     mover_last=(
         rf"(?P<what>{_THE_MOTION} .{{2,80}}?),? (?:made|moved|put|proposed) by (?P<mover>[^,;:()\d]{{2,40}})",
         rf"(?P<what>{_THE_MOTION} (?:(?!{_PASSIVE}).){{2,80}}?),? by (?P<mover>[^,;:()\d]{{2,40}})",
@@ -175,7 +189,11 @@ MOTION = MotionLexicon(
         rf"(?:moved|proposed|seconded)(?: by)?|mover|proposer|seconder|(?-i:Motion|Second)|{_PROP}|"
         rf"{_SEC}|2nd(?:ed)?\.?|(?-i:[MPS])"
     ),
-    decided_last=rf"(?<!\bbe )(?<!\bnot )(?<!\bas )\b(?:{_DECIDED})$",
+    decided_last=(
+        rf"(?<!\bbe )(?<!\bnot )(?<!\bas )\b(?:{_DECIDED})$|"
+        rf"^{_MEETING_BODY} (?:(?:has|have|unanimously|then) )*(?:agreed|approved|adopted|accepted|ratified|endorsed|"
+        r"confirmed|resolved|voted (?=to )|(?:re-?)?elected|authori[sz]ed|awarded)\b(?! not\b)"
+    ),
     all_for="",
     nobody=(
         r"(?:no[ -]?one|none|nobody)(?: (?:was|were|voted))? (?:(?P<against>against|opposed|dissent(?:ing|ed)?|"
@@ -303,14 +321,14 @@ MOTION = MotionLexicon(
     ),
     moved_short=(
         (
-            (
-                r"(?<![\w/])(?:(?P<carried>(?:M/S|m/s)/[CPcp]|MS[CP]|[Mm]oved/[Ss]econded/(?:[Cc]arried|[Pp]assed))|"
-                r"M/S|m/s|[Mm]oved/[Ss]econded|[Mm]otion/[Ss]econd)\b[:.]? ?(?:by:? )?"
-            ),
+            (rf"(?<![\w/])(?:{_LETTERS}|[Mm]oved/[Ss]econded|[Mm]otion/[Ss]econd)\b[:.]? ?(?:by:? )?"),
             r" ?[/&,] ?| and ",
         ),
         (r"(?<!\w)(?:[Mm]otion|MOTION) (?=\([^()/]+/)", r" ?/ ?"),
-        (r"(?<!\w)[Mm]otion:? (?:by )?(?=[A-Z])", r"[,;.]? [Ss]econd(?:ed)?:?(?: by)? (?=[A-Z])"),
+        (
+            r"(?<!\w)(?<!on )(?<!on a )(?<!On )(?<!On a )[Mm]otion:? (?:by )?(?=[A-Z])",
+            r"[,;.]? [Ss]econd(?:ed)?:?(?: by)? (?=[A-Z])",
+        ),
         (
             (
                 r"(?<!\w)(?:[(\[][Mm][)\]][:.]?|(?:(?<=[(\[])|(?<=[.,;] ))[Mm](?:[.:]| ?- ?| )(?=[A-Z ]|the )|"
@@ -321,9 +339,11 @@ MOTION = MotionLexicon(
         ),
     ),
     second_short=r"(?:(?<=[,;.(] )|(?<=\())\\*(?P<short>second)(?: from|:)? (?=[A-Z])",
+    moves=r"(?:^|(?<=[,;(])|(?<=[,;] )|(?<=and ))(?P<who>[a-z][\w'’-]*) (?=(?:moves|proposes|seconds|2nd(?:s|ed)?)\b)",
     object_next=r"\b(?:to|of|by|for|from|with|and|or|at|in|is|are|as)$",
     moved_short_words=(
-        *("second ", "motion ", "motion/", "motion:", "moved (", "proposed (", "moved/", "m/s", "msc", "msp"),
+        *("second ", "motion ", "motion/", "motion:", "moved (", "proposed (", "moved/", "m/s", "msc", "msp", "msu"),
+        *("msf", "msd", "moves", "proposes", "seconds", " 2nd"),
         *("(m", "[m", "m:", "m-", " m "),
     ),
     moved_pair=r"(?:moved|proposed)(?: by)?:?",
@@ -339,7 +359,7 @@ MOTION = MotionLexicon(
     ),
     moved_things=r"(?:.* )?(?:budget|precept|proposal|resolution|policy|rise)",
     begins_motion=(
-        r"motion|moved|proposed|proposal|resolution|amendment|m/s\b|ms[cp]\b|voted? (?:to|on)\b|show of hands on\b|"
+        r"motion|moved|proposed|proposal|resolution|amendment|voted? (?:to|on)\b|show of hands on\b|m/s\b|ms[cpufd]\b|"
         r"prop\b.{2,40}\b(?:sec|2nd)\b"
     ),
     mover_words=r"nominated|mov(?:ed|es|ing)|propos(?:ed|es|ing)|mover|proposer|\bprop|motion|second|\bsec|2nd|\b[psm][.:]|\bpr\.",

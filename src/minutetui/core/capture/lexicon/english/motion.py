@@ -326,7 +326,7 @@ MOTION = MotionLexicon(
         ),
         (r"(?<!\w)(?:[Mm]otion|MOTION) (?=\([^()/]+/)", r" ?/ ?"),
         (
-            r"(?<!\w)(?<!on )(?<!on a )(?<!On )(?<!On a )[Mm]otion:? (?:by )?(?=[A-Z])",
+            r"(?<!\w)(?<!^[Oo]n )(?<!^[Oo]n a )(?<!^[Uu]pon )(?<!^[Uu]pon a )[Mm]otion:? (?:by )?(?=[A-Z])",
             r"[,;.]? [Ss]econd(?:ed)?:?(?: by)? (?=[A-Z])",
         ),
         (

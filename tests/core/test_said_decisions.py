@@ -49,6 +49,23 @@ NOTED = [
 ]
 
 
+@pytest.mark.parametrize("who", ["大家一致", "大家都", "参会同志都", "在座各位均", "与会人员一致", "我们"])
+def test_a_decision_after_who_agreed_and_a_colon(who: str) -> None:
+    line = added_and_typed(f"{who}同意：线上不再手改")
+    assert (line.tag, line.text.endswith("线上不再手改"), line.label) == ("decision", True, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "result"),
+    [("=请外面的教练 王芳提 没人附议", "unseconded"), ("=报名费50元 王芳提 李明附 通过", "carried")],
+)
+def test_a_motion_that_begins_as_a_rule_may(text: str, result: str) -> None:
+    line = added_and_typed(text)
+    assert line.text == text[1:].partition(" ")[0]
+    assert line.vote is not None
+    assert (line.vote.moved, line.vote.result) == ("王芳", result)
+
+
 @pytest.mark.parametrize("text", DECIDED)
 def test_a_decision_in_common_words(text: str) -> None:
     line = added_and_typed(text)

@@ -187,7 +187,8 @@ def _line(line: Line, reading: Reading, session: Session, lang: str) -> str:
 def _named(line: Line, owners: str, due: str, lang: str) -> list[tuple[str, str]]:
     return [
         ("label", line.label),
-        ("speaker", f"{line.speaker} {line.verb}".strip()),
+        ("speaker", line.speaker),
+        ("verb", line.verb),
         ("text", line.text),
         (say(lang, "owner"), owners),
         (say(lang, "due"), due),

@@ -18,7 +18,7 @@ from minutetui.core.capture.named import GIVEN_TO, checking, last_names
 from minutetui.core.capture.named_last import PEOPLE_LAST, ends_in_name
 from minutetui.core.capture.owners import Owners
 from minutetui.core.capture.signs import unshield
-from minutetui.core.people.calling import EACH_UNIT
+from minutetui.core.people.calling import EACH_UNIT, TITLES
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import has_any
 from minutetui.core.text.patterns import lazy
@@ -27,7 +27,7 @@ _APART = lazy(r"(?:[，,；;、。|｜→()（）\s]|\.(?!\d)|——?|[-–]|/(?
 _BEGINS = lazy(rf"[，,；;。|｜→\s]+|——?|[-–]|(?<!\d)/|(?={in_all('assigned.led')})|(?:{in_all('assigned.topic')})")
 _COMMA = lazy("[，,；;。|｜]")
 _PARTED, _PART_OF = lazy("[，,、；; ]"), any_of("assigned.part_of", exact=True)
-_BRACKET = lazy(r"[（(【\[]([^（）()【】\[\]]{2,40})[）)】\]]")
+_BRACKET = lazy(r"[（(【\[]((?:[^（）()【】\[\]]|[（(][^（）()]{1,12}[）)]){2,40})[）)】\]]")
 _BY = any_of("assigned.by", exact=True)
 _BEFORE, _FUNCTION = any_of("assigned.before", exact=True), any_of("assigned.function", exact=True)
 _CHECKED_BY = any_of("assigned.checked_by", exact=True)
@@ -38,6 +38,8 @@ _OF_THING = any_of("assigned.of_thing", exact=True)
 _NO_OWNERS = any_of("assigned.no_owners", exact=True)
 _PART_STEMS = plain("assigned.part_stems")
 _SUPPORTING = any_of("assigned.supporting", exact=True)
+_TITLED = lazy(f"[\u4e00-\u9fff](?:{'|'.join(title for title in TITLES if len(title) > 1)})")
+"""Somebody called by family name and title: 蒋老师."""
 _SHORTEST_ACT = 2
 """汉字 of the longest word after 每月 that can be a thing, though it may begin as a verb: 补贴."""
 _MOST = 8
@@ -65,7 +67,9 @@ class _Assigned:
 
 def read_assigned(text: str, names: Names, dues: DueReader, *, label: str = "") -> NamedTask | None:
     """Read the part of a shielded action that only says who does it: after a `label`, all of it or nothing."""
-    if text.isascii() or not (names.named_in(text) or EACH_UNIT.search(text) or has_any(text, _PART_STEMS)):
+    if text.isascii() or not (
+        names.named_in(text) or EACH_UNIT.search(text) or has_any(text, _PART_STEMS) or _TITLED.search(text)
+    ):
         return _shared_out(text, names, dues) if "（" in text and not label else None
     if label:
         listed = _NO_OWNERS.search(label) or PEOPLE_LAST.search(label)

@@ -24,7 +24,7 @@ from minutetui.core.capture.colons import find_colon
 from minutetui.core.capture.deputies import with_deputies, without_deputies
 from minutetui.core.capture.interests import listed_interests, without_others
 from minutetui.core.capture.items import item_named
-from minutetui.core.capture.lexicon import LEXICONS, any_of, in_all, in_each, plain
+from minutetui.core.capture.lexicon import LEXICONS, OFFICE, any_of, in_all, in_each, plain
 from minutetui.core.capture.motion_words import SIDES
 from minutetui.core.capture.reading import Attend, Scene, Several
 from minutetui.core.capture.signs import ATTENDANCE_WORDS, DOUBTFUL_WORDS, unshield
@@ -143,7 +143,8 @@ def _after_word(word: str, shielded: str, scene: Scene) -> Attend | Several | No
     if _OTHER_LABEL.search(words):
         return None
     words, deputies = without_deputies(words, scene) if way in ("apologies", "absent") else (words, [])
-    no_name = way in OFFICES and _NO_HOLDER.search(words) and not scene.names.named_in(words)
+    nobody = _NO_HOLDER.search(words) or _is_office(words, scene)
+    no_name = way in OFFICES and nobody and not scene.names.named_in(words)
     act = None if no_name else read_people(words, way, answer.owners, scene, doubtful=word in DOUBTFUL_WORDS)
     if act is None and way in OFFICES:
         bare = _FOR_NOW.sub("", words)
@@ -157,6 +158,12 @@ def _after_word(word: str, shielded: str, scene: Scene) -> Attend | Several | No
     act = with_deputies(act, deputies, scene) if act and deputies else act
     acting = act is not None and way == "chair" and _ACTING_WORD.search(word)
     return replace(act, acting=True) if act and acting else as_listed(act, word, scene)
+
+
+def _is_office(words: str, scene: Scene) -> bool:
+    """Tell whether a text in 汉字 is only an office, which no one attendee holds: 主持：院长."""
+    office = has_han(words) and OFFICE.fullmatch(words) is not None
+    return office and scene.names.resolve(words) is None and scene.names.holder(words) is None
 
 
 def _with_unit(label: re.Match[str]) -> str:

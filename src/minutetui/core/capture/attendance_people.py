@@ -54,6 +54,12 @@ _COUNT_FIRST = lazy(r"^\d{1,3}\s?[人名位]?\s?(?:[（(]([^（）()]+)[)）]|[:
 _TITLE_AFTER = lazy(r"([\u3400-\u9fff]{2,4})(?:[，,] ?| )([\u3400-\u9fff]{2,12})")
 """The holder of an office of the meeting, and a role after a comma or a space: 周建国，总经理."""
 EVERYBODY = lazy(rf"(?:{in_all('attendance.everybody')})[.。]?", re.IGNORECASE)
+_ALL_COUNTED = lazy(
+    rf"(?P<all>{in_all('attendance.everybody')})\s?[（(]?(?:[共计]+)?(?P<number>\d{{1,4}})\s?"
+    rf"(?:{in_all('facts.people')})?[)）]?[.。]?",
+    re.IGNORECASE,
+)
+"""All of them, and how many these are: 全体（9人）."""
 _ALL_BUT = in_each("attendance.all_but")
 _EXCUSED_LAST, _UNEXCUSED = any_of("attendance.excused_last"), any_of("attendance.unexcused")
 _NAME_AND_VERB = any_of("attendance.ends_no_name")
@@ -107,6 +113,8 @@ def read_people(
         words = f"{beside[1]}（{beside[2]}）"
     words, headcount = _counted(words) if way in ("present", "arrived") else (words, None)
     way = "present" if headcount is not None else way
+    if way == "present" and (everybody := _ALL_COUNTED.fullmatch(words)):
+        words, headcount = everybody["all"], int(everybody["number"])
     if EVERYBODY.fullmatch(words):
         listed = [(name, list[str]()) for name in _all(way, scene)]
     elif but := next((match for pattern in _ALL_BUT if (match := pattern.fullmatch(words))), None):

@@ -8,10 +8,11 @@ from typing import NamedTuple
 
 from minutetui.core.capture.deadlines import DueReader
 from minutetui.core.capture.doers import CLAUSE_ENDS, NamedTask, doers_at, is_called, likely_act, tells_another
-from minutetui.core.capture.due_words import AROUND, act_at, due_at_end, has_time, time_at
+from minutetui.core.capture.due_words import AROUND, act_at, deadline_of, due_at_end, has_time, time_at
 from minutetui.core.capture.lexicon import ASKS, HELPS, NO_DOER, any_of, in_all
 from minutetui.core.capture.named import GIVEN_TO
 from minutetui.core.capture.owners import Owners
+from minutetui.core.capture.signs import unshield
 from minutetui.core.due import Due
 from minutetui.core.people.names import Names
 from minutetui.core.text.patterns import lazy
@@ -19,6 +20,7 @@ from minutetui.core.text.patterns import lazy
 _BEGINS = lazy(
     rf"^|[，,；;。：:（(→] ?|(?<=[\u4e00-\u9fff])[ \u3000](?=\w)|(?P<listed>、)|(?P<asked>{in_all('assigned.led')})"
 )
+_GAP = lazy("[ \u3000](?=[\u4e00-\u9fff])")
 _ENDS = frozenset("，,；;。、")
 _SPACES = (" ", "\u3000")
 _PART, _BRACKETS = lazy("[^，,；;。、：:（）()]+"), ("（", "(", "）", ")")
@@ -28,6 +30,8 @@ _CHARGE, _PRAISED = any_of("assigned.charge", exact=True), any_of("assigned.prai
 _DUE = lazy(rf"(?i:{in_all('assigned.due')})")
 _COMMA, _SHORT_ACT = lazy("[，,；;]"), lazy("[\u4e00-\u9fff]{1,3}(?<![过了的好完前后])")
 _ASKED_LAST = lazy(f"(?:{in_all('owners.asks')}|{in_all('assigned.given_to')})$")
+_OBJECT_NEXT = lazy(rf"(?:(?:^|[，,；;。 \u3000])(?:{in_all('assigned.given_to')})|[给向跟与同对找替]|通知)$")
+"""Before a space and somebody to whom something is done: 通知 唐宁, but 海报 唐宁 画."""
 _COLON, _NUMBER = lazy("[：:]"), lazy(r"^\d{1,2}[.、．)）]\s*")
 _LISTED = lazy(r"[；;。]\s*|\s+(?=[^\s：:；;，,]{1,8}[：:])|(?<=[）)\u4e00-\u9fff])\s*(?=\d{1,2}[.、．](?!\d))")
 """Between two tasks of a list."""
@@ -104,10 +108,25 @@ def _is_said(clause: _Clause, task: NamedTask) -> bool:
     return set(task.owners) >= set(clause.owners.names) and (alone or set(task.support) >= helping)
 
 
+def without_gaps(text: str, names: Names) -> str:
+    """Remove the space after each name that begins a clause, where several do: 方婷 出稿，沈佳琪 切图."""
+    starts = [begins.end() for begins in _BEGINS.finditer(text)]
+    found = {start: end for start in starts for name, end in [names.at(text, start) or ("", 0)] if names.attends(name)}
+    if any(_OBJECT_NEXT.search(text[:start].rstrip()) for start in found):
+        return text
+    ends = sorted(set(found.values()))
+    gaps = [end for end in ends if _GAP.match(text, end) and not names.known((names.at(text, end + 1) or ("",))[0])]
+    for end in reversed(gaps if len(ends) > 1 else []):
+        text = text[:end] + text[end + 1 :]
+    return text
+
+
 def _clauses(text: str, names: Names, dues: DueReader) -> Iterator[_Clause]:
     last = -1
     for begins in _BEGINS.finditer(text):
-        clause = None if begins["listed"] and last < 0 else _clause_at(text, begins.end(), names, dues)
+        object_next = begins[0].isspace() and _OBJECT_NEXT.search(text[: begins.start()])  # 通知 唐宁 发版
+        skipped = object_next or (begins["listed"] and last < 0)
+        clause = None if skipped else _clause_at(text, begins.end(), names, dues)
         last = -1 if clause is None else begins.end()
         if clause is not None:
             yield clause._replace(asked=begins["asked"] is not None)
@@ -218,6 +237,21 @@ def each_listed(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     if due is None or has_time(what.replace(due.phrase, "", 1), dues):
         due, what = None, text
     return NamedTask(what, tuple(dict.fromkeys(owners)), (), due, each_due=due is None)
+
+
+def each_beside(text: str, names: Names, dues: DueReader) -> NamedTask | None:
+    """Read a list that says who has which task by when, with spaces between: 采购 段丽 周五前，验收 文博 周六前."""
+    owners: list[str] = []
+    for words in map(str.split, _COMMA.split(text.rstrip("；;。"))):
+        at = next((at for at, word in enumerate(words) if names.attends(names.resolve(word) or "")), 0)
+        when = "".join(words[at + 1 :])
+        if not at or (when and deadline_of(unshield(when), dues) is None) or _CHECKED_BY.search(words[at - 1]):
+            return None
+        owners += filter(None, (names.resolve(words[at]),))
+    due, what = due_at_end(text, dues)
+    each = due is None or has_time(what, dues)
+    several = tuple(dict.fromkeys(owners))
+    return NamedTask(text if each else what, several, (), None if each else due, each_due=each) if several[1:] else None
 
 
 def _are_parallel(clauses: list[_Clause]) -> bool:

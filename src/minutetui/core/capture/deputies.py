@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from minutetui.core.capture.attendance_beside import listed_as
 from minutetui.core.capture.attendance_people import is_certain
-from minutetui.core.capture.lexicon import LEXICONS, any_of, in_each
+from minutetui.core.capture.lexicon import CLAUSES, LEXICONS, any_of, in_all, in_each
 from minutetui.core.capture.reading import Attend, Meet, Scene, SetFacts
 from minutetui.core.capture.signs import unshield
 from minutetui.core.people.calling import looks_like_name
@@ -18,6 +18,7 @@ from minutetui.core.text.patterns import lazy
 
 _STANDS_IN = in_each("attendance.stands_in")
 _DEPUTISES = any_of("attendance.deputises")
+_ATTENDS = lazy(f"(?:{in_all('attendance.deputy_attends')})$")
 _PIECES = lazy(r"([，；,;、\s]+)(?![^（(]*[）)])")
 
 
@@ -44,6 +45,16 @@ def stands_in(part: str, acts: Sequence[Attend | SetFacts | Meet], scene: Scene)
         return None
     found = _deputy(unshield(part), scene)
     return Attend("present", (found[0],), (_for(before.people[0], found[1], scene),)) if found else None
+
+
+def away_for(part: str, after: str, scene: Scene) -> Attend | None:
+    """Read an attendee and a reason as somebody away, where the next part names a deputy: 方圆开庭，由金哲代会."""
+    said = unshield(part).strip()
+    name = "" if said.isascii() else scene.names.full_at(said, 0)
+    if not scene.names.attends(name) or not CLAUSES[False].reason.fullmatch(said, len(name)):
+        return None
+    act = Attend("apologies", (name,), (PersonDetails(remark=said[len(name) :]),))
+    return act if stands_in(after, (act,), scene) else None
 
 
 def without_deputies(words: str, scene: Scene) -> tuple[str, list[Deputy]]:
@@ -77,6 +88,11 @@ def with_deputies_noted(act: Attend, scene: Scene) -> Attend:
     people = dict(zip(act.people, act.details, strict=True))
     for whom, one in list(people.items()):
         away = one.remark and (one.way or act.way) in ("apologies", "absent")
+        why, comma, then = one.remark.rpartition("，") if away else ("", "", "")
+        if comma and _ATTENDS.search(then) and (deputy := _deputy(then, scene)) and deputy[0] not in people:
+            people[whom] = replace(one, remark=why)
+            people[deputy[0]] = replace(_for(whom, deputy[1], scene), way="present")
+            continue
         called = deputy_in(one.remark) if away and not has_han(one.remark) else ""
         if called and called not in people and not scene.names.resolve(called) and is_certain(called, scene.names):
             people[called] = replace(_for(whom, PersonDetails(), scene), way="present")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from minutetui.core.capture.deadlines import POINTED, DueReader
-from minutetui.core.capture.lexicon import DOES, DUE_LAST, SAID_WHEN, WHEN, any_of, in_all, in_each, plain
+from minutetui.core.capture.lexicon import DOES, DUE_LAST, NO_DOER, SAID_WHEN, WHEN, any_of, in_all, in_each, plain
 from minutetui.core.capture.signs import unshield
 from minutetui.core.due import Due
 from minutetui.core.people.calling import begins_with_title, looks_like_group
@@ -20,7 +20,7 @@ LONGEST_TASK = 120
 LONGEST_DATE, _LONGEST_DUE = 30, 44
 """Characters of the longest time that stands alone, and of the longest deadline at the end of a task."""
 _AS_SAID = any_of("deadlines.as_said", exact=True)
-_SOON_IN_BRACKET = lazy(r"[(（]\s?(?P<when>[^（）()]{2,40})[)）][.。]?$")
+_SOON_IN_BRACKET = lazy(r"[(（]\s?(?P<when>(?:[^（）()]|[（(][^（）()]{1,12}[）)]){2,40})[)）][.。]?$")
 _PART_OF_BRACKET = lazy("[^，,；;。！!]+[！!]*")
 _FIELD = lazy(rf"^(?:{in_all('deadlines.due_fields')})[:：]? ?", re.IGNORECASE)
 """The word for a deadline, after an owner: @Ann deadline next week."""
@@ -51,7 +51,7 @@ _STOP_INSIDE = lazy(r"(?:\d\.\d{1,2}|\b[AaPp]\.[Mm])\.$")
 _DAY_CHAR = any_of("deadlines.day_chars", exact=True)
 _BEFORE_DUE = lazy(f"[，,；; ]|{in_all('deadlines.before_due')}")
 _INSIDE, _INSIDE_STEMS = in_each("deadlines.inside", exact=True), plain("deadlines.inside_stems")
-_OF_NOUN = any_of("deadlines.of_noun", exact=True)
+_OF_NOUN, _MUST_BY = any_of("deadlines.of_noun", exact=True), any_of("deadlines.must_by", exact=True)
 _LAST, _FIRST = 14, 18
 """How many 汉字 are searched for a deadline in words: at the end, and at the beginning."""
 _FAR, _YEAR = dt.timedelta(days=200), lazy(r"\d{4}|\d年")
@@ -104,6 +104,11 @@ def _is_said(due: Due) -> bool:
     return said in _SOON or (due.kind in ("event", "recurring", "vague") and _AS_SAID.search(said) is not None)
 
 
+def _ends_in_somebody(text: str, dues: DueReader) -> bool:
+    """Tell whether a text in 汉字 ends with an attendee."""
+    return any(dues.names.attends(text[-size:]) for size in (2, 3, 4))
+
+
 def is_no_deadline(before: str, said: str) -> bool:
     """Tell whether a time after what is to be done is none: cut it by two weeks; leases that end by May."""
     if _AMOUNT_BY.fullmatch(said) or _NO_DUE_AFTER.search(before):
@@ -127,10 +132,13 @@ def due_first(text: str, dues: DueReader) -> tuple[Due | None, str]:
     day = dues.read(unshield(match["when"])) if match else None
     if match and _OF_NOUN.match(text, match.end()):  # 年底前要见底的案子
         return None, text
-    if match and day and (day.kind == "date" or (match["must"] and _is_said(day))):  # 须于元旦前
+    if match and day and day.kind == "date":
         return day, text[match.end() :].lstrip(AROUND)
-    due, end = time_at(text, dues)
-    return (due, text[end:]) if due and act_at(text, end) else (None, text)
+    must = _MUST_BY.match(text)
+    bare = text[must.end() :] if must else text
+    due, end = time_at(bare, dues)
+    acts = act_at(bare, end) or (must and len(must[0]) > 1 and not NO_DOER.match(bare, end))
+    return (due, bare[end:]) if due and acts else (None, text)
 
 
 def _may_end_in_due(text: str) -> bool:
@@ -239,6 +247,8 @@ def due_at_end(text: str, dues: DueReader, *, owned: bool = True) -> tuple[Due |
             if due and match[0].strip() in _NO_COMMA and _is_past(due, dues):
                 continue
             if due and (due.kind == "date" or _is_said(due)) and not _in_bracket(text, match.start()):
+                if not match[0] and _ends_in_somebody(text[: match.start()], dues):
+                    return due, text  # 油漆韩冰买，方圆周五前完成
                 return due, _AND_LAST.sub("", text[: match.start()]).rstrip(" ,;-–—")
             then = _THEN.match(phrase)
             day = dues.read(then["day"]) if then else None

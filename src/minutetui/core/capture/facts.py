@@ -25,6 +25,7 @@ from minutetui.core.capture.parts import (
     may_count,
     may_state,
     may_tell_moment,
+    read_apart,
     read_clauses,
     read_fields,
     read_sentences,
@@ -76,6 +77,7 @@ def _read_whole(shielded: str, scene: Scene) -> Fact | None:
         or _read_one(shielded, scene)
         or _counted(shielded, scene)
         or read_fields(shielded, scene, _read_one)
+        or (None if shielded.isascii() else read_apart(shielded, scene, _read_part))
     )
     if one is None and (called := _after_roll_call(shielded)):
         act = _read_whole(called, scene) or _all_known(called, scene)

@@ -54,6 +54,7 @@ _BARE_LAST = lazy(r"(?<=[^\W\d]|[)）]) \\*(\d{1,3})[-–](\d{1,3})(?:[-–](\d{
 _WORDS, _LEAST_WORDS = lazy(r"[A-Za-z][\w'’-]*|[\u4e00-\u9fff]{1,2}"), 4
 """Words before three bare figures that are votes: fewer may be what has those figures, Staff rota 3-2-2."""
 _RANGES, _RULES = any_of("motion.ranges"), any_of("motion.rules")
+_MOVER_NEXT = any_of("motion.mover_next", exact=True)
 _FEWER_FOR = lazy(r"(?<!\d)(?:[,;.，；。)）] ?|(?<=[a-z]) )((\d{1,2})[-–:：比](\d{1,2}))[\s.。]*$")
 """Figures of which the first is the smaller one: a motion may have been lost, or they are hours."""
 _NUMBERED = any_of("motion.numbered")
@@ -86,7 +87,9 @@ def spoken_ends(shielded: str, names: Names, *, alone: bool, label: str = "") ->
     for start in sorted(starts)[-MOST_PARTS:]:
         head = shielded[:start]
         bare = head.rstrip(f" {ESCAPE}")[-1:].isalnum()
-        if (start and not may_be_motion(shielded[start:])) or (bare and _RULES.search(head)):
+        if start and not may_be_motion(shielded[start:]):
+            continue
+        if bare and _RULES.search(head) and not _MOVER_NEXT.match(shielded, start):
             continue
         yield start, _before(head, label)
     figures = _bare_count(shielded, names, label)

@@ -7,11 +7,11 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from minutetui.core.capture.assigned import read_assigned
-from minutetui.core.capture.clauses import each_listed, of_everybody
+from minutetui.core.capture.clauses import each_beside, each_listed, of_everybody, without_gaps
 from minutetui.core.capture.deadlines import DueReader
 from minutetui.core.capture.decisions import decides, parse_decision, tail_of, with_amendment
 from minutetui.core.capture.doers import NamedTask
-from minutetui.core.capture.due_words import LONGEST_DATE, deadline_of, read_due_in_words
+from minutetui.core.capture.due_words import LONGEST_DATE, deadline_of, due_at_end, read_due_in_words
 from minutetui.core.capture.fields import may_have_fields, take_fields, take_unmarked, with_fields
 from minutetui.core.capture.lead import Lead, is_sign, read_lead
 from minutetui.core.capture.lexicon import any_of, plain
@@ -37,7 +37,7 @@ from minutetui.core.capture.tail import (
 )
 from minutetui.core.meeting.model import Line
 from minutetui.core.people.names import Names
-from minutetui.core.text.characters import ends_abbreviated
+from minutetui.core.text.characters import ends_abbreviated, has_any
 from minutetui.core.vocabulary import PLAIN_TAGS, TAG_OF_SIGN, Tag
 from minutetui.words import Saying
 
@@ -50,6 +50,7 @@ _ACTION = next(sign for sign, tag in TAG_OF_SIGN.items() if tag == "action" and 
 _ASKS, _NO_TASK = any_of("lines.meeting_asks"), any_of("lines.no_task")
 ROLL_BEGINS, ROLL_FIRST = any_of("attendance.roll_begins"), frozenset(plain("attendance.roll_first"))
 """How a plain line begins that says who attends, though it could not be read so."""
+_SPACES, _CLAUSE_ENDS = (" ", "\u3000"), tuple("，,；;")
 LONGEST_READ = 5000
 """Characters of a text in which everything is read; of a longer one only the sign at its beginning."""
 
@@ -213,9 +214,12 @@ def _as_task(lead: Lead, words: str, answer: Answer, scene: Scene) -> tuple[Lead
 
 
 def _listed(lead: Lead, words: str, scene: Scene) -> NamedTask | None:
-    """Read several tasks that each have an owner beside a colon."""
-    if words.isascii() or not (":" in words or "：" in words):
+    """Read several tasks that each have an owner beside a colon, or between spaces."""
+    if words.isascii():
         return None
+    if not (":" in words or "：" in words):
+        may_be = " " in words and not (lead.label or lead.speaker) and has_any(words, _CLAUSE_ENDS)
+        return each_beside(words, scene.names, around(scene).dues) if may_be else None
     head = shield(lead.label or lead.speaker)
     return each_listed(f"{head}：{words}" if head else words, scene.names, around(scene).dues)
 
@@ -265,7 +269,12 @@ def _task_in_words(words: str, answer: Answer, scene: Scene, *, owned: tuple[str
 
 def _named(words: str, names: Names, dues: DueReader) -> NamedTask | None:
     task = read_named(words, names, dues) or read_assigned(words, names, dues)
-    return of_everybody(task, words, names, dues)
+    task = of_everybody(task, words, names, dues)
+    close = words if words.isascii() or not has_any(words, _SPACES) else without_gaps(words, names)
+    each = _named(close, names, dues) if close != words else None
+    if each is None or len(each.owners) < 2 or (task and len(task.owners) >= len(each.owners)):
+        return task
+    return replace(each, what=due_at_end(words, dues)[1] if each.due else words)
 
 
 def shielded_task(typed: str, line: Line, scene: Scene) -> str:

@@ -16,7 +16,7 @@ from minutetui.core.capture.attendance_clauses import may_tell
 from minutetui.core.capture.attendance_people import is_certain
 from minutetui.core.capture.attendance_sentences import read_late
 from minutetui.core.capture.colons import find_colon
-from minutetui.core.capture.deputies import stands_in
+from minutetui.core.capture.deputies import away_for, stands_in
 from minutetui.core.capture.lexicon import LEXICONS, NEXT_MEETING, any_of, holds_word, in_all, plain
 from minutetui.core.capture.parse import read_line
 from minutetui.core.capture.reading import Add, Attend, Meet, Scene, SetFacts, Several
@@ -25,7 +25,7 @@ from minutetui.core.meeting.model import Line
 from minutetui.core.people.attendance import OFFICES
 from minutetui.core.people.calling import HONORIFIC, looks_like_name
 from minutetui.core.people.details import PersonDetails, says_what
-from minutetui.core.text.characters import has_han
+from minutetui.core.text.characters import has_any, has_han
 from minutetui.core.text.clocktime import may_have_clock, may_have_time
 from minutetui.core.text.numerals import HAN, IN_WORDS
 from minutetui.core.text.patterns import lazy
@@ -40,7 +40,9 @@ _MOST = 5
 _STOP = lazy(r"([^\W\d_]{2,}|\d|[）)”\"])(?:\.\s+(?=[A-Z])|。\s*(?=\S))")
 """The end of a sentence before another one."""
 _ABBREVIATED = any_of("attendance.abbreviated")
-_COMMA = lazy(rf"(?:(?:[，；]|[,;] |[,;](?=[\u3400-\u9fff]))\s*|{in_all('attendance.joins')})(?![^（(]*[）)])")
+_LATIN_COMMA = r"[,;](?: |(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff].)(?=\S))"
+"""A comma or semicolon with a space after it, or beside 汉字."""
+_COMMA = lazy(rf"(?:(?:[，；]|{_LATIN_COMMA})\s*|{in_all('attendance.joins')})(?![^（(]*[）)])")
 _HAN_WORDS = "|".join(sorted((word for word in FACT_WORDS if not word.isascii()), key=len, reverse=True))
 _FIELD_APART = lazy(f"(?:\\s{{2,}}|[\u3000\t]|[；;]\\s?)(?=[\u3400-\u9fff]{{2,6}}[:：])| (?=(?:{_HAN_WORDS})[:：])")
 """What is between two fields on one line: 记录：王芳  审稿：李明."""
@@ -52,7 +54,10 @@ _WORD_APART = lazy(
     rf"[,;]? +(?=(?:{_LATIN_WORDS})\s?[:：]\s?\S|(?:{_LATIN_FIELDS}|quorum) (?-i:[A-Z\d]))(?![^(]*\))", re.IGNORECASE
 )
 """The same between words with spaces: Start 08:32 Room: B2; Start 19:30, venue Town Hall."""
-_FIRST_PART = lazy(rf".{{2,120}}?(?:[，。；](?=.)|[.,;] |[,;](?=[\u3400-\u9fff])|{in_all('attendance.joins')})")
+_APART = (lazy(r"\s*[/|｜]\s*"), lazy("(?<=[\u3400-\u9fff\\d])[ \u3000]+(?=[\u3400-\u9fff\\d])"))
+"""What else is between facts, instead of commas."""
+_MAY_PART = (" ", "\u3000", "/", "|", "｜")
+_FIRST_PART = lazy(rf".{{2,120}}?(?:[，。；](?=.)|[.] |{_LATIN_COMMA}|{in_all('attendance.joins')})")
 """What is before the first comma or full stop of a text that goes on."""
 _AROUND = " ,;，；。."
 _holds_stem = holds_word("attendance.states", "attendance.may_move", "facts.held_words")
@@ -138,6 +143,18 @@ def read_words(shielded: str, scene: Scene, read: Read) -> Fact | None:
     return _joined(told) if fields and len(told) == len(acts) and len(set(fields)) == len(fields) else None
 
 
+def read_apart(shielded: str, scene: Scene, read: Read) -> Fact | None:
+    """Read facts in 汉字 with slashes or spaces between them; None unless all are facts: 王芳主持 李明记录."""
+    if len(shielded) > LONGEST or not scene.habits.attendance or not has_any(shielded, _MAY_PART):
+        return None
+    for apart in _APART:
+        commas = apart.sub("，", shielded)
+        act = read_clauses(commas, scene, read) if commas != shielded else None
+        if act and not (isinstance(act, Several) and any(isinstance(one, Add) for one in act.acts)):
+            return act
+    return None
+
+
 def may_state(text: str, scene: Scene) -> bool:
     """Tell quickly whether a text can state a fact of the meeting: how it begins, or one of its words, says so."""
     begin, has_colon = text[:_BEGIN].casefold(), COLON[0] in text or COLON[1] in text
@@ -200,6 +217,8 @@ def read_clauses(shielded: str, scene: Scene, read: Read) -> Fact | None:
             part = shielded[begins[at] : ends[end - 1]]
             act = stands_in(part, acts, scene) or read(part, scene)
             act = act or _of_the_same(part, acts, scene, read) or _late_too(part, acts, scene)
+            if act is None and end == at + 1 < len(begins) and not shielded.isascii():
+                act = away_for(part, shielded[begins[end] : ends[end]], scene)
             if act is not None and not (acts and _takes_over(act, acts[-1])):
                 acts += map(partial(_without, acts), _flat(act))
                 at = end
@@ -220,8 +239,9 @@ def _without(acts: list[Attend | SetFacts | Meet], act: Attend | SetFacts | Meet
     told = [
         (one.way, pair) for one in acts if isinstance(one, Attend) for pair in zip(one.people, one.details, strict=True)
     ]
-    named = {name for way, (name, one) in told if way not in OFFICES and not one.office}
+    named = {name: one.way or way for way, (name, one) in told if way not in OFFICES and not one.office}
     people = tuple(name for name in act.people if name not in named)
+    people = people or tuple(name for name in act.people if named[name] == "present")  # 就差张华，其他都到了
     return replace(act, people=people, details=(PersonDetails(),) * len(people)) if people else act
 
 

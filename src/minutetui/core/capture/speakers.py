@@ -134,6 +134,10 @@ def _said_how(head: str, names: Names) -> Said | None:
     return None
 
 
+_LONGEST_OFFICE = 6
+"""汉字 of an office that nobody is known to hold."""
+
+
 def read_office(head: str, rest: str, names: Names) -> Said | None:
     """Read an office as the speaker, `Treasurer: we have 300 left`; None if nobody knows it, or `rest` names one."""
     bare, verb = _without_verb(unshield(head).strip())
@@ -145,6 +149,8 @@ def read_office(head: str, rest: str, names: Names) -> Said | None:
     called = first[0].strip() if first else ""
     if rest.isascii() and (_only_names(rest, names) or _elects(rest, names)):
         return None
+    if len(rest) <= _LONGEST_OFFICE and not rest.isascii() and rest.rstrip("。 ").endswith(TITLES):
+        return None  # 主持人：院长
     named = looks_like_name(called) and not _NO_HOLDER.search(called)
     if not called or names.resolve(called) or named or HONORIFIC.match(called):
         return None

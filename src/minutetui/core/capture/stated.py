@@ -113,8 +113,12 @@ def read_moment(shielded: str, scene: Scene) -> tuple[Value, ...]:
         if match is None:
             continue
         if field == "date":
-            told = _times("-".join(match.groups()), scene, "date")
-            return told if len(told) > 1 else ()
+            named = match.groupdict().get("place") or ""
+            told = _times("-".join(one for one in match.groups() if one and one != named), scene, "date")
+            place = read_place(named) if named else ""
+            if len(told) < 2 or bool(named) != bool(place):
+                return ()
+            return (*told, *((("place", place),) if place else ()))
         said = "，".join(filter(None, match.groups()))
         time, place = _time_and_place(said.strip(_EDGES))
         if time is not None and place is not None:

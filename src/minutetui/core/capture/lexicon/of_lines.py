@@ -320,6 +320,8 @@ class DeadlineWords:
     """
     by: str
     """Before a deadline in words, after what is to be done; what the group `word` finds is not kept."""
+    must_by: str
+    """Before a deadline, and no part of it: 须于; can be empty."""
     of_noun: str
     """After a time with which a text begins, when it is that of a noun: 年底前要见底的案子; can be empty."""
     amounts: str

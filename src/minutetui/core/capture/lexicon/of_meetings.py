@@ -142,6 +142,8 @@ class AttendanceWords:
     """One of these is in every sentence of `statements`; the more exactly it is said, the fewer texts are looked at."""
     longest_move: int
     """Characters of the longest sentence of `moves`."""
+    deputy_attends: str
+    """At the end of a clause that sends a deputy, who then is there: 派罗勇参会; can be empty."""
     stands_in: str
     """A whole part of a text after one on somebody who is away: `who` attends for that person."""
     deputises: str

@@ -144,6 +144,8 @@ class MotionLexicon:
     """Words before two figures that are from one to another: open daily, 2-5."""
     rules: str
     """The end of a text, after which how a vote goes is what a rule says: must be approved; 须经."""
+    mover_next: str
+    """A mover at the beginning of how a motion went, so that what is before is no rule: 请教练 张华提 未通过."""
     ballots: str
     """After the first of two figures."""
     moved: tuple[str, str]

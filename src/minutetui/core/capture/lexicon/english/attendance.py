@@ -201,6 +201,7 @@ ATTENDANCE = AttendanceWords(
     ),
     longest_move=90,
     deputises=r"(?!)",
+    deputy_attends=r"(?!)",
     stands_in=(
         r"(?P<who>(?-i:[A-Z])[^,;:()]{1,40}?) (?:(?:is |was |will be )?(?:here|attending|attended|coming|came|"
         rf"{_DEPUTISES}) )?(?:for (?:him|her|them)|in (?:his|her|their) (?:place|stead)|instead|"

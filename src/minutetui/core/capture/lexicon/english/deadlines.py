@@ -159,6 +159,7 @@ DEADLINES = DeadlineWords(
         r"(?=(?:today|tonight|tomorrow|tmrw|tmr|asap|as soon as possible)"
         r"(?: (?:morning|afternoon|evening|night|[ap]\.?m|before|by|at the latest|eod|please|pls|plz)\b.*)?\W*$)"
     ),
+    must_by="",
     of_noun="",
     amounts="an?|one|two|three|four|five|six|ten",
     units="[hdwmy]|hours?|days?|weeks?|months?|years?",

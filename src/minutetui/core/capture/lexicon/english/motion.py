@@ -226,6 +226,7 @@ MOTION = MotionLexicon(
         r"procedural|same|other|"
         r"(?-i:Raise|Note|Record|Minute|Require|Seek|Need|Reach|Accept))\W*$"
     ),
+    mover_next=r"(?!)",
     ballots="votes? ",
     moved=(
         (

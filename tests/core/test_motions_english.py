@@ -163,6 +163,16 @@ DECISIONS = [
     ("Motion lost: members want more time", "Motion lost: members want more time", "lost"),
     ("Motion lost: to sell the field", "to sell the field", "lost"),
     ("Deferred: items 4, 5, 6", "Deferred: items 4, 5, 6", "deferred"),
+    # Two figures without a mark, after a verb that decides on a paper or a person
+    ("Adopt the plan 5-2", "Adopt the plan", "carried 5-2"),
+    ("Elect Rao chair 5-1", "Elect Rao chair", "carried 5-1"),
+    ("Adopt plan 5-2", "Adopt plan 5-2", ""),
+    ("Approve lot 5-2", "Approve lot 5-2", ""),
+    ("Approve the hours 5-2", "Approve the hours 5-2", ""),
+    ("Approve the ratio 5-2", "Approve the ratio 5-2", ""),
+    ("Adopt the plan 9-2", "Adopt the plan 9-2", ""),
+    ("Book the hall 5-2", "Book the hall 5-2", ""),
+    ("Use bay 5-2", "Use bay 5-2", ""),
     # Nobody moves such things
     ("Chairs returned, rejected: six", "Chairs returned, rejected: six", ""),
     ("Games lost 3-1", "Games lost 3-1", ""),
@@ -686,3 +696,9 @@ def test_an_office_to_which_somebody_is_elected_says_nothing(
 def test_a_label_that_tells_the_outcome_keeps_its_colon_whatever_its_letters() -> None:
     text = "Café plan deferred: too costly"
     assert lines_of(f"= {text}") == [("decision", "", text, "deferred")]
+
+
+@pytest.mark.parametrize(("text", "unread"), [("= Book the hall 5-2", ("5-2",)), ("= Use bay 5-2", ())])
+def test_figures_at_the_end_that_may_be_a_count_are_not_read(text: str, unread: tuple[str, ...]) -> None:
+    held = council()
+    assert read(text, Scene(meeting=held, names=Names(held), today=NOW.date(), item=held.agenda[0])).unread == unread

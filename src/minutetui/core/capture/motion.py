@@ -26,7 +26,7 @@ from minutetui.core.capture.motion_ends import (
     OPENING,
     PROPORTION,
     are_content,
-    fewer_for,
+    doubtful_figures,
     is_count,
     is_half,
     spoken_ends,
@@ -276,8 +276,8 @@ def _spoken_last(shielded: str, names: Names, *, alone: bool, label: str) -> Mot
             return Motion(shielded, MotionWords(), (unshield(end.strip(_LOOSE_ENDS)),))
         head = _MOVED_BEFORE.sub("", _STOP_AT_END.sub("", head.rstrip(_LOOSE_ENDS)))
         return Motion(head, words, spoken=True, whole=not head)
-    fewer = fewer_for(shielded, names)
-    return Motion(shielded, MotionWords(), (fewer,)) if fewer else Motion(shielded)
+    figures, lost = doubtful_figures(shielded, names)
+    return Motion(shielded, MotionWords() if lost else None, (figures,)) if figures else Motion(shielded)
 
 
 def take_stated(shielded: str, names: Names) -> Motion:
@@ -337,7 +337,7 @@ def with_spoken(motion: Motion, rest: str, names: Names, *, alone: bool, label: 
         if before.words is not None:
             motion, spoken = Motion(rest, pair[1]), before
     if motion.words is None or spoken.words is None:
-        return motion, spoken.text
+        return (spoken if spoken.unread and not motion.words else motion), spoken.text
     both = joined_words([motion.words, spoken.words])
     return (motion, rest) if both is None else (replace(spoken, words=both), spoken.text)
 

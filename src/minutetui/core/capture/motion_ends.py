@@ -55,9 +55,12 @@ _WORDS, _LEAST_WORDS = lazy(r"[A-Za-z][\w'’-]*|[\u4e00-\u9fff]{1,2}"), 4
 """Words before three bare figures that are votes: fewer may be what has those figures, Staff rota 3-2-2."""
 _RANGES, _RULES = any_of("motion.ranges"), any_of("motion.rules")
 _MOVER_NEXT = any_of("motion.mover_next", exact=True)
-_FEWER_FOR = lazy(r"(?<!\d)(?:[,;.，；。)）] ?|(?<=[a-z]) )((\d{1,2})[-–:：比](\d{1,2}))[\s.。]*$")
-"""Figures of which the first is the smaller one: a motion may have been lost, or they are hours."""
-_NUMBERED = any_of("motion.numbered")
+_PAIR_LAST = lazy(
+    r"(?<!\d)(?:(?P<mark>[,;.，；。]) ?|[)）] ?|(?<=[a-z]) |(?<=[\u4e00-\u9fff]) (?=\d{1,2}[:：]))"
+    r"(?P<typed>(?P<pro>\d{1,2})[-–:：比](?P<contra>\d{1,2}))[\s.。]*$"
+)
+"""Two figures at the end: with the smaller one first a motion may have been lost, or they are hours."""
+_NUMBERED, _ADOPTS = any_of("motion.numbered"), any_of("motion.adopts")
 _COUNT_BEFORE = lazy(
     rf"(?:^|[\s,，.;；。:：])(?:\d{{1,3}}(?: [^\W\d]{{1,12}}){{1,2}}|{COUNTED}|{COUNT_LAST})[\s,，;；/]*$",
     re.IGNORECASE,
@@ -105,7 +108,8 @@ def _in_amount(text: str, at: int) -> bool:
 def _bare_count(shielded: str, names: Names, label: str) -> int | None:
     """Find three figures at the end, without a comma before them, that are as many votes as people can vote.
 
-    At the end of `Motion to adjourn 4-1` two are enough; after (Lee/Chen), any that can be votes.
+    At the end of `Motion to adjourn 4-1` and `Adopt the plan 4-1` two are enough; after (Lee/Chen), any that can be
+    votes.
     """
     figures = _BARE_LAST.search(shielded) if shielded.rstrip(" .。")[-1:].isdecimal() else None
     if figures is None:
@@ -114,21 +118,27 @@ def _bare_count(shielded: str, names: Names, label: str) -> int | None:
     if head[-1] in tuple(CLOSING) and take_pair(head, names):
         return figures.start() + 1
     about = ABOUT_MOTION.match(shielded) or any(pattern.fullmatch(label) for pattern in MOTIONS if label)
-    if not (about or (figures[3] and len(_WORDS.findall(head)) >= _LEAST_WORDS)):
+    adopts = _ADOPTS.match(shielded.lstrip(SIGNS)) and not _RANGES.search(head)
+    if not (about or adopts or (figures[3] and len(_WORDS.findall(head)) >= _LEAST_WORDS)):
         return None
     all_votes = sum(int(count) for count in figures.groups() if count)
-    near = max(3, voters - _AWAY) <= all_votes <= voters
+    near = max(3, voters - _AWAY) <= all_votes <= voters + (0 if figures[3] else _MISCOUNTED)
     return None if not near or PROPORTION.search(head) or _NUMBERED.search(head) else figures.start() + 1
 
 
-def fewer_for(shielded: str, names: Names) -> str:
-    """Give figures at the end with fewer votes in favour, if they are as many as people can vote; empty if not."""
-    figures = _FEWER_FOR.search(shielded) if shielded.rstrip(" .。")[-1:].isdecimal() else None
-    if figures is None or int(figures[2]) > int(figures[3]) or PROPORTION.search(shielded) or _RANGES.search(shielded):
-        return ""
-    voters = voters_in(names.meeting)
-    near = max(3, voters - _AWAY) <= int(figures[2]) + int(figures[3]) <= voters
-    return figures[1] if near else ""
+def doubtful_figures(shielded: str, names: Names) -> tuple[str, bool]:
+    """Give figures at the end that nobody can be sure of, if they are as many as people can vote; empty if not.
+
+    Also tell whether the motion may have been lost: no more were in favour.
+    """
+    figures = _PAIR_LAST.search(shielded) if shielded.rstrip(" .。")[-1:].isdecimal() else None
+    if figures is None or PROPORTION.search(shielded) or _RANGES.search(shielded):
+        return "", False
+    pro, contra, voters = int(figures["pro"]), int(figures["contra"]), voters_in(names.meeting)
+    if pro > contra and (figures["mark"] or _NUMBERED.search(shielded, 0, figures.start("typed") - 1)):
+        return "", False
+    most = voters + (_MISCOUNTED if pro > contra else 0)
+    return (figures["typed"], pro <= contra) if max(3, voters - _AWAY) <= pro + contra <= most else ("", False)
 
 
 def _before(head: str, label: str) -> str:

@@ -65,7 +65,7 @@ _RANGED = (
     r"(?i)\b(?:between|items?|pages?|pp|nos?|numbers?|phases?|lots?|rows?|rooms?|weeks?|years?|ages?|aged|range|ratio|"
     r"split|open|closed?|paras?|paragraphs?|sections?|clauses?|plots?|stages?|steps?|parts?|motions?|points?|invoices?|"
     r"payments?|hours|units?|houses?|mon|tues?|wed|thu|thurs|fri|sat|sun|\w+days?|daily|version|v|"
-    r"plan|option|rule|standing orders?)"
+    r"(?<!the )plan|option|rule|standing orders?)"
     r"\.?\W*\d[^a-z]*$"
 )
 """What figures are that are no counts."""

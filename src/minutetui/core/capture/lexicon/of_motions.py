@@ -142,6 +142,8 @@ class MotionLexicon:
     """Words before three bare figures at the end that are no vote: version 4-1-0."""
     ranges: str
     """Words before two figures that are from one to another: open daily, 2-5."""
+    adopts: str
+    """How a motion begins whose verb decides on a paper or a person: two figures at its end are votes; can be empty."""
     rules: str
     """The end of a text, after which how a vote goes is what a rule says: must be approved; 须经."""
     mover_next: str

@@ -205,7 +205,10 @@ MOTION = MotionLexicon(
     ratio="",
     proportions=r"\b(?:mix\w*|ratios?|scales?|scaled|proportions?|parts|odds|scor\w+(?<!^score)|won|beat|match|aspect|league|fixture\w*|gear\w*|slope|gradient|dilut\w+)\b",
     numbered=(
-        r"\b(?:version|ver|v|nos?|pin|rota|formation|table|npk|size|colour|color|slots?|grade|spec|pattern|layout|ref|section|form|part|model|type|code|lot|ext|room|plan|drawing|clause|appendix|"
+        r"\b(?:version|ver|v|nos?|pin|rota|formation|table|npk|sizes?|colour|color|slots?|grade|spec|pattern|layout|ref|"
+        r"sections?|forms?|parts?|models?|type|code|lots?|ext|rooms?|(?<!the )plan|drawings?|clauses?|appendix|annex|"
+        r"options?|units?|flats?|gates?|bays?|blocks?|phases?|stages?|zones?|lanes?|plots?|paras?|paragraphs?|articles?|schedule|"
+        r"fig(?:ure)?s?|pages?|pp?|items?|points?|rules?|gears?|houses?|doors?|racks?|tracks?|courts?|group|class|tier|"
         r"of|to|from|at|by|in|on|for|the|a|an|and|or|is|was)$|"
         r"\b(?:releas\w*|version|firmware|builds?|upgrad\w*|deploy\w*|patch\w*|install\w*|ship|ships|tag)\b"
     ),
@@ -214,6 +217,7 @@ MOTION = MotionLexicon(
         r"between|from|[ap]m|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|classes|groups|units|doors|shifts?|chapters?|"
         r"verses?|pp|figures?|tables?|sections?|clauses?|scores?|beds|seats)\b"
     ),
+    adopts=r"(?:adopt|approve|accept|ratify|endorse|confirm|reject|refuse|support|elect|appoint|authori[sz]e|amend)\b",
     rules=(
         rf"\b(?:(?:must|should|shall|can(?:not)?|may|will|to|only|not|always|never)(?: (?:only|also|then|first))* be|"
         rf"(?:must|should|shall|can(?:not)?|may|will|if|when|once|unless|until|only|where|which|that|"

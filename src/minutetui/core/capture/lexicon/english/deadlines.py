@@ -167,13 +167,13 @@ DEADLINES = DeadlineWords(
     verb_after="",
     as_said=(
         rf"^(?:by )?{_AHEAD} (?:before|b4|prior to) |"
-        r"(?:if poss(?:ible)?|if we can)$|^(?:(?:by|before|on|due) )*\d{1,2}/\d{1,2}$|"
+        r"(?:if poss(?:ible)?|if we can)$|^(?:(?:by|before|on|due) )*\d{1,2}/\d{1,2}(?:/\d{2,4})?$|^by eo[mqwy]$|"
         rf"^(?:in |by )?(?:the )?{NTH} (?:wk|week|half)(?: of)? |^(?:before|b4) |"
         rf"^(?:(?:in |by )?q[1-4]|{_VAGUE}|end of (?:{_PERIOD}|{_MONTH}))$|"
         rf"^by (?:a (?:week|fortnight) (?:on |from )?)?(?:{WEEKDAY}|tomorrow)(?: (?:week|fortnight))?$|"
         rf"^by (?:(?:the )?(?:end|start) of|next|our next|xmas|christmas|easter|half[- ]term|"
         rf"(?:the )?new year|{_MONTH}$|"
-        "(?:the )?(?:spring|summer|autumn|winter)$|the [a-z]+ (?:meeting|mtg|board)$|this time |"
+        rf"(?:the )?(?:spring|summer|autumn|winter)$|(?:the [a-z]+|{MONTH_NAMES}) (?:meeting|mtg|board)$|this time |"
         "the agm|go-live|launch)|"
         rf"^(?:(?:(?:in|by|during|for) )?(?:the )?(?:{_WEEK_OF_DAY}|(?:wk|week) (?:{_OF_WEEK}))|early|mid|late)[ -]"
     ),

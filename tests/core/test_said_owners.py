@@ -123,6 +123,15 @@ LINES: tuple[tuple[Language, str, str, str, str], ...] = (
     ("en", "> ask the plot owner Bo about rent due Friday", "ask the plot owner Bo about rent", "", "2026-12-04"),
     # Names that are no owners, or no names.
     ("en", "> thank the helpers, Bo, Sofia, by Friday", "thank the helpers, Bo, Sofia", "", "2026-12-04"),
+    (
+        "en",
+        "> buy cards for the winners, Bo, Sofia, by Friday",
+        "buy cards for the winners, Bo, Sofia",
+        "",
+        "2026-12-04",
+    ),
+    ("en", "> buy cards for the winners (Bo, Sofia)", "buy cards for the winners (Bo, Sofia)", "", ""),
+    ("en", "> email the draft to Bo, Sofia, by Friday", "email the draft to Bo, Sofia", "", "2026-12-04"),
     ("en", "> invite Bo, Sofia and Jonas", "invite Bo, Sofia and Jonas", "", ""),
     ("en", "> assign shifts Bo / Sofia / Fri", "assign shifts Bo / Sofia / Fri", "", ""),
     ("en", "> order tea / coffee / milk", "order tea / coffee / milk", "", ""),
@@ -161,6 +170,7 @@ LINES: tuple[tuple[Language, str, str, str, str], ...] = (
     # A further name after a space.
     ("zh", "》起草方案 ＠方圆 韩冰 罗晓燕 ＋周五", "起草方案", "方圆、韩冰、罗晓燕", "2026-12-04"),
     ("zh", "》＠方圆 韩冰 起草方案", "起草方案", "方圆、韩冰", ""),
+    ("zh", "》起草方案 ＠方圆 韩冰 周五前", "起草方案", "方圆、韩冰", "2026-12-04"),
     ("zh", "》＠方圆 韩冰的方案要改", "韩冰的方案要改", "方圆", ""),
     ("zh", "》起草方案 ＠李想同志", "起草方案", "李想", ""),
     # Words for owners and deadlines without a colon: all of it is read, or nothing.

@@ -82,7 +82,8 @@ def _next_named(text: str, end: int, names: Names) -> tuple[str, int] | None:
     if not names.attends(name):
         return None
     last += len(COMRADE) if text.startswith(COMRADE, last) else 0
-    ends = ENDS.match(text, last) or JOINER.match(text, last) or act_at(text, last + 1)
+    goes_on = text[last : last + 1] == " " and (act_at(text, last + 1) or SAID_WHEN.match(text, last + 1))
+    ends = goes_on or ENDS.match(text, last) or JOINER.match(text, last)
     return (name, last) if ends or _next_named(text, last, names) else None
 
 

@@ -103,7 +103,8 @@ def read_listed(text: str, names: Names, dues: DueReader) -> NamedTask | None:
 
 def _lists_people(what: str, names: Names) -> bool:
     """Tell whether names after a text belong to it: it ends with a name, or with those who are asked or thanked."""
-    return names.resolve(what.rpartition(" ")[2]) is not None or (what.endswith("s") and _ASKED.match(what) is not None)
+    asked = what.endswith("s") and _ASKED.match(what)
+    return bool(asked or PEOPLE_LAST.search(what)) or names.resolve(what.rpartition(" ")[2]) is not None
 
 
 def _helpers(who: str, names: Names) -> tuple[str, ...]:

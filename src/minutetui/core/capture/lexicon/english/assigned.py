@@ -4,4 +4,9 @@ from __future__ import annotations
 
 from minutetui.core.capture.lexicon.of_lines import AssignedWords
 
-ASSIGNED = AssignedWords()
+ASSIGNED = AssignedWords(
+    people_last=(
+        r"\b(?:winner|nominee|candidate|finalist|speaker|guest|recipient|applicant|leaver|joiner|starter|retiree|graduate|"
+        r"awardee|honou?ree)s?$"
+    ),
+)

@@ -20,7 +20,7 @@ from minutetui.core.text.patterns import lazy
 _BEGINS = lazy(
     rf"^|[，,；;。：:（(→] ?|(?<=[\u4e00-\u9fff])[ \u3000](?=\w)|(?P<listed>、)|(?P<asked>{in_all('assigned.led')})"
 )
-_GAP = lazy("[ \u3000](?=[\u4e00-\u9fff])")
+_GAP = lazy("[ \u3000](?=[\\d\u4e00-\u9fff])")
 _ENDS = frozenset("，,；;。、")
 _SPACES = (" ", "\u3000")
 _PART, _BRACKETS = lazy("[^，,；;。、：:（）()]+"), ("（", "(", "）", ")")
@@ -145,7 +145,6 @@ def _clause_at(text: str, start: int, names: Names, dues: DueReader) -> _Clause 
     if tells_another(text, end, names):
         return None
     people = all(map(names.attends, owners.names))
-    end = _act_apart(text, end, dues) if people and text.startswith(_SPACES, end) else end
     if HELPS.match(text, end):
         owners.names = {name: part or "support" for name, part in owners.names.items()}
     if any(owners.names.values()):
@@ -162,14 +161,6 @@ def _clause_at(text: str, start: int, names: Names, dues: DueReader) -> _Clause 
     may_do = text[end : end + 1].isalnum() and not (_NO_TASK.match(text, end) or _NOUN_LAST.match(text, end))
     named = people and all(is_called(name, text[at:end], names) for name in owners.names)
     return _Clause(owners, start, end, known, sure, people, charged, due=due) if sure or (named and may_do) else None
-
-
-def _act_apart(text: str, end: int, dues: DueReader) -> int:
-    """Pass a space between a name and what is done, or a time and what is done then: 邓凯 出图，唐宁 周五前 验."""
-    start = end + 1
-    length = 0 if act_at(text, start) else time_at(text[start:], dues)[1]
-    acts = start + length + (length > 0 and text.startswith(_SPACES, start + length))
-    return (start if length else acts) if act_at(text, acts) or likely_act(text, acts) else end
 
 
 def _after_topics(text: str, clauses: list[_Clause], names: Names) -> Iterator[_Clause]:

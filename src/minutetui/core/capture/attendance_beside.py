@@ -31,6 +31,7 @@ _OTHERWISE = lazy(
     re.IGNORECASE,
 )
 """How a text begins that says of somebody else how that person attends: late Dean."""
+_LATIN_FIRST = lazy(r"[A-Z][a-z]+(?=[\u4e00-\u9fff])")
 _SENTENCE_ENDS = lazy(r"[a-z]{2,}\. [A-Z]")
 
 
@@ -115,6 +116,8 @@ def begins_with_another(part: str, name: str, names: Names) -> bool:
     """Tell whether a text begins with another attendee than the one it is beside, and says something of that one."""
     if has_han(part):
         other = names.full_at(part, 0)
+        if not other and (latin := _LATIN_FIRST.match(part)):  # Kevin线上
+            return names.attends(names.resolve(latin[0]) or "") and _says_how(part[latin.end() :])
         return len(part) > len(other) > 0 and other != name and names.attends(other)
     if word := _OTHERWISE.match(part):  # late Dean
         found = names.at(part, word.end())

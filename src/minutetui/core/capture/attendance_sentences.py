@@ -124,7 +124,9 @@ def _stated(said: dict[str, str | None], way: AttendanceWay, scene: Scene) -> At
         return None
     people = people_in(said["who"] or "", lambda one: listed_as(one, scene.names))
     people = split_reasons(people, way, scene.names, strict=True) or []
-    listed = [(name, [*parts, *_beside(said, scene)]) for name, parts in people]
+    beside = _beside(said, scene)
+    own = [len(people) > 1 and any(map(is_remark, parts)) for _, parts in people]  # 张华出差、李明病假
+    listed = [(name, [*parts, *([] if has else beside)]) for (name, parts), has in zip(people, own, strict=True)]
     told = [part for name, part in _pairs(people) if f"{name} {part}" in (said["who"] or "")]
     joined = (part for name, part in _pairs(people) if f"{name}{part}" in (said["who"] or ""))
     if any(_says_more(part, scene) for part in told) or any(map(scene.names.named_in, joined)):

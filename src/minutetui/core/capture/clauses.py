@@ -219,9 +219,9 @@ def each_listed(text: str, names: Names, dues: DueReader) -> NamedTask | None:
         who, end = doers_at(after, 0, names)
         beside = after[end : end + 1]
         named = bool(who.names) and not beside.isalnum() and not _CHECKED_BY.search(before)
-        if not (names.attends(called) or named):
+        if not (names.known(called) or named):
             return None
-        owners += [called] if names.attends(called) else who.names
+        owners += [called] if names.known(called) else who.names
     if len(set(owners)) < 2:
         return None
     due, what = due_at_end(text, dues)

@@ -169,7 +169,7 @@ JOINER = lazy(rf" ?(?:{in_all('owners.joiners')}) ?", re.IGNORECASE)
 """What separates two owners, or two speakers."""
 
 BETWEEN_OWNERS = lazy(
-    rf"{JOINER.pattern}| (?:{in_all('owners.with_words')}) |\+(?=[^\W\d_])|{in_all('owners.joins_next')}", re.IGNORECASE
+    rf"{in_all('owners.joins_next')}|{JOINER.pattern}| (?:{in_all('owners.with_words')}) |\+(?=[^\W\d_])", re.IGNORECASE
 )
 """What separates those who do something together: Dave with Joan, Dave+Joan."""
 HELPS = any_of("assigned.helps", exact=True)

@@ -92,18 +92,24 @@ def motion_head(bare: str, rest: str, names: Names) -> tuple[str, MotionWords] |
     words = joined_parts(bare)
     moved = words if words is not None and words.sure and words.fields else None
     if moved and "result" in moved.fields:
-        counted = take_spoken(rest, names, alone=True, label=bare).whole or with_counts(moved, rest)
-        put_off = (
-            moved.fields["result"] in _PUT_OFF and take_bracket(rest, names).words is None
-        )  # withdrawn: Bo is away
-        why = moved.fields["result"] != "carried" and _REASON_FIRST.match(rest)  # Motion lost: too costly
-        return (unshield(typed) if counted or put_off or why else ""), moved  # Motion lost: 2 for, 3 against
+        return (unshield(typed) if _stays(bare, rest, moved, names) else ""), moved
     if moved and (not _may_be_thing(bare, moved, names) or take_spoken(rest, names, alone=True).words):
         return "", moved
     if ABOUT_MOTION.fullmatch(bare) or mover_first(bare, names):
         said = take_spoken(rest, names, alone=True)
         return (unshield(bare), MotionWords()) if said.words is not None and not said.unread else None
     return None
+
+
+def _stays(bare: str, rest: str, moved: MotionWords, names: Names) -> bool:
+    """Tell whether the result of a motion before a colon stays, because its votes or its reason follow.
+
+    Motion lost: 2 for, 3 against      Motion withdrawn: Bo is away      Motion lost: too dear
+    """
+    if take_spoken(rest, names, alone=True, label=bare).whole or with_counts(moved, rest):
+        return True
+    put_off = moved.fields["result"] in _PUT_OFF and take_bracket(rest, names).words is None
+    return put_off or (moved.fields["result"] != "carried" and _REASON_FIRST.match(rest) is not None)
 
 
 def _outcome_head(bare: str, rest: str, names: Names) -> tuple[str, MotionWords] | None:

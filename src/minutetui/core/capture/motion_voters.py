@@ -127,6 +127,11 @@ def take_voters(text: str, names: Names) -> Voters | None:
     text = _EACH_VOTED.sub(rf"\1{COMMA_ZH if has_han(text) else ', '}", text)
     text = _MARKED.sub(r" \g<voted>", text) if len(_MARKED.findall(text)) > 1 else text
     text = _SIDE_UNPARTED.sub(lambda found: "; " if found["gap"] else found[0], text) if ":" in text else text
+    return _with_others(text, names) or _at_end(text, names)
+
+
+def _with_others(text: str, names: Names) -> Voters | None:
+    """Read who voted before who was away or that nobody was on a side, or in a bracket; None if it is not so."""
     away = _AWAY_LAST.search(text.rstrip(STOPS))
     if away and _people(away["who"], names) and (others := take_voters(text[: away.start()], names)):
         return replace(others, kept=f"{others.kept}{text[away.start() :]}")
@@ -135,8 +140,12 @@ def take_voters(text: str, names: Names) -> Voters | None:
         return replace(others, kept=kept, counts=Counter({_side_of(nobody["side"]): 0, **others.counts}))
     if (bracket := _VOTERS_INSIDE.search(text.rstrip(STOPS))) and (others := take_voters(f"; {bracket[1]}", names)):
         head = take_voters(f"{text[: bracket.start()]}{others.kept}", names) if not others.rest.strip("; ") else None
-        if head is not None:
-            return replace(head, kept=bracket[0])
+        return None if head is None else replace(head, kept=bracket[0])
+    return None
+
+
+def _at_end(text: str, names: Names) -> Voters | None:
+    """Read the clauses at the end of a text that name people and their side."""
     counts: Counter[str] = Counter()
     rest, kept = without_names(text, names)
     rest, but = _without_all_but(rest, names, counts)

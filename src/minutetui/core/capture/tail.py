@@ -95,13 +95,8 @@ def read_tail(text: str, here: Around, tag: Tag = "action", *, by_default: bool 
     """
     if not has_signs(text):
         return text, NO_ANSWER
-    action, owners, mentioned = tag == "action", Owners(), Owners()
-    if OWNER[0] in text or OWNER[1] in text:
-        strict = not (action or by_default)
-        if takes_object(text):
-            text, mentioned = without_mentions(text, here.names, numbers=action, strict=strict)
-        owners = find_owners(text, here.names, here.before, numbers=action, strict=strict) or mentioned
-        owners = Owners() if owners.doubtful else owners
+    action = tag == "action"
+    text, owners, mentioned = _signed_owners(text, here, action=action, strict=not (action or by_default))
     task = action or (by_default and tag == "discussion" and bool(owners.names))
     if action and len(owners.spans) > 1 and not owners.parts:
         text, owners.spans = _each_named(text, owners, here.names)
@@ -121,6 +116,17 @@ def read_tail(text: str, here: Around, tag: Tag = "action", *, by_default: bool 
         support=owners.support,
         unread=tuple(_unread(rest, action=action)),
     )
+
+
+def _signed_owners(text: str, here: Around, *, action: bool, strict: bool) -> tuple[str, Owners, Owners]:
+    """Find the owners with a sign, and those who are only mentioned; also give the text without signs of the latter."""
+    mentioned = Owners()
+    if not (OWNER[0] in text or OWNER[1] in text):
+        return text, Owners(), mentioned
+    if takes_object(text):
+        text, mentioned = without_mentions(text, here.names, numbers=action, strict=strict)
+    owners = find_owners(text, here.names, here.before, numbers=action, strict=strict) or mentioned
+    return text, Owners() if owners.doubtful else owners, mentioned
 
 
 def _each_named(text: str, owners: Owners, names: Names) -> tuple[str, list[tuple[int, int]]]:

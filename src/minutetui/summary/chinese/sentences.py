@@ -6,6 +6,7 @@ A word that the text contains itself is not repeated: no 会议决定，决定�
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from minutetui.core.meeting.votes import ends_in_vote
 from minutetui.core.text.characters import has_han
@@ -88,6 +89,7 @@ def without_subject(text: str, subject: str = "会议") -> str:
     return text
 
 
+@lru_cache(maxsize=16)
 def decided(text: str, subject: str = "会议", *, carried: bool = False) -> str:
     """Write a decision: 会议同意…; 会议决定，…; 经研究，会议同意…; 会议决定：… where its first word is not certain.
 

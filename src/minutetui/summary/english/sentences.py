@@ -6,6 +6,7 @@ In doubt a decision stays as it was typed: `Decision: …`. A word that the text
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from minutetui.core.meeting.votes import ends_in_vote
 from minutetui.core.text.characters import ends_abbreviated, has_han
@@ -110,6 +111,7 @@ ITEMS = {
 """What was approved or noted, by the title of its agenda item."""
 
 
+@lru_cache(maxsize=16)
 def decided(
     text: str,
     subject: str = "the meeting",
@@ -127,11 +129,7 @@ def decided(
     text = re.sub(r"(?i)^(?:the )?(?:motion|proposal) (?=(?:to|that) )", "", text) if carried else text
     if not carried and is_doubtful(text, title):
         return stop(proposed(text, known=known) if ends_in_vote(text) else capital(text), ".")
-    text = re.sub(_WE, "", text)
-    text = re.sub(_VOTED_FIRST, "Resolved ", text) if carried else text
-    told = accepted_of(text) if carried else None
-    if told and told["done"].casefold() != "agreed" and opens_with_certain_verb(told["what"]):
-        text = f"{told['what']}{told['rest']}"  # buy the field adopted
+    text = _without_carried(re.sub(_WE, "", text)) if carried else re.sub(_WE, "", text)
     if carried and re.fullmatch(_VOTE, text):
         return stop(capital(text), ".")
     sentence = (
@@ -145,6 +143,15 @@ def decided(
     )
     sentence = sentence or _clause(text, subject, known) or _accepted(text, subject) or _agreed(text, subject, known)
     return stop(sentence or f"Decision: {capital(text)}", ".")
+
+
+def _without_carried(text: str) -> str:
+    """Take off a motion that was carried that it was: voted 5-1 to buy the field; buy the field adopted."""
+    text = re.sub(_VOTED_FIRST, "Resolved ", text)
+    told = accepted_of(text)
+    if told and told["done"].casefold() != "agreed" and opens_with_certain_verb(told["what"]):
+        return f"{told['what']}{told['rest']}"
+    return text
 
 
 def is_doubtful(text: str, title: str = "") -> bool:

@@ -147,6 +147,36 @@ CLAUSES = [
 
 FIRST_MONDAY = ("by the first Monday in December", "2026-12-07")
 AT_END = [
+    (
+        "> Nora to ring Bo Thursday 10am re the leak",
+        "ring Bo Thursday 10am re the leak",
+        "Nora Pell",
+        "Thursday 10am",
+        "2026-12-03",
+    ),
+    (
+        "> Ring the printer tomorrow about the flyer @Bo",
+        "Ring the printer tomorrow about the flyer",
+        BO,
+        "tomorrow",
+        "2026-11-28",
+    ),
+    (
+        "> Nora to call the bank on Friday morning about the loan",
+        "call the bank on Friday morning about the loan",
+        "Nora Pell",
+        "on Friday morning",
+        "2026-12-04",
+    ),
+    ("> Nora to ask by Friday about the loan", "ask by Friday about the loan", "Nora Pell", "by Friday", "2026-12-04"),
+    ("> Nora to meet the Friday club about the rota", "meet the Friday club about the rota", "Nora Pell", "", ""),
+    ("> Nora to pass on what Bo said Friday about subs", "pass on what Bo said Friday about subs", "Nora Pell", "", ""),
+    ("> Nora to join the call Friday about subs", "join the call Friday about subs", "Nora Pell", "", ""),
+    ("> Nora to ask Bo every Friday about the count", "ask Bo every Friday about the count", "Nora Pell", "", ""),
+    ("> Nora to cut the branch, target 11 Dec", "cut the branch", "Nora Pell", "11 Dec", "2026-12-11"),
+    ("> Nora to fix the build eow", "fix the build", "Nora Pell", "eow", ""),
+    ("> Nora to set a target for 11 Dec", "set a target for 11 Dec", "Nora Pell", "", ""),
+    ("> Test it - Bo - by standup tomorrow", "Test it - Bo - by standup tomorrow", "", "", ""),
     ("> Bo: paint it, 15/12", "paint it", BO, "15/12", "2026-12-15"),
     ("> Bo: paint it, the 10th", "paint it", BO, "the 10th", "2026-12-10"),
     ("> Bo: paint it, 4.12.2026", "paint it", BO, "4.12.2026", "2026-12-04"),

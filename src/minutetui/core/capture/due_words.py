@@ -288,11 +288,12 @@ def due_inside(text: str, dues: DueReader) -> Due | None:
     if len(found) != 1:
         return None
     before, said = text[: found[0].start()].rstrip(), found[0]["when"] or found[0]["then"]
-    of_clause = (found[0]["then"] or not text.isascii()) and _INDIRECT.search(before)
+    then = found[0]["then"]
+    of_clause = (then or not text.isascii()) and (_INDIRECT.search(before) or (then and _OF_CLAUSE.search(before)))
     if of_clause or is_no_deadline(before, f" {said}"):
         return None
     due = deadline_of(unshield(said), dues)
-    if found[0]["then"] and due and due.day:
+    if then and due and due.day:
         return None if _FOR_A_DAY.search(before) or _is_past(due, dues) else due
     return due
 

@@ -26,6 +26,8 @@ def not_after(words: str, *, first: str = " ", last: str = "") -> str:
 
 _NOT_BEFORE_DAY = not_after(_NO_DAY_AFTER)
 _NOT_BEFORE_WEEKDAY = not_after(f"{_NO_DAY_AFTER}|{_NO_WEEKDAY_AFTER}")
+_NOT_BEFORE_DAY_INSIDE = not_after(f"{_NO_DAY_AFTER}|{_NO_WEEKDAY_AFTER}", last=" ")
+_NOT_AFTER_TALK = not_after("the talk|a talk|the call|a call|the chat|a chat|lecture|webinar|seminar|class", last=" ")
 _NOT_AFTER_CLOCK = r"(?<!\d[ap]m)(?<!\d:\d\d)(?<!\d\.\d\d)"
 _COUNT = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|\d{1,3})"
 _LENGTH = (
@@ -133,11 +135,11 @@ DEADLINES = DeadlineWords(
         rf"(?:,| [-–—]{{1,2}})? (?=(?:by )?{_AHEAD} (?:before|b4|prior to) \S)|"
         rf"(?:(?:(?:,| [-–—]{{1,2}})? (?:needed|wanted|required|due)|,|"
         rf"(?:,| [-–—]{{1,2}}) (?:to be )?(?:done|ready|finished|completed?))?(?P<said>) {BY.replace('|until', '')}|"
-        "(?P<word>, ?(?:deadline|due)|(?<! is)(?<! are)(?<! was) due)(?: is| by)?) |"
+        "(?P<word>, ?(?:deadline|due|target|eta)|(?<! is)(?<! are)(?<! was) due)(?: is| by)?) |"
         r"(?:[,;]| [-–—]{1,2}) (?=(?:(?:on |in )?(?:the )?(?:end of|next|this|every|over the|first thing|"
         r"1st thing|early) |eo[mwd]\b|q[1-4]\b|"
         rf"{DAY_NAMES})[^,;]{{0,20}}$)| on (?={DAY_NAMES}[^,;]{{0,16}}$)|"
-        rf" (?=(?:(?:1st|first) thing [^,;]{{3,14}}|(?:eod|cob|eob)(?:,? (?:on )?{WEEKDAY})?)\W*$)|"
+        rf" (?=(?:(?:1st|first) thing [^,;]{{3,14}}|(?:eod|cob|eob|eow|eom)(?:,? (?:on )?{WEEKDAY})?)\W*$)|"
         r"(?:,| [-–—]{1,2})?(?: (?:due|needed|wanted|required))? "
         rf"(?=(?:within|w/in|inside|in) {_LENGTH}(?:['’]s?)?(?: time)?"
         r"(?: (?:of|from|after) (?:the|this|today['’]s) meeting)?\W*$)|"
@@ -171,7 +173,7 @@ DEADLINES = DeadlineWords(
         rf"^(?:in |by )?(?:the )?{NTH} (?:wk|week|half)(?: of)? |^(?:before|b4) |"
         rf"^(?:(?:in |by )?q[1-4]|{_VAGUE}|end of (?:{_PERIOD}|{_MONTH}))$|"
         rf"^by (?:a (?:week|fortnight) (?:on |from )?)?(?:{WEEKDAY}|tomorrow)(?: (?:week|fortnight))?$|"
-        rf"^by (?:(?:the )?(?:end|start) of|next|our next|xmas|christmas|easter|half[- ]term|"
+        rf"^eow$|^by (?:(?:the )?(?:end|start) of|next|our next|xmas|christmas|easter|half[- ]term|"
         rf"(?:the )?new year|{_MONTH}$|"
         rf"(?:the )?(?:spring|summer|autumn|winter)$|(?:the [a-z]+|{MONTH_NAMES}) (?:meeting|mtg|board)$|this time |"
         "the agm|go-live|launch)|"
@@ -189,12 +191,13 @@ DEADLINES = DeadlineWords(
         r"immediately|straight away|soon|ongoing|weekly|monthly|daily|(?:every|each) .+|\d{1,2}/\d{1,2}/\d{2,4})"
     ),
     soon=("asap", "asap please", "asap pls", "as soon as possible", "a.s.a.p"),
-    sure_in_bracket=r"^(?:by|before|b4|due|needed|no later than|within|deadline|asap)\b",
+    sure_in_bracket=r"^(?:by|before|b4|due|eta|target|needed|no later than|within|deadline|asap)\b",
     no_due_after=(
         r"\b(?:expir(?:es?|ing)|laps(?:es?|ing)|ending|r[ua]n(?:s|ning)? out|falls? due|falling due|arriv(?:es|ing)|"
         "starting|leaving|retir(?:es|ing)|ideally|preferably|hopefully|probably|maybe|perhaps|possibly|tentatively|"
         "provisionally|aim(?:ing)?|try(?:ing)?(?: for)?|if possible|"
-        "(?:an?|one|two|three) (?:weeks?|fortnight)),?$"
+        "(?:an?|one|two|three) (?:weeks?|fortnight)|"
+        "by (?:the )?(?:stand-?up|demo|retro|sync|release|launch|planning)),?$"
     ),
     day_in_bracket=rf"{_DATE}|(?:(?:this|next) )?{WEEKDAY}",
     of_thing=(
@@ -221,18 +224,33 @@ DEADLINES = DeadlineWords(
         rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?: {_MONTH})?|{WEEKDAY}|q[1-4])(?:['’]s)?(?= {_OCCASION}\b))) [a-z]+"
         rf"(?: (?:(?:of|in) )?(?:{MONTH_NAMES})\b)?"
     ),
-    inside_stems=(" by ", " before ", " later than ", " on ", " tomorrow"),
+    inside_stems=(
+        " by ",
+        " before ",
+        " later than ",
+        " on ",
+        " tomorrow",
+        " about ",
+        " re ",
+        " regarding ",
+        " concerning ",
+    ),
     inside=(
         rf"(?<= )(?i:(?P<when>(?:by|before|(?:no|not) later than) (?:{_SURE}))"
-        r"(?=,? (?:so|because|since|as|when|while|in case|if|otherwise|or|for|at) |, (?:\d|[a-z]+ \d+$)))|"
-        rf"(?<= )(?i:{_NOT_AFTER_EVENT}(?P<then>on (?:{WEEKDAY}|{_DATE})|tomorrow)"
-        r"(?=,? (?:at )?\d{1,2}(?:[.:]\d\d| ?[ap]m)\b|,? at [a-z]|, [a-z]+ \d+$))"
+        r"(?=,? (?:so|because|since|as|when|while|in case|if|otherwise|or|for|at|about|re|regarding|concerning) |"
+        r", (?:\d|[a-z]+ \d+$)))|"
+        rf"(?<= )(?i:{_NOT_AFTER_EVENT}(?P<then>(?:on (?:{WEEKDAY}|{_DATE})|tomorrow)"
+        r"(?=,? (?:at )?\d{1,2}(?:[.:]\d\d| ?[ap]m)\b(?! (?:about|re|regarding|concerning) )"
+        r"|,? at [a-z]|, [a-z]+ \d+$)|"
+        rf"{_NOT_AFTER_TALK}(?:on (?:{WEEKDAY}|{_DATE})|{_NOT_BEFORE_DAY_INSIDE}{WEEKDAY}|tomorrow|today|tonight)"
+        r"(?: (?:at )?(?:\d{1,2}(?:[:.]\d\d)? ?[ap]m|\d{1,2}[:.]\d\d|noon)| (?:morning|afternoon|evening|night))?"
+        r"(?= (?:about|re|regarding|concerning) [a-z\d])))"
     ),
     by_figures="",
     may_end=(
         r"\b(?:by|before|b4|within|in (?:an?|one|two|three|four|five|six|ten|\d+)|"
         r"w/in|inside|w/[cbe]|wc|wk|week|prior|not? later|in time|due|deadline|today|tonight|tomorrow|"
-        r"tmrw?|asap|soon|eod|cob|eob|(?:1st|first) thing)\b|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b.{0,16}$|"
+        r"tmrw?|asap|soon|eod|cob|eob|eow|eom|(?:1st|first) thing)\b|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b.{0,16}$|"
         rf"(?:\d\d?(?:st|nd|rd|th)? {_MONTH}|\b{_MONTH} \d\d?(?:st|nd|rd|th)?)\W*$|"
         r"[,;–—-] (?:[a-z\d]+ days|\d\d ?h(?:ou)?rs)\W*$|(?:[,;–—-]|\bon) .{0,24}"
         r"(?:\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|eo[mwd]|month|mth|week|wk|"

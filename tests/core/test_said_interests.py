@@ -65,6 +65,10 @@ def scene(language: Language) -> Scene:
         ),
         ("Milo declared an interest in item 3 but stayed", "interest", "Milo Brandt", "Cafe lease", "but stayed"),
         ("Milo has an interest in item 3 and will not vote", "interest", "Milo Brandt", "Cafe lease", "will not vote"),
+        (
+            "Milo declared an interest in item 3 (he rents it) and will leave the room",
+            *("interest", "Milo Brandt", "Cafe lease", "he rents it; will leave the room"),
+        ),
         ("Milo declared an interest in item 3 and withdrew", "left", "Milo Brandt", "Cafe lease", ""),
         ("Milo declared an interest in salt and pepper", "interest", "Milo Brandt", "salt and pepper", ""),
         ("Ivy and Tess recused themselves on item 2", "interest", "Ivy Marlow, Tess Quill", "Shed sale", ""),
@@ -112,6 +116,7 @@ def test_what_is_no_interest_stays_text(text: str) -> None:
     ("text", "wanted"),
     [
         ("Interest: Tess, item 3 (her brother runs it)", ["Tess Quill, Cafe lease, her brother runs it"]),
+        ("DoI: Tess - item 3, her brother runs it", ["Tess Quill, Cafe lease, her brother runs it"]),
         ("Interest: Tess, item 3 - wrote the bid", ["Tess Quill, Cafe lease, wrote the bid"]),
         (
             "Interest: Tess, items 2 and 3 (paid tutor)",

@@ -122,6 +122,8 @@ WENT = [
     ("Bo left at 8.40 before item 5", "Bo Chen", "20:40"),
     ("Bo dropped off 8.10 - bad wifi", "Bo Chen", "20:10"),
     ("Bo left the meeting at 20.10 and did not return", "Bo Chen", "20:10"),
+    ("Bo left the meeting 8.10pm, not coming back", "Bo Chen", "20:10"),
+    ("Bo left the dais at 8.10 and didn't come back", "Bo Chen", "20:10"),
     ("刘洋委员于20:10离席，之后未参加表决", "刘洋", "20:10"),
     ("Bo had to leave during the planning item", "Bo Chen", "20:30"),
 ]

@@ -47,7 +47,7 @@ from minutetui.core.text.clocktime import times_in
 from minutetui.core.text.patterns import lazy
 from minutetui.core.vocabulary import TAG_OF_SIGN
 
-_MOMENT_TAIL = any_of("facts.moment_tails")
+_MOMENT_HEAD, _MOMENT_TAIL = any_of("facts.moment_heads"), any_of("facts.moment_tails")
 _MEETING = tuple(lexicon.facts.meeting.strip() for lexicon in LEXICONS.values())
 _NEXT_WORDS = plain("facts.next_meeting_words")
 _BRACKET = lazy("[（(]([^（）()]{2,40})[）)]")
@@ -178,6 +178,8 @@ def _moment_and_more(shielded: str, scene: Scene) -> Several | None:
     """Read when the meeting began or ended where more follows, which stays a line: Adjourned 8.15 as Bo is ill."""
     if not may_tell_moment(shielded):
         return None
+    if (head := _MOMENT_HEAD.match(shielded)) and (facts := read_moment(shielded[head.end() :], scene)):
+        return Several((SetFacts(facts), line_of(shielded, scene)))
     times = list(times_in(shielded))
     end = times[0][1] if len(times) == 1 else len(shielded)
     named = has_any(shielded, _MEETING) and _MEETING_TAIL.fullmatch(shielded, end)

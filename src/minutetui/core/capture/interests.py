@@ -83,7 +83,7 @@ def _item(about: str, scene: Scene) -> AgendaItem | None:
 def _reasons(said: str) -> list[str]:
     said = f" {said.strip(_EDGES + '（()）')}"
     joined = _AND.match(said)  # and will leave the room
-    return split_list(said[joined.end() :] if joined else said)
+    return split_list((said[joined.end() :] if joined else said).replace(") and ", ", "))
 
 
 def attendees_called(called: Iterable[str], names: Names) -> tuple[str, ...]:

@@ -29,18 +29,26 @@ from minutetui.core.text.characters import has_han
 from minutetui.core.text.patterns import lazy
 
 _SHARED_TITLES = {
-    "Cllrs": "Cllr ",
-    "Councillors": "Cllr ",
-    "Messrs": "Mr ",
-    "Drs": "Dr ",
-    "Profs": "Prof ",
-    "Professors": "Prof ",
-    "Trustees": "",
-    "Directors": "",
+    "cllrs": "Cllr ",
+    "councillors": "Cllr ",
+    "messrs": "Mr ",
+    "drs": "Dr ",
+    "profs": "Prof ",
+    "professors": "Prof ",
 }
 """Titles said once for all the names after them, and what each of the names gets."""
 _TIER = "(?:(?:County|District|Borough|City|Town|Parish) )?"
-_PLURAL = lazy(rf"(?:^|(?<=[,;] )){_TIER}({'|'.join(_SHARED_TITLES)})\.? (?=[A-Z])([^;]+)")
+_FIRST = r"(?:^|(?<=[,;] )|(?<=and )|(?<=plus ))"
+_GROUPS = (
+    "(?:council |board |committee )?(?:[Tt]rustees|[Dd]irectors|[Oo]fficers|[Mm]embers|[Gg]overnors|volunteers|parents|"
+    "staff(?: members)?|officer|member) (?=[A-Z])"
+)
+_UP_TO_NEXT = rf"((?:(?!(?:, (?:plus )?|and |plus ){_GROUPS})[^;])+)"
+_GROUP = lazy(rf"{_FIRST}{_GROUPS}{_UP_TO_NEXT}")
+"""What people are, said once before their names: officers Ann Lee and Bo Chen."""
+_PAIR = lazy(r"^([^,()]+), ([^,()]+)$")
+"""Two names, and not a name and a firm."""
+_PLURAL = lazy(rf"{_FIRST}{_TIER}(?i:({'|'.join(_SHARED_TITLES)}))\.? (?=[A-Z]){_UP_TO_NEXT}")
 """A title before several names: Cllrs Marsh and Pike."""
 _COMMA_INITIALS = lazy(
     r"(?:(?:[A-Z]['’])?[A-Z][^\W\d_]+(?:[' ’-][^\W\d_]+){0,2}, [A-Z]\.?(?:[ -][A-Z]\.?|[A-Z]\.)*(?:, |$))+"
@@ -108,7 +116,11 @@ _COUPLE = lazy(rf"\b({_TITLE_OF_COUPLE}) (?:&|and) ({_TITLE_OF_COUPLE}) ([^\W\d_
 
 def each_titled(text: str) -> str:
     """Give each of several names the title that is said once for all of them: Cllrs Marsh and Pike."""
-    return _PLURAL.sub(lambda match: _FAMILY_NAME.sub(rf"{_SHARED_TITLES[match[1]]}\1", match[2]), text)
+
+    def titled(match: re.Match[str]) -> str:
+        return _PAIR.sub(r"\1 and \2", _FAMILY_NAME.sub(rf"{_SHARED_TITLES[match[1].casefold()]}\1", match[2]))
+
+    return _GROUP.sub(lambda match: _PAIR.sub(r"\1 and \2", match[1]), _PLURAL.sub(titled, text))
 
 
 def people_in(text: str, find: Find) -> list[Called]:

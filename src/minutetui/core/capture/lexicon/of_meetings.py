@@ -284,6 +284,8 @@ class FactWords:
     """A part of a date, which no venue contains."""
     around_moments: str
     """Before or after what says when the meeting began or ended; it is not stored."""
+    moment_heads: str
+    """What may precede that and stays a line beside it, too: the Chair thanked Ann and; can be empty."""
     moment_tails: str
     """What may follow the time of beginning or end, and stays a line beside it: by whom, why."""
     meeting_tails: str

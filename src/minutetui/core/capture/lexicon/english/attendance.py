@@ -16,7 +16,7 @@ _KINDS = (
     r"and|but|not|&|,)\s?)+(?<=[a-z])"
 )
 _REASON_LAST = (
-    r"(?:,| [-–—]|;)? ?(?:\([^()]+\)|"
+    r"(?:,| [-–—]|;)? ?(?:\([^()]+\)(?: and (?:will|would) [^;()]{3,50})?|"
     r"(?:and|but) (?:will|would|is|was|did|does|took|takes|stayed|stays|remained|remains|abstain\w*|left|leaves|"
     r"withdrew|withdraws|stepped)\b[^;()]{0,60}|"
     r"(?:as|because|since|being|due to) (?:(?!, (?:left|returned|back)\b).){2,60}|"
@@ -103,6 +103,7 @@ ATTENDANCE = AttendanceWords(
         "also present",
         "also in attendance",
         "in attendance",
+        *("guests", "observers", "visitors"),
     ),
     ends_no_name=r"(?!)",
     excused_last=r"\bexcused$|(?<!no )\bapolog(?:y|ies)$",

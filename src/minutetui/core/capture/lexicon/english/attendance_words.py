@@ -106,7 +106,17 @@ WORDS: dict[AttendanceWay | Office, tuple[str, ...]] = {
     ),
     "interest": (
         *("interest", "interests", "interest declared", "interests declared"),
-        *("conflicts", "conflict", "decl of int", "dec of int", "dec of interest", "decs of interest", "decls of int"),
+        *(
+            "conflicts",
+            "conflict",
+            "decl of int",
+            "dec of int",
+            "doi",
+            "coi",
+            "dec of interest",
+            "decs of interest",
+            "decls of int",
+        ),
         *("decl of interest", "decls of interest", "declaration of interests"),
         *("declarations", "declaration of interest", "declarations of interest", "declared interest"),
         "declared interests",

@@ -10,12 +10,14 @@ _PRESENT = (
     r"(?:(?:(?:committee|board|council|voting) )?(?:members|councillors|cllrs|trustees|directors|governors) |were |"
     r"people )*(?:present|attended|attending)"
 )
+_MEMBERS = "(?:members|councillors|cllrs|trustees|directors|governors)"
 _QUORUM = (
     r"quorum(?: is| of| was)?[:：]?\s*\(?<n>\)?"
     r"(?:(?:,| [-–—])? \(?(?:(?:was|is) )?(?:met|achieved|reached|present|exceeded|ok)\)?)?"
 )
 _QUORATE_WITH = (
-    r"(?:a |the )?quorum (?:is |was |has been )?(?:established|met|confirmed|present|achieved|reached|declared|noted)"
+    r"(?:a |the )?quorum(?::| [-–—])? (?:is |was |has been )?"
+    r"(?:established|met|confirmed|present|achieved|reached|declared|noted|yes|ok)"
     r"(?:[:：,;]| [-–—]| with| by)? ?"
 )
 _GAP_OR_DASH = r"(?:<gap>| [-–—] | ?\()"
@@ -162,7 +164,10 @@ FACTS = FactWords(
         (rf"<n>\s*(?:{_PRESENT}|here){_GAP_OR_DASH}(?:so )?(?:the )?{_QUORUM}\)?{_QUORATE}", ("headcount", "quorum")),
         (rf"(?:there were )?<n> {_PRESENT}(?: in person)?", ("headcount",)),
         (
-            rf"{_QUORATE_WITH}\(?<n>\s*(?:of|out of|/)\s*(?:the )?<n>(?: {_PRESENT}| here| in attendance)?\)?",
+            (
+                rf"{_QUORATE_WITH}\(?<n>\s*(?:of|out of|/)\s*(?:the )?<n>"
+                rf"(?: {_PRESENT}| here| in attendance| {_MEMBERS})?\)?"
+            ),
             ("headcount", "expected"),
         ),
         (
@@ -193,7 +198,8 @@ FACTS = FactWords(
         (
             "started",
             (
-                rf"(?:the )?{_MEETING} (?:was )?{_STARTED} by [^,;:\d]{{2,30}}?(?: at (.+)|,? (\d.+))|"
+                rf"(?:(?:the )?{_MEETING} (?:was )?{_STARTED}|call(?:ed)? to order|convened) by [^,;:\d]{{2,30}}?"
+                rf"(?: at (.+)|,? (\d.+))|"
                 rf"(?:the )?{_MEETING} (?:was )?{_STARTED} at (.+?) by [^,;:\d]{{2,30}}|"
                 rf"(?:the )?{_MEETING} (?:was )?declared open(?: at|,)? (.+?)(?: by [^,;:\d]{{2,30}})?|"
                 rf"(?:the )?[^,;:\d]{{2,30}}? (?:opened|started|began|called) the {_MEETING}"
@@ -263,7 +269,11 @@ FACTS = FactWords(
         r"|no further business)[,;]? |"
         r",? and (?:welcomed|thanked|greeted) (?:everyone|everybody|all|members|those)[^,;.\d]{0,30}$|"
         r",? (?:sharp|prompt|promptly|exactly|on the dot)$|"
-        r",? (?:with )?(?:many )?thanks to [^,;.\d]{2,20}$"
+        r",? (?:with )?(?:many )?thanks to [^,;.\d]{2,30}$"
+    ),
+    moment_heads=(
+        r"(?:with (?:many )?thanks to [^,;.\d]{2,30}?,? |(?:the )?(?:chair(?:man|woman|person)?|president|mayor) "
+        r"thanked [^;.\d]{2,40}?(?:,? and|[,;]) )(?=(?:the )?(?:meeting|mtg) )"
     ),
     moment_tails=(
         rf"{_NO_BREAK}(?: ?\([^()]{{2,80}}\)|,? (?:as|because|since|due to|owing to|by|with|after|when|once|though|"

@@ -8,7 +8,7 @@ _WHEN_FIRST = rf"(?:(?:at )?{CLOCK}(?:,|[:：]| [-–—])? )?"
 _MOVER = r"(?P<who>[^:()]{2,60}?)(?:,| [-–—])? (?:has |have |had |is |was |just |now |then )*"
 _AT = rf"(?:,? ?(?:at |@ ?|from |until |about |around |just after )?\(?{CLOCK}\)?)"
 _AT_COMING = _AT.replace("|until ", "|")
-_ROOM = r"(?: (?:of |from )?(?:the |this )(?:meeting|mtg|room|chamber|hall|call|table|discussion))"
+_ROOM = r"(?: (?:of |from )?(?:the |this )(?:meeting|mtg|room|chamber|hall|call|table|discussion|dais|platform))"
 _FOR_NOW = (
     r"(?: early| briefly| now| temporarily)?(?: (?:for|to take|on) an? (?:phone )?(?:call|minute|moment|bit|while)"
     r"| for (?:a )?few minutes| for (?:this|the) (?:item|discussion|vote|debate))?"
@@ -78,7 +78,15 @@ _APART = (
     r"(?:,? (?:and|but) (?P<apart>(?:took|takes|taking) no part(?: in .{3,40})?|did not (?:vote|speak|"
     r"take part)(?: .{3,40})?))?"
 )
-_AND_BACK = rf"(?P<back>(?:,|;)?(?: (?:and|but|then))*[ ,;]+(?:{_BACK}|here again)(?: in(?: the room)?| again)?{_AT})?"
+_FOR_GOOD = (
+    r",? (?:(?:and|but) )?(?:did not|didn['’]t|does not|won['’]t|will not|(?:is |was )?not) "
+    r"(?:be )?(?:return(?:ing)?|com(?:e|ing) back|back|rejoin(?:ing)?)"
+)
+"""Who left does not come back."""
+_AND_BACK = (
+    rf"(?:(?P<back>(?:,|;)?(?: (?:and|but|then))*[ ,;]+(?:{_BACK}|here again)(?: in(?: the room)?| again)?{_AT})|"
+    rf"{_FOR_GOOD})?"
+)
 
 MAY_MOVE = (
     *("left", "leav", r"depart(?:s|ed)\b", "gone", r"ha(?:d|s|ve) to (?:go|dash|run|step)\b", "stepped", "popp?ed"),

@@ -129,11 +129,13 @@ def test_take_plain_keeps_what_it_does_not_understand_of_who_does_an_action(tmp_
         "》采购桌椅：张华牵头、李明配合，一周内",
         "》追货（李明盯，周三前必须到）",
         "》对账 ＠张华＋李明 ＋会后2日",
+        "会议认为，线上风险偏高",
     )
     shown = run("take", "--plain", path, text="\n".join(lines) + "\n").stdout.splitlines()
     assert shown[0] == "action\ttext=采购桌椅\towner=张华, 李明 (support)\tdue=2026-11-30"
     assert shown[1] == "action\ttext=追货（李明盯，周三前必须到）\towner=李明\tdue=2026-11-25"
     assert shown[2] == "action\ttext=对账\towner=张华, 李明\tdue=2026-11-25"
+    assert shown[3] == "emphasis\tverb=认为\ttext=线上风险偏高"
 
 
 def test_take_plain_writes_nothing_as_decided_that_was_put_off_or_failed(tmp_path: Path) -> None:

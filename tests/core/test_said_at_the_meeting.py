@@ -205,6 +205,8 @@ ALL = "present Priya Shah, Doug Renner, Hetty Blake"
         ("苗青因出警，派何静参会", "apologies 苗青 (因出警), 何静 (present; 代苗青)"),
         ("苗青开庭，由助理何静代会", "apologies 苗青 (开庭); present 何静 (助理; 代苗青)"),
         ("苗青出差、何静病假", "apologies 苗青 (出差), 何静 (病假)"),
+        ("14:05开 15:40散", "started 14:05, ended 15:40"),
+        ("下次会议12月7日14:00，还是二楼会议室", "next 2026-12-07 14:00 二楼会议室"),
         ("7点05开始 陶敏主持 苗青记", "started 19:05; present 陶敏 (chair), 苗青 (recorder)"),
         ("主持 陶敏 / 记录 苗青", "present 陶敏 (chair); present 苗青 (recorder)"),
         ("9人应到,8人实到,1人请假", "expected 9, headcount 8; line 9人应到,8人实到,1人请假"),

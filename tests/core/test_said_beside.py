@@ -87,7 +87,7 @@ def test_who_holds_an_office_and_what_is_said_beside(
         ("Apologies: Ida, Mo all away", {"Ida": ("apologies", "away"), "Mo": ("apologies", "away")}),
         ("Apologies: Ida (new baby), Mo w/ flu", {"Ida": ("apologies", "new baby"), "Mo": ("apologies", "w/ flu")}),
         ("Apologies: Ida, at her sister's", {"Ida": ("apologies", "at her sister's")}),
-        ("Apologies recd from Mo; Ida running late", {"Mo": ("apologies", ""), "Ida": ("present", "running late")}),
+        ("Apologies recd from Mo; Ida running late", {"Mo": ("apologies", ""), "Ida": ("absent", "running late")}),
     ],
 )
 def test_words_after_the_name_of_an_attendee_are_a_remark(text: str, people: dict[str, tuple[str, str]]) -> None:

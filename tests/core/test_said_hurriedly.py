@@ -273,7 +273,7 @@ def test_decisions(text: str, words: str, result: str | None, counts: tuple[int 
 
 ATTENDANCE = [
     ("Present - Cllrs Lee, Moss, Hart", "present: Ann Lee, Zadie Moss, Leo Hart"),
-    ("Apologies Peter Gray (family), Tom running late", "apologies: Peter Gray; present: Tom Hale"),
+    ("Apologies Peter Gray (family), Tom running late", "apologies: Peter Gray; absent: Tom Hale"),
     ("Apols rec'd & accepted: J Mbeki, Peter", "apologies: J Mbeki, Peter Gray"),
     ("Tom arr 7.25", "arrived: Tom Hale"),
     ("Peter joined by zoom 7.40pm", "arrived: Peter Gray"),

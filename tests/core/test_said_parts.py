@@ -87,10 +87,10 @@ def changes(before: Meeting, after: Meeting) -> dict[str, str]:
 
 
 ENGLISH: list[tuple[str, dict[str, str]]] = [
-    ("Apologies: Fiona, Joe ten minutes late", {"Fiona Marr": "apologies", "Joe": "present; ten minutes late"}),
+    ("Apologies: Fiona, Joe ten minutes late", {"Fiona Marr": "apologies", "Joe": "absent; ten minutes late"}),
     (
         "Apologies: Fiona Marr (holiday). Cllr Eccleston will be late",
-        {"Fiona Marr": "apologies; holiday", "Cllr Dan Eccleston": "present; will be late"},
+        {"Fiona Marr": "apologies; holiday", "Cllr Dan Eccleston": "absent; will be late"},
     ),
     (
         "Apologies: Fiona Marr. Apologies for lateness: Bo",
@@ -216,7 +216,7 @@ CHINESE: list[tuple[str, dict[str, str]]] = [
     ("贺敏14:30到会，堵车", {"贺敏": "present; 堵车; from 14:30"}),
     ("冯丽回避（参股单位）", {"冯丽": "present; in 预算执行 [参股单位]"}),
     ("请假：曹洋、唐宁（均出差）", {"曹洋": "apologies; 出差", "唐宁": "apologies; 出差"}),
-    ("请假：曹洋。唐宁会晚到", {"曹洋": "apologies", "唐宁": "present; 会晚到"}),
+    ("请假：曹洋。唐宁会晚到", {"曹洋": "apologies", "唐宁": "absent; 会晚到"}),
     (
         "15:40 沈国平离席，由马芬主持",
         {"沈国平": "present; to 15:40", "line": "15:40 沈国平离席，由马芬主持"},
@@ -224,7 +224,7 @@ CHINESE: list[tuple[str, dict[str, str]]] = [
     ("记录：曹洋。列席：安娜", {"安娜": "in-attendance", "recorder": "曹洋"}),
     ("冯丽有事15:40离开", {"冯丽": "present; 有事; to 15:40"}),
     ("回避情况：邓凯（供应商股东）", {"邓凯": "present; in 预算执行 [供应商股东]"}),
-    ("请假：曹洋。唐宁晚些到", {"曹洋": "apologies", "唐宁": "present; 晚些到"}),
+    ("请假：曹洋。唐宁晚些到", {"曹洋": "apologies", "唐宁": "absent; 晚些到"}),
     ("实到委员9名，超过半数", {"headcount": "9", "line": "实到委员9名，超过半数"}),
     ("16:40结束会议", {"ended": "16:40"}),
     ("下次例会1月8日9:00在五楼会议室召开", {"next_meeting": "2027-01-08 09:00, 五楼会议室"}),

@@ -52,7 +52,7 @@ def _told(act: object) -> str:
         ("Late Bo 7.20", "arrived Bo Marsh 19:20"),
         ("The Clerk in at 7.20", "arrived Callum Ross 19:20"),
         ("The Clerk stepped out 8.15-8.25", "left Callum Ross 20:15–20:25"),
-        ("The Clerk will be late", "present Callum Ross will be late"),
+        ("The Clerk will be late", "absent Callum Ross will be late"),
         ("Clerk left early, 8.15, train", "left Callum Ross 20:15 train"),
         ("Bo is away (holiday)", "apologies Bo Marsh holiday"),
         ("Bo is away on holiday", "apologies Bo Marsh away on holiday"),

@@ -10,6 +10,7 @@ import pytest
 from minutetui.core.capture import read
 from minutetui.core.capture.reading import Add, Attend, Meet, Scene, SetFacts, Several
 from minutetui.core.meeting.model import AgendaItem, Attendee, Meeting
+from minutetui.core.people.attendance import with_attendance
 from minutetui.core.people.details import PersonDetails
 from minutetui.core.people.names import Names
 
@@ -378,3 +379,61 @@ def test_who_presides_in_the_absence_of_the_chair() -> None:
         ("Zhou Lin", "chair"),
         ("Katrin Groß", "absent"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "present", "attending", "away"),
+    [
+        ("Present: Zhou, Sean; officers Neil Dow, Priya Venn", "Zhou Lin, Sean O'Malley", "Neil Dow, Priya Venn", ""),
+        (
+            "Present: Zhou and Sean. Officers: Neil Dow, Priya Venn",
+            "Zhou Lin, Sean O'Malley",
+            "Neil Dow, Priya Venn",
+            "",
+        ),
+        ("Present: members Zhou, Sean, staff Neil Dow (Head of Parks)", "Zhou Lin, Sean O'Malley", "Neil Dow", ""),
+        ("Present: Zhou and officer Neil Dow", "Zhou Lin", "Neil Dow", ""),
+        ("Present: officers Neil Dow, Priya Venn; members: Zhou", "Zhou Lin", "Neil Dow, Priya Venn", ""),
+        ("Present: Zhou; the press Jo Pike (Echo)", "Zhou Lin", "Jo Pike", ""),
+        ("Officers: Neil Dow, Priya Venn", "", "Neil Dow, Priya Venn", ""),
+        ("Apologies: Zhou, officers Neil Dow and Priya Venn", "", "", "Zhou Lin, Neil Dow, Priya Venn"),
+        ("Present: Tom Guest, Ann Press", "Tom Guest, Ann Press", "", ""),
+        ("Present: Zhou, Staff Nurse Bo Pike", "Zhou Lin, Staff Nurse Bo Pike", "", ""),
+        ("出席：陈立、刘洋；工作人员 邓凯、唐宁", "陈立, 刘洋", "邓凯, 唐宁", ""),
+        ("出席：陈立、刘洋，观察员李国庆", "陈立, 刘洋", "李国庆", ""),
+        ("出席：陈立。旁听人员：邓凯", "陈立", "邓凯", ""),
+    ],
+)
+def test_a_word_for_a_group_is_no_part_of_a_name(text: str, present: str, attending: str, away: str) -> None:
+    act = read(text, SCENE).act
+    assert isinstance(act, Attend)
+    ways = [(one.way or act.way, name) for name, one in zip(act.people, act.details, strict=True)]
+    listed = [", ".join(name for one, name in ways if one == way) for way in ("present", "in-attendance", "apologies")]
+    assert listed == [present, attending, away]
+
+
+@pytest.mark.parametrize(
+    ("text", "remark"),
+    [
+        ("Zhou is running late", "running late"),
+        ("Zhou running late, train", "train, running late"),
+        ("Zhou is running late, stuck on the A12", "stuck on the A12, running late"),
+        ("Present: Sean, Zhou (running late)", "running late"),
+        ("Apologies Sean (family), Zhou running late", "running late"),
+    ],
+)
+def test_who_is_running_late_is_not_present_until_then(text: str, remark: str) -> None:
+    act = read(text, SCENE).act
+    assert isinstance(act, Attend)
+    index = act.people.index("Zhou Lin")
+    assert (act.details[index].way or act.way, act.details[index].remark) == ("absent", remark)
+    assert "way-expected" in (act.said, *(key for key, _ in act.others))
+    late = with_attendance(Attendee(name="Zhou Lin", attendance="absent", remark=remark), "arrived", BEGAN)
+    assert (late.attendance, "late" in late.remark) == ("present", False)
+
+
+@pytest.mark.parametrize(("text", "way"), [("Present: Sean, Zhou late", "present"), ("Zhou arrived late", "arrived")])
+def test_who_came_late_is_present(text: str, way: str) -> None:
+    act = read(text, SCENE).act
+    assert isinstance(act, Attend)
+    assert (act.details[-1].way or act.way) == way

@@ -46,12 +46,17 @@ _NOBODY = lazy(rf"(?:{in_all('attendance.nobody')}|-+|—+)[.。]?", re.IGNORECA
 _AWAY = plain("attendance.away")
 _AWAY_WORDS = "|".join(_AWAY) or r"(?!)"
 _WORDS = "|".join(sorted(map(re.escape, ATTENDANCE_WORDS), key=len, reverse=True))
+_BEGINS_GROUP = r"(?:(?<=[;.:] )|(?<=[，；。、：])|(?:(?<=[,&] )|(?<=\band )|(?<=\bwith )|(?<=\bplus ))(?-i:(?=[a-z])))"
+"""Before a word for a group: one in capitals begins a clause, elsewhere it could be a title."""
 _FURTHER = lazy(
     rf"(?:^|[\s,，;；.。、]++)(?:{in_all('attendance.and_with')})?(?:(?P<word>{_WORDS})\s?[:：]|"
-    rf"(?P<away>{_AWAY_WORDS})(?:{in_all('attendance.away_ends')}))\s?(?![^（(]*[）)])",
+    rf"(?P<away>{_AWAY_WORDS})(?:{in_all('attendance.away_ends')})|{_BEGINS_GROUP}"
+    rf"(?:(?P<guests>{in_all('attendance.guests')})|{in_all('attendance.members')})"
+    rf"(?:\s?[:：]| (?=(?-i:[A-Z]))|[ \u3000]?(?=[\u3400-\u9fff]{{2}})))\s?(?![^（(]*[）)])",
     re.IGNORECASE,
 )
 """Where further people begin who attend in another way: Ann, Bo; apologies from Leo; 王芳、李明，请假：张华."""
+_GUESTS = next(word for word, way in ATTENDANCE_WORDS.items() if way == "in-attendance")
 _UNMARKED = (*_AWAY, *plain("attendance.unmarked"))
 _DASHED = lazy(
     rf"({_WORDS}) [-–—] (?=\S)|({'|'.join(_UNMARKED) or '(?!)'})"
@@ -89,17 +94,24 @@ def read_attendance(shielded: str, scene: Scene) -> Attend | Several | None:
     further = list(_FURTHER.finditer(shielded, sum(colon)))
     starts = [sum(colon), *(match.end() for match in further)]
     ends = [*(match.start() for match in further), len(shielded)]
-    words = [word, *((match["word"] or match["away"]).casefold() for match in further)]
-    acts = [
-        _after_word(*said, scene)
-        for said in zip(words, map(shielded.__getitem__, map(slice, starts, ends)), strict=True)
-    ]
+    parts = zip(_words(word, further), map(shielded.__getitem__, map(slice, starts, ends)), strict=True)
+    acts = [_after_word(*said, scene) for said in parts if said[1].strip() or not further]
     if longer != word and _MAY_SPEAK.search(longer) and not all(_is_sure(act, scene) for act in acts):
         return None  # 列席专家：建议分期
     if len(acts) == 1:
         return None if _may_be_title(word, acts[0], scene) else acts[0]
     told = [act for act in acts if isinstance(act, Attend)]
     return None if len(told) < len(acts) else _together(told)
+
+
+def _words(first: str, further: list[re.Match[str]]) -> list[str]:
+    """Give the word of attendance for each part of a line; a group after those who are away is away, too."""
+    words = [first]
+    for match in further:
+        away = ATTENDANCE_WORDS[words[-1]] in ("apologies", "absent")
+        group = words[-1] if away else _GUESTS if match["guests"] and ATTENDANCE_WORDS[first] == "present" else first
+        words.append((match["word"] or match["away"] or group).casefold())
+    return words
 
 
 def _without_colon(shielded: str, scene: Scene) -> Attend | None:

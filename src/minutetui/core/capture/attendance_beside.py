@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from minutetui.core.capture.attendance_moves import NO_CLAUSE
-from minutetui.core.capture.lexicon import any_of
+from minutetui.core.capture.lexicon import any_of, in_all
 from minutetui.core.capture.signs import ATTENDANCE_WORDS
 from minutetui.core.people.attendance import AttendanceWay, Office
 from minutetui.core.people.calling import HONORIFIC, looks_like_name, says_something
@@ -32,6 +32,8 @@ _OTHERWISE = lazy(
 )
 """How a text begins that says of somebody else how that person attends: late Dean."""
 _LATIN_FIRST = lazy(r"[A-Z][a-z]+(?=[\u4e00-\u9fff])")
+_GROUP = lazy(rf"(?:{in_all('attendance.guests')}|{in_all('attendance.members')}) (?=[A-Z])")
+"""A word for a group in small letters, which is part of no name: officers Ann Lee."""
 _SENTENCE_ENDS = lazy(r"[a-z]{2,}\. [A-Z]")
 
 
@@ -134,4 +136,4 @@ def is_no_name(called: str) -> bool:
     if " " not in called:
         return False
     two = _SENTENCE_ENDS.search(called) is not None and not HONORIFIC.match(called)
-    return two or _OTHERWISE.match(called) is not None
+    return two or _OTHERWISE.match(called) is not None or _GROUP.match(called) is not None

@@ -18,7 +18,14 @@ from minutetui.core.capture.signs import unshield
 from minutetui.core.meeting.model import Attendee
 from minutetui.core.people.attendance import AttendanceWay
 from minutetui.core.people.calling import COMRADE, HONORIFIC, TITLES
-from minutetui.core.people.details import PersonDetails, begins_reason, may_be_reason, read_details, says_what
+from minutetui.core.people.details import (
+    PersonDetails,
+    begins_reason,
+    is_expected,
+    may_be_reason,
+    read_details,
+    says_what,
+)
 from minutetui.core.text.characters import has_han
 from minutetui.core.text.clocktime import may_have_time
 from minutetui.core.text.numerals import HAN, WORDS, number
@@ -211,13 +218,15 @@ def _attend(
     if length and not time and (time := late_by(length, words.lengths, scene)) is None:
         way, told.reasons = "present", [*told.reasons, said["verb"]]
     if groups.get("soon") and not time and words.to_come.search(said.string, 0, said.start("verb")):
-        way, told.reasons = "present", [*told.reasons, said["verb"]]
+        way, told.reasons = "absent", [*told.reasons, said["verb"]]
     again = way == "arrived" and groups.get("again") is not None
     if again and not may_be_back([one for one in scene.meeting.attendees if one.name in people], time):
         return None
     reasons = [*told.reasons, *filter(None, map(groups.get, ("errand", "how", "means", "by", "why", "later")))]
     comma = "，" if has_han(said.string) else ", "
     back = times[1] if told.back else None
+    if way == "present" and any(map(is_expected, filter(None, map(groups.get, ("how", "later"))))):
+        way = "absent"
     details = tuple(
         replace(one, remark=comma.join(filter(None, (one.remark, *reasons))), back=back) for one in people.values()
     )

@@ -35,7 +35,9 @@ from minutetui.core.people.details import (
     PersonDetails,
     for_whom,
     is_by_another,
+    is_expected,
     is_remark,
+    is_to_come,
     may_be_late,
     read_details,
     says_role,
@@ -228,10 +230,13 @@ def attending(called: list[Called], way: AttendanceWay | Office, scene: Scene, s
     people = {name: _as_meant(_late(_of_unit(one, names), way, scene), scene) for name, one in people.items()}
     if way == "present":
         people = {name: replace(one, way=_of_group(name, one)) for name, one in people.items()}
+    people = {name: _expected(one, way) for name, one in people.items()}
     people |= _represented(people, scene) if way not in OFFICES else {}
     details = tuple(people.values())
     if not _fit(way, details):
         return None
+    if way == "present" and all(one.way == "absent" for one in details):
+        way, details = "absent", tuple(replace(one, way=None) for one in details)
     return Attend(
         way,
         tuple(people),
@@ -271,6 +276,14 @@ def _as_meant(one: PersonDetails, scene: Scene) -> PersonDetails:
         return one
     arrived, left = (as_meant(scene.meeting, time, "") for time in (one.arrived, one.left))
     return replace(one, arrived=arrived, left=left)
+
+
+def _expected(one: PersonDetails, way: AttendanceWay | Office) -> PersonDetails:
+    """Give what was said of somebody who comes late and has not come yet: not present until then."""
+    here = (one.way or way) == "present" and not (one.arrived or one.left)
+    if not here or not (is_to_come(one.remark) or (way != "present" and is_expected(one.remark))):
+        return one
+    return replace(one, way=None if way == "absent" else "absent")
 
 
 def _represented(people: dict[str, PersonDetails], scene: Scene) -> dict[str, PersonDetails]:

@@ -16,7 +16,7 @@ from minutetui.core.due import Due
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.core.meeting.queries import OpenIssue
 from minutetui.core.people.attendance import OFFICES, AttendanceWay, Office
-from minutetui.core.people.details import PersonDetails
+from minutetui.core.people.details import PersonDetails, is_expected
 from minutetui.core.people.names import Names
 from minutetui.core.series.next_meeting import NextMeeting
 from minutetui.core.text.days import IsWorkday, is_weekday
@@ -168,7 +168,8 @@ class Attend:
     def said(self) -> str:
         """The key of the words for what was said of the people."""
         way = "back" if self.again else "late" if self.late and self.way == "arrived" else self.way
-        return "acting-chair" if self.acting else f"way-{way}"
+        late = self.way == "absent" and bool(self.details) and all(is_expected(one.remark) for one in self.details)
+        return "acting-chair" if self.acting else "way-expected" if late else f"way-{way}"
 
     @property
     def plain(self) -> tuple[str, ...]:
@@ -199,7 +200,8 @@ class Attend:
             for name, one in named
             if one.office and one.office != self.way
         )
-        ways = ((f"way-{one.way}", name) for name, one in named if one.way)
+        late = {name for name, one in named if one.way == "absent" and is_expected(one.remark)}
+        ways = (("way-expected" if name in late else f"way-{one.way}", name) for name, one in named if one.way)
         return (*offices, *ways, *((f"way-{way}", "") for way in self.nobody if way != self.way))
 
 

@@ -10,6 +10,7 @@ from minutetui.core.meeting.model import Attendee, Meeting, Vote
 from minutetui.core.meeting.queries import all_lines
 from minutetui.core.meeting.votes import told_vote
 from minutetui.core.people.attendance import AttendanceWay, standing
+from minutetui.core.people.details import is_expected
 from minutetui.core.series.next_meeting import next_meeting_of
 from minutetui.core.text.days import short_day
 from minutetui.words import say
@@ -52,7 +53,8 @@ def _person(name: str, meeting: Meeting, language: str) -> str:
     if one is None:
         return say(language, "change-person-gone", name=name)
     moment = _moment(one)
-    way = say(language, f"way-{standing(one)}") + (f" {moment:%H:%M}" if moment else "")
+    late = standing(one) == "absent" and is_expected(one.remark)
+    way = say(language, "way-expected" if late else f"way-{standing(one)}") + (f" {moment:%H:%M}" if moment else "")
     return say(language, "change-person", name=name, way=way)
 
 

@@ -20,7 +20,9 @@ OFFICES: tuple[Office, ...] = get_args(Office)
 
 
 _ONLY_LATE = lazy(
-    "(?:(?:will|may|might) be |running |is |a bit )*late|(?:会|要|将)?(?:迟到|晚到|晚些到|稍后到)", re.IGNORECASE
+    r"(?:(?:will|may|might) be |running |is |a bit |a little |\w+ min\w* )*(?:late|delayed)|"
+    "(?:会|要|将|可能)*(?:迟到|晚到|晚些到|稍后到|晚点到)",
+    re.IGNORECASE,
 )
 """What was said of somebody who had not come yet, and is told by the time once the person has."""
 _LEAST_ABSENCE = 60
@@ -41,8 +43,8 @@ def with_attendance(
             stays = attendee.left is not None and at is not None and _before(at, attendee.left)
             arrived = attendee.arrived if attendee.left and not stays else at
             left = attendee.left if stays else None
-            came = at is None or _ONLY_LATE.fullmatch(attendee.remark)
-            return attendee.with_(attendance=how, arrived=arrived, left=left, remark="" if came else attendee.remark)
+            remark = "" if at is None else _without_late(attendee.remark)
+            return attendee.with_(attendance=how, arrived=arrived, left=left, remark=remark)
         case "left":
             return attendee.with_(left=at)
         case "interest":
@@ -52,6 +54,12 @@ def with_attendance(
         case "chair" | "recorder":
             return attendee
     return attendee.with_(attendance=way, arrived=None, left=None, remark="", absences=())
+
+
+def _without_late(remark: str) -> str:
+    """Give a remark without what only says that somebody was going to be late: train, running late."""
+    comma = "，" if "，" in remark else ", "
+    return comma.join(part for part in remark.split(comma) if not _ONLY_LATE.fullmatch(part))
 
 
 def interests_of(attendee: Attendee) -> dict[str, str]:

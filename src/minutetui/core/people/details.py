@@ -165,6 +165,13 @@ _COMES_LATE = lazy(_LATE_ONLY, re.IGNORECASE)
 _MAY_BE_LATE = lazy(
     r"\b(?:will|be|is|are|running|min(?:ute)?s?|hours?) late\b|\blate by\b|迟到|(?<![昨今明当])晚[到来]", re.IGNORECASE
 )
+_TO_COME = lazy(
+    r"\b(?:running|will|may|might|going to|expected|arriving|coming|joining)\b.*\b(?:late|delayed)\b|"
+    r"\b(?:stuck|held up|delayed) (?:in|on|at|by)\b|"
+    r"(?:会|要|将|可能|预计)[^，,]{0,3}(?:迟到|晚[到来])|晚[点些][到来]|稍[后晚]到",
+    re.IGNORECASE,
+)
+"""What is said of somebody who comes late and has not come yet."""
 _ACTING = lazy(r"acting|代|代理|代为主持|临时", re.IGNORECASE)
 _OFFICES: dict[Office, re.Pattern[str]] = {
     "chair": lazy(
@@ -292,6 +299,16 @@ def comes_late(text: str) -> bool:
 def may_be_late(text: str) -> bool:
     """Tell whether a text seems to say that somebody comes late, so that it is no reason to be away."""
     return _MAY_BE_LATE.search(text) is not None
+
+
+def is_to_come(remark: str) -> bool:
+    """Tell whether a remark clearly says that somebody comes late who has not come yet: train, running late; 会迟到."""
+    return _TO_COME.search(remark) is not None
+
+
+def is_expected(remark: str) -> bool:
+    """Tell whether a remark on somebody who is away says that the person comes late: late, traffic; not 迟到, who came."""
+    return is_to_come(remark) or (not has_han(remark) and any(map(comes_late, remark.split(", "))))
 
 
 def is_count(text: str) -> bool:

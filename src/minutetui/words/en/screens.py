@@ -58,6 +58,7 @@ SCREENS_EN: dict[str, str] = {
     "arrival-stays": "was not noted as gone; the arrival stays",
     "way-apologies": "apologies",
     "way-absent": "absent",
+    "way-expected": "expected",
     "way-in-attendance": "in attendance",
     "way-interest": "declares an interest",
     "heard-as": "“{typed}” is taken for {name}",

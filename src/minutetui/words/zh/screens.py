@@ -56,6 +56,7 @@ SCREENS_ZH: dict[str, str] = {
     "arrival-stays": "此前未记离会，到会时间不变",
     "way-apologies": "请假",
     "way-absent": "缺席",
+    "way-expected": "尚未到会",
     "way-in-attendance": "列席",
     "way-interest": "回避（已申报利益）",
     "heard-as": "“{typed}”按同音识别为{name}",

@@ -126,6 +126,10 @@ class AttendanceWords:
     """Plain words that need no colon at the beginning of a line, too."""
     and_with: str
     """Before such a word."""
+    guests: str
+    """Words for a group before the names of people who are only in attendance: officers Ann Lee, Bo Chen."""
+    members: str
+    """Words for a group before the names of those who meet: members Ann Lee, Bo Chen."""
     longer: tuple[str, ...]
     """Words before a colon that contain a `word` of attendance: Trustees present, Apologies received and accepted."""
     for_now: str

@@ -47,7 +47,18 @@ ATTENDANCE = AttendanceWords(
     attendance=WORDS,
     doubtful=(
         *("conflict", "conflicts", "in"),
-        *("here", "here today", "in the room", "on the call", "with us", "late", "guests", "guest", "staff"),
+        *(
+            "here",
+            "here today",
+            "in the room",
+            "on the call",
+            "with us",
+            "late",
+            "guests",
+            "guest",
+            "staff",
+            "officers",
+        ),
         *(
             "online",
             "remote",
@@ -122,6 +133,16 @@ ATTENDANCE = AttendanceWords(
     away_ends=r" (?:were )?(?:received )?from\b| (?=(?-i:[A-Z]))",
     unmarked=("apols", "present", "here", "late"),
     and_with="and |with ",
+    guests=(
+        r"(?:(?:council|borough|county|parish|town|club|other|our|two|three|four|the) )*(?:officers?(?! cadets?\b)|"
+        r"staff(?: members?)?(?! (?:nurse|sergeant|officer|governor|speaker|rep|side|development|training)\b)|"
+        r"observers?|guests?(?! speaker)|visitors?|invitees|advis[eo]rs|consultants|contractors|"
+        r"(?:members of )?(?:the )?(?:press|public))"
+    ),
+    members=(
+        r"(?:(?:council|committee|board|other|elected|co-opted|lay|the) )*"
+        r"(?:members|trustees|governors|directors|councillors)"
+    ),
     longer=(
         (
             r"(?P<word>apologies|apols|regrets)(?: for absence)?"

@@ -102,7 +102,7 @@ WORDS: dict[AttendanceWay | Office, tuple[str, ...]] = {
             "visitors",
             "observers",
         ),
-        *("staff", "invitees"),
+        *("staff", "invitees", "officers"),
     ),
     "interest": (
         *("interest", "interests", "interest declared", "interests declared"),

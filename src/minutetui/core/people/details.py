@@ -307,7 +307,7 @@ def is_to_come(remark: str) -> bool:
 
 
 def is_expected(remark: str) -> bool:
-    """Tell whether a remark on somebody who is away says that the person comes late: late, traffic; not 迟到, who came."""
+    """Tell whether a remark on somebody who is away says that the person comes late: late, traffic."""
     return is_to_come(remark) or (not has_han(remark) and any(map(comes_late, remark.split(", "))))
 
 

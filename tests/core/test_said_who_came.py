@@ -437,3 +437,57 @@ def test_who_came_late_is_present(text: str, way: str) -> None:
     act = read(text, SCENE).act
     assert isinstance(act, Attend)
     assert (act.details[-1].way or act.way) == way
+
+
+@pytest.mark.parametrize(
+    ("text", "remark"),
+    [
+        ("Zhou left the meeting 8.25pm, not coming back", "not coming back"),
+        ("Zhou left at 8.25pm and did not return", "did not return"),
+        ("Zhou left 8.25pm - will not be back", "will not be back"),
+        ("Zhou left at 8.25pm for good", "for good"),
+    ],
+)
+def test_who_left_and_stays_away(text: str, remark: str) -> None:
+    act = read(text, SCENE).act
+    assert isinstance(act, Attend)
+    assert (act.way, act.time, act.details[0].back, act.details[0].remark) == ("left", dt.time(20, 25), None, remark)
+
+
+@pytest.mark.parametrize(
+    ("text", "stake"),
+    [
+        ("Sean declared a pecuniary interest in item 2 (his brother holds the lease) and will leave the room", "leave"),
+        ("Sean declared a personal interest in item 2 (tenant) but will stay", "stay"),
+        ("Sean declared an interest in item 2 (his brother's firm), took no part", "took no part"),
+    ],
+)
+def test_what_somebody_with_an_interest_does(text: str, stake: str) -> None:
+    act = read(text, SCENE).act
+    assert isinstance(act, Attend)
+    assert (act.way, act.about) == ("interest", "Roof")
+    assert stake in act.stake
+
+
+@pytest.mark.parametrize(
+    ("text", "ended"),
+    [
+        ("Chair thanked Sean and the meeting closed at 8.31pm", dt.time(20, 31)),
+        ("Thanks were given to the staff; the meeting ended at 8.31pm.", dt.time(20, 31)),
+        (
+            "Katrin Groß thanked the officers for all their work this year and closed the meeting at 8.31pm",
+            dt.time(20, 31),
+        ),
+        ("主席感谢各位，会议于18:31结束", dt.time(18, 31)),
+        ("最后主席作了总结，18:30散会", dt.time(18, 30)),
+        ("The shop shut early and the gate closed at 8.31pm", None),
+        ("Zhou was late and the last meeting ended at 9.31pm", None),
+        ("Zhou asked whether the shop and the meeting room closed at 8.31pm", None),
+    ],
+)
+def test_the_end_of_the_meeting_in_the_last_clause(text: str, ended: dt.time | None) -> None:
+    act = read(text, SCENE).act
+    acts = act.acts if isinstance(act, Several) else (act,)
+    facts = dict(fact for one in acts if isinstance(one, SetFacts) for fact in one.facts)
+    assert facts.get("ended") == ended
+    assert any(isinstance(one, Add) and one.line.text.endswith(text[-9:]) for one in acts)

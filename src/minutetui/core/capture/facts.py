@@ -39,7 +39,7 @@ from minutetui.core.capture.signs import (
     ROLL_CALL_WORDS,
     unshield,
 )
-from minutetui.core.capture.stated import read_moment, read_numbers, read_stated
+from minutetui.core.capture.stated import Value, read_moment, read_numbers, read_stated
 from minutetui.core.capture.venues import held_at
 from minutetui.core.people.details import is_remark
 from minutetui.core.text.characters import has_any
@@ -51,6 +51,10 @@ _MOMENT_HEAD, _MOMENT_TAIL = any_of("facts.moment_heads"), any_of("facts.moment_
 _MEETING = tuple(lexicon.facts.meeting.strip() for lexicon in LEXICONS.values())
 _NEXT_WORDS = plain("facts.next_meeting_words")
 _BRACKET = lazy("[（(]([^（）()]{2,40})[）)]")
+_END_OF_MEETING = any_of("facts.end_last")
+_SOMEBODY = "chair "
+"""Stands for who closed the meeting, where the clause before names that person."""
+_LAST_CLAUSE = lazy(r"[,;.](?: (?:and|then))* |[，；。]| and (?:then )?| so ")
 _MEETING_TAIL = any_of("facts.meeting_tails")
 _ROLL_CALL = lazy(
     rf"(?:{'|'.join(sorted(ROLL_CALL_WORDS, key=len, reverse=True))})\s?(?:[:：]| [-–—] )\s?", re.IGNORECASE
@@ -182,8 +186,22 @@ def _moment_and_more(shielded: str, scene: Scene) -> Several | None:
         return Several((SetFacts(facts), line_of(shielded, scene)))
     times = list(times_in(shielded))
     end = times[0][1] if len(times) == 1 else len(shielded)
+    if facts := _end_last(shielded, scene) if len(times) == 1 else ():
+        line = line_of(shielded, scene)
+        return None if line.line.speaker else Several((SetFacts(facts), line))
     named = has_any(shielded, _MEETING) and _MEETING_TAIL.fullmatch(shielded, end)
     if not named and not _MOMENT_TAIL.fullmatch(shielded, end):
         return None
     facts = read_moment(shielded[:end], scene)
     return Several((SetFacts(facts), line_of(shielded, scene))) if facts else None
+
+
+def _end_last(shielded: str, scene: Scene) -> tuple[Value, ...]:
+    """Read the end of the meeting in the last clause of a sentence: Ann thanked Bo and the meeting closed at 8.31."""
+    for between in _LAST_CLAUSE.finditer(shielded):
+        last = shielded[between.end() :]
+        begins = _END_OF_MEETING.match(last)
+        facts = read_moment(f"{_SOMEBODY if begins['elided'] else ''}{last}", scene) if begins else ()
+        if facts and all(name == "ended" for name, _ in facts):
+            return facts
+    return ()

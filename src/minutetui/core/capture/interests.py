@@ -81,9 +81,8 @@ def _item(about: str, scene: Scene) -> AgendaItem | None:
 
 
 def _reasons(said: str) -> list[str]:
-    said = f" {said.strip(_EDGES + '（()）')}"
-    joined = _AND.match(said)  # and will leave the room
-    return split_list((said[joined.end() :] if joined else said).replace(") and ", ", "))
+    pieces = (f" {piece.strip(_EDGES)}" for piece in split_list(_BRACKET.sub(r"\1, ", said)))
+    return [_AND.sub("", piece, count=1) if _AND.match(piece) else piece for piece in pieces]  # and will leave the room
 
 
 def attendees_called(called: Iterable[str], names: Names) -> tuple[str, ...]:

@@ -240,6 +240,8 @@ class FactWords:
     """One of these is in each of them."""
     meeting: str
     """How a sentence about the meeting begins, with the blank after it."""
+    end_last: str
+    """How a last clause begins that says when the meeting ended: …, and the meeting closed at 8.31."""
     weekdays: str
     """The days of the week, which a bracket after a date may name."""
     times: str

@@ -16,15 +16,20 @@ _KINDS = (
     r"and|but|not|&|,)\s?)+(?<=[a-z])"
 )
 _REASON_LAST = (
-    r"(?:,| [-–—]|;)? ?(?:\([^()]+\)(?: and (?:will|would) [^;()]{3,50})?|"
+    r"(?:,| [-–—]|;)? ?(?:\([^()]+\)|"
     r"(?:and|but) (?:will|would|is|was|did|does|took|takes|stayed|stays|remained|remains|abstain\w*|left|leaves|"
     r"withdrew|withdraws|stepped)\b[^;()]{0,60}|"
     r"(?:as|because|since|being|due to) (?:(?!, (?:left|returned|back)\b).){2,60}|"
     r"(?<=[,;–—-] )(?!(?:and |then )*(?:left|withdrew|stepped))[^;()]{2,60})"
 )
+_AND_THEN = (
+    r"(?:(?<=\))[,;]?(?: (?:and|but|so|then)| [-–—])* (?:(?:he|she|they) )?(?:will|would|is|was|did|does|took|takes|"
+    r"taking|stayed|stays|remained|remains|abstain\w*|left|leaves|leaving|withdrew|withdraws|stepped|intends)\b[^;()]{0,60})?"
+)
+"""What somebody with an interest does after the reason in brackets: (her brother's firm) and will leave the room."""
 _IN_WHAT = (
     r"(?<=[a-zA-Z ])(?:interests?|conflict of interest)?(?: (?:in|on|under|re|for|with|regarding) "
-    rf"(?:the )?(?P<about>[^;()]{{2,60}}?))?(?P<why>{_REASON_LAST})?\.?"
+    rf"(?:the )?(?P<about>[^;()]{{2,60}}?))?(?P<why>(?:{_REASON_LAST}){_AND_THEN})?\.?"
 )
 _DEPUTISES = "deputi[sz](?:ing|ed|es)|(?:standing|stood|stands|sitting|sat|filling) in|substitut(?:ing|ed)|covering"
 _HOW = {

@@ -22,6 +22,12 @@ _BY = (
     "from home|online|remotely|virtually|WFH|working from home"
 )
 
+_NOT_BACK = (
+    r"(?:is |was |has |will |would |(?:he|she|they) )*(?:(?:not|never)(?: be)?(?: (?:coming|going to come|come|came))? "
+    r"(?:back|return(?:ed|ing)?)|won['’]t (?:be |come )?(?:back|return)|(?:gone |left )?for (?:good|the (?:night|"
+    r"evening|day|rest of the (?:meeting|evening|night))))(?: (?:again|tonight|today|this evening))?"
+)
+"""What says that somebody who left stays away."""
 _BACK_FOR = (
     r"(?:(?:will be |to be |came |was |is )?back|(?:will |to )?(?:return|rejoin)(?:ed|ing|s)?) (?:in (?:again )?)?"
     r"(?:(?:in time )?for|after|before|at|from|during) "
@@ -117,7 +123,7 @@ CLAUSES = ClauseWords(
         r"(?:because |as (?:the |his |her )?\w+ (?:had|has|was|were|is) )[^,;]{3,40}|"
         r"(?:stuck|held up|delayed|caught(?: up)?|sitting|waiting) (?:in|on|at|by|behind|with|for) [^,;:()]{2,30}|"
         r"to (?!get |catch |take )[a-z]+(?: [\w'’-]+){0,5}|"
-        rf"(?:did not|didn['’]t|took no|takes no) (?:return|come back|vote|part).*|{_BACK_FOR})"
+        rf"(?:did not|didn['’]t|took no|takes no) (?:return|come back|vote|part).*|{_NOT_BACK}|{_BACK_FOR})"
     ),
     short_reason=(
         r"(?!(?:we|they|he|she|it|all|so|then|still|not|and|but|to|see|nothing|every\w+|rest|others|next|no "
@@ -127,10 +133,11 @@ CLAUSES = ClauseWords(
         r"items?|motion|chair\w*|lost|\w+ed)\b)[a-z][\w'’/-]*(?: [\w'’/-]+){0,3}"
     ),
     no_reason=(
-        rf"^(?!(?:and |but )?{_BACK_FOR})(?:.*\b(?:said|says|that|if|will(?! be .*late)|would|should|may|interest|"
-        r"soon|back)\b|is (?!on |at |in |off |out |with |stuck )|with\b|again\b)"
+        rf"^(?!(?:and |but )?(?:{_BACK_FOR}|{_NOT_BACK}$))(?:.*\b(?:said|says|that|if|will(?! be .*late)|would|"
+        r"should|may|interest|soon|back)\b|is (?!on |at |in |off |out |with |stuck )|with\b|again\b)"
     ),
-    returned="(?:and |but )?(?:came |come |got )?(?:back|returned|rejoined)(?: in| again)?",
+    returned="(?<!not )(?<!never )(?<!be )(?<!coming )(?<!come )(?<!came )"
+    "(?:and |but )?(?:came |come |got )?(?:back|returned|rejoined)(?: in| again)?",
     around_time=rf"(?:\b(?:at|from|around|about|just after) )?{CLOCK}",
     length=_LENGTH,
     minutes="[ -]?min",

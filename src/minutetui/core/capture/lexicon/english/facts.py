@@ -212,6 +212,10 @@ FACTS = FactWords(
     ),
     moment_words=(*_STARTED_WORDS, *_ENDED_WORDS, "ran ", "lasted ", "met ", "to order", "declared"),
     meeting="meeting ",
+    end_last=(
+        r"(?:(?:the|this|our|then|finally) )*(?:(?:annual|general|special|whole|committee|council|board) )*"
+        r"(?:meeting|mtg)\b|(?P<elided>(?:then )?(?:closed|adjourned|ended|concluded) the (?:meeting|mtg)\b)"
+    ),
     weekdays="(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?",
     times=r"(?:to|from|at|until)\b",
     next_meeting_kinds=r"donm|next one|(?:date (?:and time )?of )?(?:the )?next (?:[a-z]+ ){0,3}"

@@ -47,8 +47,14 @@ def _told(act: Attend | Add) -> str:
             "present Ann Lee, Bo Marsh; in-attendance 4 members of the public, the press",
         ),
         ("Present: Ann, the press", "present Ann Lee; in-attendance the press"),
-        ("Present: Cllrs Ash, Birch; officers Ann Lee, Sam Hill", "present Cllr Ash, Cllr Birch, Ann Lee, Sam Hill"),
-        ("Members present: Cllrs Ash and Birch, officer Sam Hill", "present Cllr Ash, Cllr Birch, Sam Hill"),
+        (
+            "Present: Cllrs Ash, Birch; officers Ann Lee, Sam Hill",
+            "present Cllr Ash, Cllr Birch; in-attendance Ann Lee, Sam Hill",
+        ),
+        (
+            "Members present: Cllrs Ash and Birch, officer Sam Hill",
+            "present Cllr Ash, Cllr Birch; in-attendance Sam Hill",
+        ),
         ("Present: Ann, Bo, plus trustees Kim Roe and Sam Hill", "present Ann Lee, Bo Marsh, Kim Roe, Sam Hill"),
         ("Present: Ann; guests Kim Roe and Sam Hill", "present Ann Lee; in-attendance Kim Roe, Sam Hill"),
         ("Present: Ann, Officer Hill", "present Ann Lee, Officer Hill"),

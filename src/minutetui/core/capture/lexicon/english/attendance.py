@@ -137,7 +137,7 @@ ATTENDANCE = AttendanceWords(
     ),
     away_ends=r" (?:were )?(?:received )?from\b| (?=(?-i:[A-Z]))",
     unmarked=("apols", "present", "here", "late"),
-    and_with="and |with ",
+    and_with="and |with |plus |& ",
     guests=(
         r"(?:(?:council|borough|county|parish|town|club|other|our|two|three|four|the) )*(?:officers?(?! cadets?\b)|"
         r"staff(?: members?)?(?! (?:nurse|sergeant|officer|governor|speaker|rep|side|development|training)\b)|"

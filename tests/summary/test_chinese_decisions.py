@@ -292,6 +292,7 @@ def test_who_voted_how_is_written_after_the_vote(text: str, vote: Vote, wanted: 
     ("text", "vote", "wanted"),
     [
         ("考勤办法", {}, "会议审议通过考勤办法。"),
+        ("考勤办法通过", {}, "会议审议通过考勤办法。"),
         ("关于换锁的议案", {}, "会议审议通过关于换锁的议案。"),
         ("考勤办法", {"how": ["unanimous"]}, "会议审议并一致通过考勤办法。"),
         ("考勤办法", {"how": ["in-principle"]}, "会议审议并原则通过考勤办法。"),
@@ -321,6 +322,7 @@ def test_a_vote_is_not_told_twice() -> None:
     assert votes.without_vote("经表决，同意采购") == "同意采购"
     assert votes.tells_vote("以7票同意通过预算", vote)
     assert not votes.tells_vote("采购17台", vote)
+    assert votes.tells_vote("考勤办法通过", Vote.model_validate(CARRIED))
     assert votes.tells_vote("一致同意采购", Vote.model_validate({"how": ["unanimous"], **CARRIED}))
 
 

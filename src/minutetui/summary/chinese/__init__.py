@@ -100,7 +100,8 @@ class Chinese(ChineseReports):
         """Write a decision with how it was carried in its own sentence: 会议一致同意…; empty if that cannot be said."""
         if line.vote is None or line.vote.result != "carried" or not self.template.sentences or self.label(line):
             return ""
-        if votes.tells_vote(line.text, line.vote) or names_only_a_vote(line) or not line.text.strip():
+        told = line.vote.how and votes.tells_vote(line.text, line.vote)
+        if told or names_only_a_vote(line) or not line.text.strip():
             return ""
         said = sentences.decided(votes.without_vote(line.text.strip()), self.words.subject, carried=True)
         return votes.in_sentence(said, self.words.subject, line.vote)

@@ -200,6 +200,8 @@ def for_sentence(text: str, vote: Vote) -> str:
 def tells_vote(text: str, vote: Vote) -> bool:
     """Tell whether a text says itself how the vote went: with its counts, or 一致."""
     if vote.for_ is None and vote.against is None and not (vote.moved or vote.seconded):
+        if vote == Vote(result="carried") and re.search("(?<![未没不能获有])通过了?[。.]?$", text):
+            return True
         if re.search("一致|全票", text) and set(vote.how) <= {"unanimous"}:
             return True
         return (

@@ -104,6 +104,8 @@ class English(EnglishFacts):
         carried_only = line.vote == Vote(result="carried") and self.template.sentences
         if line.vote is None or (carried_only and " resolved " in self._decided(line)) or self._in_sentence(line):
             return ""
+        if votes.tells_carried(line.text, line.vote) and not self.template.sentences:
+            return ""
         told = votes.tells_result(line.text, line.vote) or self._motion_alone(line)
         return votes.voted(Vote(moved=line.vote.moved, seconded=line.vote.seconded) if told else line.vote)
 

@@ -133,10 +133,15 @@ def in_sentence(said: str, vote: Vote) -> str:
     Empty where the sentence does not say so at its end, or who moved it is known.
     """
     bare = said.removesuffix(".")
-    told = re.fullmatch(_TOLD_CARRIED, bare) or (vote == Vote(result="carried") and re.fullmatch(_ENDS_CARRIED, bare))
+    told = re.fullmatch(_TOLD_CARRIED, bare) or tells_carried(bare, vote)
     if not told or vote.result != "carried" or vote.moved or vote.seconded:
         return ""
     return stop(f"{bare}{_manner(vote)}{_counts(vote)}", ".")
+
+
+def tells_carried(text: str, vote: Vote) -> bool:
+    """Tell whether a motion ends with the word that it was carried, and no more is known of its vote: Budget passed."""
+    return vote == Vote(result="carried") and re.fullmatch(_ENDS_CARRIED, text.rstrip(".")) is not None
 
 
 def movers(vote: Vote) -> str:

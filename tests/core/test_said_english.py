@@ -79,6 +79,9 @@ def stored(text: str) -> Line:
 
 
 DECISIONS = [
+    ("= Buy it, proposed Maria, seconded Gwen, unanimous (6)", "Buy it", "carried 6 Maria Holt/Gwen Pugh"),
+    ("= Buy it, nem con (6 votes)", "Buy it", "carried 6"),
+    ("= Buy chairs, blue (6)", "Buy chairs, blue (6)", ""),
     ("= Defer 26/0431 until officer report received", "Defer 26/0431 until officer report received", "deferred"),
     ("= Table the tree works to the spring", "Table the tree works to the spring", "deferred"),
     ("= Hold over the survey to next mtg", "Hold over the survey to next mtg", "deferred"),
@@ -149,6 +152,8 @@ def test_decisions(text: str, words: str, told: str) -> None:
 
 
 PLAIN = [
+    ("Policy ratified nem con", "Policy ratified", "carried"),
+    ("Fee plan adopted by consensus", "Fee plan adopted", "carried"),
     ("Proposed MH, seconded GP that we apply. Carried unanimously", "that we apply", "carried Maria Holt/Gwen Pugh"),
     ("Proposed MH, seconded GP that we apply. Lost 2-4", "that we apply", "lost 2-4 Maria Holt/Gwen Pugh"),
     ("Prop MH sec GP: close the path. Lost on Chair's vote", "close the path", "lost Maria Holt/Gwen Pugh"),
@@ -176,6 +181,7 @@ def test_decisions_in_plain_sentences(text: str, words: str, told: str) -> None:
 
 
 NO_DECISIONS = [
+    *("Last budget was approved unanimously", "Plan to be adopted by consensus"),
     *("Approved drawings, passed to Tom", "Agreed price with Sykes, carried over", "Vote to be held on Friday"),
     *("Proposed hedge, second gate to be fixed", "Hold the button for Thirty seconds", "Tom moves, Raj stays"),
     *("Proposed by Tom that we apply", "Rejected parts sent back", "Proposed TO, seconded XY that we apply"),
@@ -196,6 +202,8 @@ def test_a_note_that_reads_like_a_decision_can_be_typed(text: str) -> None:
 
 
 ACTIONS = [
+    ("> Tell Mrs Dora Wills of the decision, Gwen, by Wed", "Gwen Pugh", "Wed"),
+    ("> Write to Mr Fripp, Gwen, by Wed", "", "by Wed"),
     ("> Tom will draft the letter, Gwen to check it, both by Thurs", "Tom Okafor, Gwen Pugh", "by Thurs"),
     ("> Raj will pay, Gwen will check the receipt", "Raj Menon, Gwen Pugh", ""),
     ("> Everyone: send holiday dates to Alice by next Fri", "Everyone", "by next Fri"),
@@ -322,6 +330,9 @@ def test_more_or_less_is_no_sign(text: str) -> None:
 
 
 SAID = [
+    ("Gwen wanted to know why the bid went up", "Gwen Pugh", "why the bid went up"),
+    ("RM conf'd the grant is in", "Raj Menon", "the grant is in"),
+    ("Gwen wanted to know", "", "Gwen wanted to know"),
     ("Raj - reserves are 41k, enough for two years", "Raj Menon", "reserves are 41k, enough for two years"),
     ("Derek - we've had 3 complaints", "Derek Naismith", "we've had 3 complaints"),
     ("gwen thinks its the thermostat", "Gwen Pugh", "its the thermostat"),

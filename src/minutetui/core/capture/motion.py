@@ -50,6 +50,7 @@ from minutetui.core.capture.motion_words import (
     STOP,
     STOPS,
     MotionWords,
+    clause_starts,
     joined_words,
     may_be_motion,
     read_words,
@@ -57,7 +58,7 @@ from minutetui.core.capture.motion_words import (
 from minutetui.core.capture.reading import Scene
 from minutetui.core.capture.signs import COLON, ESCAPE, after_escapes, unshield
 from minutetui.core.meeting.model import Vote
-from minutetui.core.meeting.votes import VOTE_WORDS, worked_out
+from minutetui.core.meeting.votes import UNOPPOSED, VOTE_WORDS, worked_out
 from minutetui.core.people.names import Names
 from minutetui.core.text.patterns import lazy
 
@@ -118,6 +119,7 @@ class Motion:
         return vote.with_(result=vote.result or worked_out(vote))
 
 
+_COUNT_LAST = lazy(r" ?[(（](\d{1,3})(?: votes?| members|[人票])?[)）]$")
 _SAID_BESIDE = {"for_", "result", "how"}
 
 
@@ -126,6 +128,8 @@ def take_bracket(shielded: str, names: Names) -> Motion:
     bare = shielded.rstrip(STOPS)
     if bare[-1:] not in tuple(CLOSING):
         return Motion(shielded)
+    if counted := _counted_all(bare):
+        return counted
     for index in (index for index, char in enumerate(bare) if char in OPENING):
         motion = inside_bracket(bare[index + 1 : -1], names)
         if motion is None or (motion.is_pair and PROPORTION.search(bare, 0, index)):
@@ -136,6 +140,17 @@ def take_bracket(shielded: str, names: Names) -> Motion:
         kept = f"{bare[index]}{motion.text}{bare[-1]}" if motion.text else ""
         return Motion((head + kept).rstrip(" "), motion.words, motion.unread)
     return Motion(shielded)
+
+
+def _counted_all(text: str) -> Motion | None:
+    """Read how many all were, in brackets after words that say that nobody was against it: unanimous (6)."""
+    counted = _COUNT_LAST.search(text)
+    starts = clause_starts(text[: counted.start()]) if counted else ()
+    words = read_words(text[starts[-1] : counted.start()]) if counted and starts else MotionWords()
+    how = words.fields.get("how", ())
+    if counted is None or words.unread or not (isinstance(how, tuple) and UNOPPOSED.intersection(how)):
+        return None
+    return Motion(text[: counted.start()], MotionWords({"for_": int(counted[1])}, sure=True))
 
 
 def inside_bracket(inner: str, names: Names) -> Motion | None:

@@ -93,9 +93,10 @@ _VERBS = (
         "believes believed feels felt claims claimed answered mentioned mentions stated states argued argues hopes "
         "advised advises hoped wondered wonders observed commented complained insisted announced remarked queried "
         "clarified clarifies enquired enquires inquired q'd q’d responded responds "
+        "rptd rep'd rep’d conf'd conf’d adv'd adv’d "
         "queries feared fears admitted flagged flags highlighted highlights raised raises"
     ),
-    *("pointed out", "points out"),
+    *("pointed out", "points out", "wanted to know", "wants to know", "wished to know"),
 )
 _VERBS_BY_END = {end: tuple(verb for verb in _VERBS if verb[-1] == end) for end in {verb[-1] for verb in _VERBS}}
 

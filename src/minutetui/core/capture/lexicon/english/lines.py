@@ -29,6 +29,7 @@ _TELLS = (
     "pointed out|points out|observed|commented|complained|insisted|announced|remarked|queried|queries|feared|fears|"
     "admitted|flagged|flags|highlighted|highlights|"
     "advised(?= that )|advises(?= that )|clarified|clarifies|enquired|enquires|inquired|q['’]d|responded|responds|"
+    "wanted to know|wants to know|wished to know|rptd|rep['’]d|conf['’]d|adv['’]d|"
     "stressed(?! (?:about|out|over|by|at)\\b)|stresses|emphasised|emphasized|underlined"
 )
 _RAISED = "raised|raises|flagged|flags|highlighted|highlights"

@@ -159,6 +159,10 @@ MOTION = MotionLexicon(
         rf"(?(heard), {WAS_APPROVED}|[)\]]?[,:]? (?:to|that)\b)"
     ),
     decides=(
+        r"(?=(?-i:[A-Z])[^,;:.]{2,60} (?:approved|adopted|ratified|accepted|endorsed|agreed|confirmed),? "
+        r"(?:unanimously|unan\.?|nem\.? ?con\.?|by consensus|by acclamation)\W*$)"
+        r"(?!.*\b(?:last|previous|had|has|have|was|were|been|be|if|when|once|until|unless|not|that|which|who|because|ago|"
+        r"whether|they|we|it|must|should)\b)|"
         r"(?:it was )?moved (?:and|&) seconded,? (?:to|that)\b|"
         rf"(?:{_MEETING_BODY} (?:(?:has|have|unanimously|then) )*)?(?:agree[sd]?|approve[sd]?|resolve[sd]?|"
         r"accept(?:ed|s)|adopt(?:ed|s)|endorse[sd]|ratifie[sd]|noted|reject(?:ed|s)|refused|(?:re-?)?elected|confirmed|supported)\b"
@@ -272,7 +276,7 @@ MOTION = MotionLexicon(
         r"voting|(?:voted(?: on)?|poll)(?=:? \d)|"
         r"motion|amendment|proposal|tied?(?: (?:at|on|with)(?= \d))?|tied vote)\b|"
         r"a tie\b|moved (?:and|&) seconded\b|"
-        r"(?:was |were )?put (?:to (?:the |a )?vote|(?=and ))\b|"
+        r"(?:was |were )?(?:then )?put (?:to (?:the |a )?vote|(?=and ))\b|"
         r"resolved (?=(?:nem|unan|by (?:consensus|acclam|all)|without))|"
         r"(?:on|by) a (?:vote|majority) of\b|by(?= \d{1,3} votes? to \d)|"
         r"(?:the )?(?:motion )?(?:fell|falls|lapsed|lapses|died|dies)\b"

@@ -176,6 +176,8 @@ _NAME = r"(?:[^-–—|,;:().]|(?<=\w)-(?=\w)){1,30}?"
 """The rest of a name, with hyphens."""
 _NO_PERSON = rf"(?!(?:{_CONTACTS}|thanks)\b|[^,]*\b(?:to|from|with|by|via|of|and|or) (?-i:[A-Z]{{2,}})s?,)"
 """Before a task with capitals: no person or group is last in it, who may be one of several: sign-off from HR, Ann."""
+_TITLED = r"\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Prof|Rev)\.? [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?(?= [a-z])"
+"""Somebody with a title inside a task, of which more follows."""
 _CALLED = r"(?:(?:who\?|owner|owned by|assigned to) )?"
 """Directly before those who do something, at the end of a text."""
 
@@ -247,7 +249,7 @@ OWNERS = OwnerWords(
     no_doer="",
     named_last=(
         (
-            rf"(?P<what>(?-i:[A-Z]?[^A-Z,;:.]{{4,80}})|"
+            rf"(?P<what>(?-i:[A-Z]?(?:[^A-Z,;:.]|{_TITLED}){{4,80}})|"
             rf"{_NO_PERSON}(?-i:[A-Z]?(?:[^A-Z,;:.]|(?<=\bthe )[A-Z]|\b[A-Z]{{2,}}\d{{0,3}}\b){{4,80}})), "
             rf"{_CALLED}(?P<who>[^,;:()]{{2,40}}?)"
             rf"(?:,? {BY}|,) (?P<when>{_DAY_COMMA}[^,;:()]{{2,30}}?)\.?"

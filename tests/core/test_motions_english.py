@@ -540,6 +540,11 @@ FURTHER = [
     (("= Swap insurer (for: Rao, Pym; against: Lawson)",), ("Swap insurer (for: Rao, Pym; against: Lawson)", "")),
     (("= Swap insurer; secret ballot: 5 yes, 1 no, 1 blank",), ("Swap insurer", "carried by ballot 5-1-1")),
     (
+        ("= Swap insurer, 5 for, 1 abstention (Rao, not there)",),
+        ("Swap insurer (abstention: Rao, not there)", "carried 5-0-1"),
+    ),
+    (("= Swap insurer, 5 for (glass, blue)",), ("Swap insurer, 5 for (glass, blue)", "")),
+    (
         ("= Swap insurer: 3 in favour, 3 opposed, president broke the tie in favour",),
         ("Swap insurer", "carried on the casting vote 3-3"),
     ),

@@ -203,6 +203,7 @@ def test_who_attends_and_who_is_away(text: str, name: str, wanted: tuple[str, st
         ("孙磊出差，年会由周敏主持", "陈国栋", False, ""),
         ("Carol Stubbs is taking the minutes tonight", "Cllr Fiona Marsh", False, "Carol Stubbs"),
         ("The meeting opened at 2pm with Haining in the chair", "Cllr Peter Haining", False, ""),
+        ("Haining in chair.", "Cllr Peter Haining", False, ""),
     ],
 )
 def test_who_chairs_and_who_writes(text: str, chair: str, acting: bool, recorder: str) -> None:

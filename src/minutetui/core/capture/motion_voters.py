@@ -38,6 +38,8 @@ _SIDE_FIRST = lazy(
     re.IGNORECASE,
 )
 """What precedes names: against Ann and Bo."""
+_REMARK_LAST = lazy(r", [a-z][^,;]*$")
+"""What is said of somebody beside a count, which stays: 1 abstention (Ann, not there)."""
 _PARTS = lazy(r"[,，;；]")
 _UNPARTED = (
     lazy(r"\.\s(?=[^,;.]*$)"),
@@ -171,7 +173,7 @@ def without_names(text: str, names: Names) -> tuple[str, str]:
     kept: list[str] = []
 
     def taken(match: re.Match[str]) -> str:
-        if not _people(match["who"], names):
+        if not _people(_REMARK_LAST.sub("", match["who"]), names):
             return match[0]
         side = _SIDES[_side_of(match["count"])].search(match["count"])
         kept.append(f"{side[0] if side else ''}{colon_after(match['count'])}{match['who']}")

@@ -277,7 +277,7 @@ SENTENCES: tuple[Sentence, ...] = (
             r"(?P<beside>(?-i:[A-Z])[^,;:()]{1,40}? (?:(?:is|was) (?:unable|not able) to chair|(?:could(?: not|n['’]t)|"
             r"can(?:not|['’]t)|did(?: not|n['’]t)) chair)(?: [^,;:()]{2,30}?)?)(?:,? (?:so|and so|and)|[,;:]) "
             r"(?P<chair>[^,;:()]{2,40}?) (?P<acting>chaired(?: the meeting| instead)*|took (?:the chair|over)|presided|"
-            r"(?:is |was )?(?:in the chair|chairing))\.?"
+            r"(?:is |was )?(?:in (?:the )?chair|chairing))\.?"
         ),
     ),
     (
@@ -310,7 +310,8 @@ SENTENCES: tuple[Sentence, ...] = (
         "chair|presid|hosting|running|leading|facilitating",
         (
             r"(?P<chair>.{2,40}?) (?:chaired(?: the meeting)?|took the chair|presided|"
-            rf"(?:(?:is|was) )?(?:in the chair|presiding|chairing|(?:hosting|running|leading|facilitating)"
+            rf"(?:(?:is|was) )?(?:in the chair|in chair(?=\W*$| (?:for|in) )|presiding|"
+            r"chairing|(?:hosting|running|leading|facilitating)"
             rf"(?: (?:this (?:one|meeting)|the meeting))?)){_NOW}{_IN_PLACE}"
             r"(?:(?:,| and|, and) (?P<recorder>.{2,40}?) (?:took (?:the )?minutes|minuted))?\.?"
         ),

@@ -330,3 +330,95 @@ def test_chair_and_clerk_are_the_people_of_the_list(
     found = read(text, "agenda.md")
     assert (found.chair, found.recorder) == (chair, recorder)
     assert [(one.name, one.role) for one in found.attendees] == people
+
+
+COUNCIL = """# Wenlow Borough Council
+# Amenities and Parks Committee
+
+Date: Monday 30 November 2026
+Time: 7.00 pm
+Chair: Cllr Margaret Ashdown
+
+## Members and officers expected
+
+- Cllr Margaret Ashdown (Chair)
+- Cllr Derek Pocock (Vice-Chair)
+- Helen Marsh, Clerk
+
+## In attendance
+- Neil Dunstan, Head of Parks
+- Priya Venn, Finance Officer
+
+## Agenda
+
+1. Welcome (Chair) - 7.00
+2. Finance: half-year position, payments and rents (Priya Venn) - 7.05, 15 min
+3. Parks report (Neil Dunstan) - 7.20 pm
+4. Close - 7.45
+"""
+
+
+def test_a_committee_under_its_council() -> None:
+    found = read(COUNCIL, "a.md")
+    assert found.title == "Wenlow Borough Council, Amenities and Parks Committee"
+    assert [(one.attendance, one.name, one.role, one.unit) for one in found.attendees] == [
+        ("present", "Cllr Margaret Ashdown", "", ""),
+        ("present", "Cllr Derek Pocock", "Vice-Chair", ""),
+        ("present", "Helen Marsh", "Clerk", ""),
+        ("in-attendance", "Neil Dunstan", "Head of Parks", ""),
+        ("in-attendance", "Priya Venn", "Finance Officer", ""),
+    ]
+    assert outline(found) == (
+        "Welcome 5 Chair | Finance: half-year position, payments and rents 15 Priya Venn | "
+        "Parks report 25 Neil Dunstan | Close"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("# Harbour Trust\n## Board meeting\n\nDate: 2 December 2026\n", "Harbour Trust, Board meeting"),
+        (
+            "# Ferrol Ltd\nWorks committee\n\nDate: 2 December 2026\n\n1. Hire\n2. Close\n",
+            "Ferrol Ltd, Works committee",
+        ),
+        ("# 海川公司\n# 安全生产委员会会议\n\n时间：2026年12月4日\n", "海川公司安全生产委员会会议"),
+        ("# Team sync\n## Budget\n## Roof\n", "Team sync"),
+    ],
+)
+def test_two_headings_that_together_are_the_title(text: str, title: str) -> None:
+    assert read(text, "a.md").title == title
+
+
+@pytest.mark.parametrize(
+    ("heading", "people"),
+    [
+        ("## Membership", "present"),
+        ("## Members and staff", "present"),
+        ("## Expected to attend", "present"),
+        ("## Officers attending", "in-attendance"),
+        ("Invited:", "present"),
+        ("## 参会人员名单", "present"),
+        ("拟参加人员：", "present"),
+        ("## 拟列席人员", "in-attendance"),
+        ("## Budget", ""),
+    ],
+)
+def test_headings_of_people(heading: str, people: str) -> None:
+    found = read(
+        f"# Harbour meeting\n\n{heading}\n- Ann Lee, Head of Parks\n- Bo Chen, Clerk\n\n## Agenda\n1. Doors\n", "a.md"
+    )
+    listed = [(one.name, one.role, one.attendance) for one in found.attendees]
+    wanted = [("Ann Lee", "Head of Parks", people), ("Bo Chen", "Clerk", people)]
+    assert listed == (wanted if people else [])
+
+
+def test_prices_after_a_dash_are_no_times() -> None:
+    found = read("# Club meeting\n\n## Agenda\n- Subs - 7.50\n- Hire rate - 4.20\n", "a.md")
+    assert outline(found) == "Subs - 7.50 | Hire rate - 4.20"
+
+
+def test_the_office_of_many_is_no_person() -> None:
+    found = read("# 例会\n\n参会人员：\n李强，部门负责人\n王芳，财务部经理\n全体员工\n\n议程：\n1. 汇报\n", "a.md")
+    assert [(one.name, one.role) for one in found.attendees] == [("李强", "部门负责人"), ("王芳", "财务部经理")]
+    assert found.notices

@@ -215,6 +215,12 @@ _LABEL = re.compile(
 """The name of a fact before its colon, at the beginning or after what ends another fact."""
 
 
+def heading_of(line: str) -> list[tuple[int, str]]:
+    """Give the level of a heading and its text; nothing for any other line."""
+    heading = _HEADING.match(line.strip())
+    return [(len(heading[1]), heading[2])] if heading else []
+
+
 def _divided(line: str) -> list[str]:
     """Divide a line that has several facts: Date: 3 December  Time: 10:00; 关于…的通知 时间：… 地点：…."""
     starts = [found.start() for found in _LABEL.finditer(line)]

@@ -48,11 +48,18 @@ INPUT_WORDS: dict[Language, InputWords] = {
             "chair": "chair|chairperson|chairman|chairwoman|chaired by|facilitator",
             "recorder": "minutes|minute[- ]taker|minutes by|note[- ]taker|recorder|secretary|scribe|clerk",
             "organiser": "organi[sz]er|organi[sz]ed by|called by",
-            "present": "attendees|expected( attendees)?|present|participants|invitees|invited|members|attending|who|"
-            "required( attendees)?|to",
-            "apologies": "apologies( for absence)?|regrets",
+            "present": "((list of|names of|expected|invited|required|all|the|our|other|council|committee|board|voting|"
+            "meeting) )*(attendees|participants|invitees|invited|members(hip)?|councillors|trustees|governors|"
+            "directors|people|attendance list|expected to attend|present|attending|expected|required|who)( (is|are))?"
+            "((,| and| &| ?/)+ ?(officers|staff|guests|members|attendees|participants|observers))*"
+            "( (expected( to attend)?|invited|present|attending|list|coming|required))*|to",
+            "apologies": "(known |advance )?(apologies|regrets)( for absence| (already )?(received|sent))*|"
+            "unable to attend",
             "absent": "absent",
-            "in-attendance": "in attendance|observers|guests|optional( attendees)?",
+            "in-attendance": "((council|committee|other|the) )*(officers|staff|observers|guests|visitors|advis[eo]rs)"
+            "((,| and| &| ?/)+ ?(officers|staff|guests|observers|visitors|advis[eo]rs))*( (in attendance|expected|"
+            "invited|attending|present))*|(also )?in attendance|also (attending|invited|present)|by invitation|"
+            "optional( attendees)?",
             "agenda": "(meeting |draft |proposed |provisional )?agenda( items)?|topics|items( of business)?",
             "other": "notes?|papers|documents|attachments?|dial-in|joining( instructions)?|objectives?|purpose|"
             "background|next meeting|contact",
@@ -80,7 +87,7 @@ INPUT_WORDS: dict[Language, InputWords] = {
         meetings=r"\b(?:meeting|board|committee|council|assembly|review|retrospective|workshop|briefing|session|sync|"
         r"stand-?up|agm)\b",
         groups=(
-            r"(?:the )?(?:all|every(?:one|body)?|entire|whole)\b.*|.*[(（](?:the )?all\b.*[)）]|heads? of .*s|"
+            r"(?:the )?(?:all|every(?:one|body)?|entire|whole)\b.*|.*[(（](?:the )?all\b.*[)）]|heads of .*|"
             r".*\b(?:staff|teams?|board|committee|council|group|department|members|trustees|directors|managers|heads|"
             r"leads|leaders|officers|reps|representatives|employees|residents|leadership|management|partners)"
         ),
@@ -94,10 +101,12 @@ INPUT_WORDS: dict[Language, InputWords] = {
             "chair": "主持|主持人|会议主持|会议主持人",
             "recorder": "记录|记录人|会议记录",
             "organiser": "召集人|组织者|发起人|会议组织者|组织部门|主办部门|主办单位",
-            "present": "与会者|(出席|参会|参加|与会)(人员|人|领导|单位|部门)?|参会人员名单",
-            "apologies": "请假(人员)?",
-            "absent": "缺席(人员)?",
-            "in-attendance": "列席(人员|领导|单位|部门)?",
+            "present": "与会者|(拟|应|预计|邀请|应邀)*(出席|参会|参加|与会|到会)(会议)?的?"
+            "(人员|人|领导|单位|部门|成员|对象)?(名单)?|(会议|委员会|班子|领导小组)?(成员|委员)(名单)?|(会议)?人员名单",
+            "apologies": "(已)?请假(人员)?(名单)?",
+            "absent": "缺席(人员)?(名单)?",
+            "in-attendance": "(拟|邀请)?(列席|旁听)(会议)?的?(人员|领导|单位|部门)?(名单)?|"
+            "(特邀|邀请)(人员|嘉宾|专家)(名单)?",
             "agenda": "(会议)?(议程|议题)(安排|如下)?|会议内容(如下)?|主要议程|主要议题",
             "other": "备注|附件|说明|联系人|联系电话|要求|会议要求|有关要求|注意事项|会议目的|参会要求|会议材料",
         },

@@ -18,11 +18,11 @@ from minutetui.core.agenda.pasted import person_test
 from minutetui.core.meeting.model import AgendaItem, Attendee, Meeting
 from minutetui.core.people.attendance import OFFICES, Office
 from minutetui.core.people.calling import HONORIFIC, can_be_full_name, looks_like_name
-from minutetui.core.people.details import says_what
+from minutetui.core.people.details import says_role, says_what
 from minutetui.core.people.names import Names
 from minutetui.core.people.pasted_people import PeopleListed, attendees_in, completed, people_listed
 from minutetui.core.text.characters import has_han
-from minutetui.inputs.collected import NUMBERED_NAME, PEOPLE, Collected, Sheet, SheetPart, clean, fact_of
+from minutetui.inputs.collected import NUMBERED_NAME, PEOPLE, Collected, Sheet, SheetPart, clean, fact_of, heading_of
 from minutetui.inputs.figures import figures_in
 from minutetui.inputs.given import Given
 from minutetui.inputs.lexicon import in_all, is_group
@@ -42,6 +42,7 @@ _SALUTATION = re.compile(
 _LEADS = re.compile(r"(?:[^。！？.]|\.(?=\d))*\d(?:[^。！？.]|\.(?=\d))*[:：]\s*$")
 """A title with its day that leads to what follows: Agenda for 3 December, 2pm:"""
 _LABELLED = re.compile(r"\s*[\u4e00-\u9fff]{2,6}[:：]")
+_BETWEEN_PEOPLE = re.compile(r"([,，、;；]|(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff]))")
 _LONGEST_ITEM = 90
 """Characters. A longer line without a mark is prose."""
 
@@ -59,7 +60,7 @@ def read_sheet(sheet: Sheet, given: Given, people: tuple[Attendee, ...] = ()) ->
 
 def _read_sheet(sheet: Sheet, given: Given, people: tuple[Attendee, ...], *, bare_items: bool = False) -> Invitation:
     found = Collected()
-    found.collect(_without_name(clean(sheet.parts)), bare_items=bare_items)
+    found.collect(_with_one_title(_without_name(clean(sheet.parts))), bare_items=bare_items)
     facts = found.facts
     lines = [part for part in sheet.parts if isinstance(part, str)]
     given = given.with_order_of(sheet.title, *lines, *found.cells)
@@ -99,6 +100,24 @@ def _without_name(parts: list[SheetPart]) -> list[SheetPart]:
     if named and any(isinstance(part, str) and day_at(part) for _, part in after):
         return parts[first[0] + 1 :]
     return parts
+
+
+def _with_one_title(parts: list[SheetPart]) -> list[SheetPart]:
+    """Join two headings at the beginning that together are the title: a council, and its committee below it."""
+    filled = [(at, part) for at, part in enumerate(parts) if not isinstance(part, str) or part.strip()]
+    said = [heading_of(part) if isinstance(part, str) else [] for _, part in filled]
+    if len(filled) < 3 or not (said[0] and said[1]):
+        return parts
+    (level, title), (below, second) = said[0][0], said[1][0]
+    alone = not any(one == below and not fact_of(text) for heading in said[2:] for one, text in heading)
+    more = any(isinstance(part, str) and fact_of(part) for _, part in filled[2:])
+    if level > 1 or fact_of(second) or not (alone and more and (below == level or _MEETING.search(second))):
+        return parts
+    return [f"# {_joined(title, second)}", *parts[filled[1][0] + 1 :]]
+
+
+def _joined(title: str, below: str) -> str:
+    return f"{title}{'' if has_han(title) else ', '}{below}"
 
 
 def language_in(text: str) -> Language | None:
@@ -161,10 +180,21 @@ def _listed(found: Collected, given: Given) -> PeopleListed:
 
 def _groups_apart(text: str) -> tuple[str, list[str]]:
     """Take what stands for many out of a list of people, so that it is not read as the unit of the person before it."""
-    parts = re.split(r"([,，、;；\n]|(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff]))", text)
-    groups = [part.strip() for part in parts[::2] if is_group(part)]
-    rest = (part + end for part, end in zip_longest(parts[::2], parts[1::2], fillvalue="") if not is_group(part))
-    return "".join(rest).strip(" ,，、;；\n"), groups
+    lines, groups = [], list[str]()
+    for line in text.splitlines():
+        parts = _BETWEEN_PEOPLE.split(line)
+        if len(parts) == 3 and _is_role(parts[2], parts[0]) and (len(text) > len(line) or not has_han(line)):
+            lines.append(line)
+            continue
+        groups += [part.strip() for part in parts[::2] if is_group(part)]
+        rest = (part + end for part, end in zip_longest(parts[::2], parts[1::2], fillvalue="") if not is_group(part))
+        lines.append("".join(rest).strip(" ,，、;；"))
+    return "\n".join(filter(None, lines)), groups
+
+
+def _is_role(part: str, before: str) -> bool:
+    """Tell whether a part is what the person before it is: Ann Lee, Head of Parks; 李强，部门负责人."""
+    return bool(says_role(part.strip())) and looks_like_name(HONORIFIC.sub("", before.strip()))
 
 
 def _holders(facts: dict[str, list[str]], given: Given) -> list[Attendee]:

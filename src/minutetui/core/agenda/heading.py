@@ -95,6 +95,7 @@ _MAY_LEAD = lazy(rf"(?=.*[^\W\d_]{{2}}){_NAME_WORD}(?: {_NAME_WORD}){{0,2}}")
 _LIST = lazy(r"\s*[,，、;；|｜\t]\s*")
 _LAST_BRACKET = lazy(r"^(.*?)\s*[(（\[【]([^()（）\[\]【】]+)[)）\]】]$")
 _LAST_PART = lazy(r"^(.*?)(?:\s+[-–—]+\s+|\s*[—–]+\s*|\s*[,，;；|\t]\s*|\s{2,})([^,，;；|\t]+)$")
+_LAST_DASH = lazy(r"^(.*(?:\s|[)）]))[-–—]+\s*([^-–—\s][^-–—]*)$")
 _LAST_WORDS = lazy(rf"^(.*?[^\d.\s])\s+({_MINUTES.pattern}|{_HOURS.pattern})$", re.IGNORECASE)
 _NAMED_LENGTH = lazy(rf"^([^:：]*[^\d:：\s])\s?[:：]\s*({_MINUTES.pattern}|{_HOURS.pattern})$", re.IGNORECASE)
 _TAB = lazy(r"\s*\t\s*")
@@ -204,7 +205,7 @@ def _take_times(found: AgendaLine) -> AgendaLine:
 def _take_detail(found: AgendaLine, is_person: IsPerson) -> AgendaLine | None:
     """Remove one detail from the end of the title; None if none is left there."""
     title = found.title.strip(_ENDS)
-    for pattern in (_LAST_BRACKET, _LAST_PART, _LAST_WORDS):
+    for pattern in (_LAST_BRACKET, _LAST_PART, _LAST_DASH, _LAST_WORDS):
         match = pattern.match(title)
         if match is not None and match[1].strip(_ENDS):
             less = _understood(replace(found, title=match[1]), match[2], is_person)
@@ -312,7 +313,7 @@ def _understood(found: AgendaLine, said: str, is_person: IsPerson) -> AgendaLine
             found = replace(found, minutes=minutes)
         elif NOBODY.fullmatch(part) and len(whole) > 1:
             continue
-        elif told or is_person(part):
+        elif told or is_person(part) or (found.at is not None and says_role(part)):
             found = replace(found, led_by=(*found.led_by, part))
         else:
             return None

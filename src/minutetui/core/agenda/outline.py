@@ -28,6 +28,8 @@ _SIGN_OFF = lazy(
 """How the end of a mail begins."""
 _NUMBER, _NUMBERED_LEAST = lazy(r"^(\d{1,2})(?= +[^\W\d_])"), 3
 """A number without a stop before a title; how many of them are surely marks."""
+_DOTTED_CLOCK = lazy(r"(?<= [-–—] )([01]?\d|2[0-3])\.([0-5]\d)(\s?[ap]\.?m\b\.?)?(?=\s*(?:$|[,;(]))", re.IGNORECASE)
+"""The planned beginning of an item: Welcome - 7.00."""
 _SIGNED_MOST = 4
 """Lines of that end at most."""
 _RULE = lazy(r"[\s|:=_*-]*")
@@ -105,7 +107,7 @@ def _lines(text: str) -> list[str]:
     start = next((at for at, line in enumerate(lines[:FIRST], 1) if _TITLE.fullmatch(line.strip())), 0)
     ends = (at for at, line in enumerate(lines) if at > start and _SIGN_OFF.fullmatch(line.strip(" ,，.。!！")))
     end = next((at for at in ends if at >= len(lines) - _SIGNED_MOST), len(lines))
-    return _with_stops(lines[start:end])
+    return _with_clocks(_with_stops(lines[start:end]))
 
 
 def _with_stops(lines: list[str]) -> list[str]:
@@ -114,6 +116,16 @@ def _with_stops(lines: list[str]) -> list[str]:
     if len(numbers) < _NUMBERED_LEAST or numbers != list(range(1, len(numbers) + 1)):
         return lines
     return [_NUMBER.sub(r"\1.", line) for line in lines]
+
+
+def _with_clocks(lines: list[str]) -> list[str]:
+    """Write the times 7.00, 7.20 … after a dash as 7:00, if half of the lines have one and no time is earlier."""
+    found = [match for line in lines if (match := _DOTTED_CLOCK.search(line))]
+    times = [(int(match[1]), int(match[2])) for match in found]
+    if len(times) < 2 or 2 * len(times) < len(lines) or times != sorted(times):
+        return lines
+    half = next((match[3] for match in found if match[3]), "")  # said once, it is meant for all
+    return [_DOTTED_CLOCK.sub(rf"\1:\2{half}", line) for line in lines]
 
 
 def _is_head(line: str) -> bool:

@@ -378,10 +378,6 @@ def test_a_committee_under_its_council() -> None:
     ("text", "title"),
     [
         ("# Harbour Trust\n## Board meeting\n\nDate: 2 December 2026\n", "Harbour Trust, Board meeting"),
-        (
-            "# Ferrol Ltd\nWorks committee\n\nDate: 2 December 2026\n\n1. Hire\n2. Close\n",
-            "Ferrol Ltd, Works committee",
-        ),
         ("# 海川公司\n# 安全生产委员会会议\n\n时间：2026年12月4日\n", "海川公司安全生产委员会会议"),
         ("# Team sync\n## Budget\n## Roof\n", "Team sync"),
     ],

@@ -104,7 +104,7 @@ def motion_head(bare: str, rest: str, names: Names) -> tuple[str, MotionWords] |
 def _stays(bare: str, rest: str, moved: MotionWords, names: Names) -> bool:
     """Tell whether the result of a motion before a colon stays, because its votes or its reason follow.
 
-    Motion lost: 2 for, 3 against      Motion withdrawn: Bo is away      Motion lost: too dear
+    Motion lost: 2 for, 3 against      Motion withdrawn: Bo is away      Motion lost: no money
     """
     if take_spoken(rest, names, alone=True, label=bare).whole or with_counts(moved, rest):
         return True

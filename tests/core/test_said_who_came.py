@@ -8,7 +8,7 @@ from itertools import chain
 import pytest
 
 from minutetui.core.capture import read
-from minutetui.core.capture.reading import Add, Attend, Meet, Scene, SetFacts, Several
+from minutetui.core.capture.reading import Add, Attend, Meet, Scene, SetFacts, Several, joining
 from minutetui.core.meeting.model import AgendaItem, Attendee, Meeting
 from minutetui.core.people.attendance import with_attendance
 from minutetui.core.people.details import PersonDetails
@@ -491,3 +491,14 @@ def test_the_end_of_the_meeting_in_the_last_clause(text: str, ended: dt.time | N
     facts = dict(fact for one in acts if isinstance(one, SetFacts) for fact in one.facts)
     assert facts.get("ended") == ended
     assert any(isinstance(one, Add) and one.line.text.endswith(text[-9:]) for one in acts)
+
+
+@pytest.mark.parametrize(
+    "text", ["主持：陈立  记录：苏婷", "主持人：陈立，记录人：苏婷", "Chair: 陈立. Clerk: 苏婷", "记录：苏婷"]
+)
+def test_who_is_known_to_record_need_not_attend(text: str) -> None:
+    held = HELD.with_(recorder="苏婷")
+    act = read(text, Scene(held, Names(held), DAY, AGENDA[0])).act
+    assert isinstance(act, Attend)
+    assert "苏婷" not in joining(act, held)
+    assert "苏婷" in joining(act, HELD)

@@ -257,8 +257,10 @@ def parts_of(act: Act) -> tuple[Act, ...]:
 
 def joining(act: Attend, meeting: Meeting) -> tuple[str, ...]:
     """Give the people of an act who attend; not one who is known to hold an office, and need not attend for that."""
-    held = getattr(meeting, act.way) if act.way in OFFICES else ""
-    return tuple(name for name in act.people if name != held)
+    offices = [act.way if act.way in OFFICES else one.office for one in act.details]
+    listed = act.way not in OFFICES and not all(offices)  # Present: Ann, Bo; minutes: Bo
+    held = {getattr(meeting, office) for office in offices if office and not listed}
+    return tuple(name for name in act.people if name not in held)
 
 
 def states_fact(act: Act) -> bool:

@@ -8,6 +8,7 @@ import pytest
 
 from helpers_inputs import facts, outline, read
 from minutetui.errors import FormatError, UsageError
+from minutetui.words import Saying
 
 MARKDOWN = """# Board meeting
 
@@ -418,3 +419,10 @@ def test_the_office_of_many_is_no_person() -> None:
     found = read("# 例会\n\n参会人员：\n李强，部门负责人\n王芳，财务部经理\n全体员工\n\n议程：\n1. 汇报\n", "a.md")
     assert [(one.name, one.role) for one in found.attendees] == [("李强", "部门负责人"), ("王芳", "财务部经理")]
     assert found.notices
+
+
+def test_what_is_left_out_is_said() -> None:
+    text = "# Harbour meeting\n\n## Coming for sure\n- Ann Lee\n\n## Agenda\n1. Doors\n\nBring the keys.\n"
+    left = read(text, "a.md").notices
+    assert left == (Saying("agenda-left-out", count=2, lines=("Coming for sure", "Ann Lee")),)
+    assert read(text.replace("Coming for sure", "Expected"), "a.md").notices == ()

@@ -16,6 +16,7 @@ from minutetui.core.agenda.invitation import Invitation
 from minutetui.core.agenda.outline import agenda_from
 from minutetui.core.agenda.pasted import person_test
 from minutetui.core.meeting.model import AgendaItem, Attendee, Meeting
+from minutetui.core.meeting.queries import walk_items
 from minutetui.core.people.attendance import OFFICES, Office
 from minutetui.core.people.calling import HONORIFIC, can_be_full_name, looks_like_name
 from minutetui.core.people.details import says_role, says_what
@@ -42,6 +43,8 @@ _SALUTATION = re.compile(
 _LEADS = re.compile(r"(?:[^。！？.]|\.(?=\d))*\d(?:[^。！？.]|\.(?=\d))*[:：]\s*$")
 """A title with its day that leads to what follows: Agenda for 3 December, 2pm:"""
 _LABELLED = re.compile(r"\s*[\u4e00-\u9fff]{2,6}[:：]")
+_MOST_NAMED = 5
+"""Lines that are named at most."""
 _BETWEEN_PEOPLE = re.compile(r"([,，、;；]|(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff]))")
 _LONGEST_ITEM = 90
 """Characters. A longer line without a mark is prose."""
@@ -87,7 +90,10 @@ def _read_sheet(sheet: Sheet, given: Given, people: tuple[Attendee, ...], *, bar
         recorder=_named(said["recorder"], attendees),
         attendees=attendees,
         items=items,
-        notices=() if when.day else _unclear([*_said_when(facts).splitlines(), title], given),
+        notices=(
+            *(() if when.day else _unclear([*_said_when(facts).splitlines(), title], given)),
+            *_left_out(found.body, title, items, is_person),
+        ),
         language=language_in(" ".join([title, *lines, *found.cells])),
     )
 
@@ -249,6 +255,14 @@ def _items(found: Collected, is_person: IsPerson) -> tuple[AgendaItem, ...]:
     if not any(map(str.strip, short)) and found.title and not _MEETING.search(found.title):
         short = [found.title]  # the only heading there is
     return agenda_from("\n".join(short), is_person)
+
+
+def _left_out(body: list[str], title: str, items: tuple[AgendaItem, ...], is_person: IsPerson) -> tuple[Saying, ...]:
+    """Name the headings and the lines with a mark that are neither the title nor agenda items."""
+    known = {item.title for item, _ in walk_items(Meeting(title="", agenda=items))}
+    marked = (read_heading(line.strip(), is_person).title for line in body if _marked(line, is_person))
+    left = [line for line in marked if line not in known and line not in title]
+    return (Saying("agenda-left-out", count=len(left), lines=tuple(left[:_MOST_NAMED])),) if left and items else ()
 
 
 def _opening(found: Collected, given: Given, is_person: IsPerson) -> Opening:

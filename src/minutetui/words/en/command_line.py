@@ -153,6 +153,7 @@ COMMAND_LINE_EN: dict[str, str] = {
         "{said} can be {first} or {second}, so the day of the meeting was not read. "
         "Correct it in the meeting, or write the month in letters, or set day_first in the settings."
     ),
+    "agenda-left-out": "Left out, because it is no agenda item, person or fact ({count}): {lines}.",
     "agenda-groups": "Left out of the people, because they stand for many: {names}. Add by name those who are there.",
     "agenda-not-text": "it is not text",
     "hint-agenda-text": "Save it as UTF-8 text.",

@@ -153,6 +153,7 @@ COMMAND_LINE_ZH: dict[str, str] = {
         "{said} 可能是 {first}，也可能是 {second}，因此未读取会议日期。"
         "请在会议中改正，或在文件中写明月、日，或在设置中写 day_first。"
     ),
+    "agenda-left-out": "以下内容不是议题、人员或会议信息，未写入（{count}处）：{lines}。",
     "agenda-groups": "以下不是某一个人，未列入参会人员：{names}。请按姓名补充到会者。",
     "agenda-not-text": "不是文本文件",
     "hint-agenda-text": "请存为 UTF-8 文本。",

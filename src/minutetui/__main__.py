@@ -70,7 +70,12 @@ def _use_utf_8() -> None:
 
 
 def defect(_: type[BaseException], error: BaseException, __: TracebackType | None) -> None:
-    """Exit after an error that nothing caught, with a sentence instead of a traceback, which could show the minutes."""
+    """Exit after an error that nothing caught, with a sentence instead of a traceback, which could show the minutes.
+
+    Python 3.11 turns an interrupt inside the making of a class into a RuntimeError: it is no defect.
+    """
+    if _was_interrupt(error):
+        os._exit(130)
     from minutetui.cli.edge import print_error  # noqa: PLC0415
     from minutetui.store.crash import crashed  # noqa: PLC0415
 
@@ -78,6 +83,11 @@ def defect(_: type[BaseException], error: BaseException, __: TracebackType | Non
     print_error(told)
     sys.stderr.flush()
     os._exit(told.status)  # Python's own would be 1
+
+
+def _was_interrupt(error: BaseException | None) -> bool:
+    """Tell whether an error is an interrupt or was caused by one."""
+    return error is not None and (isinstance(error, KeyboardInterrupt) or _was_interrupt(error.__cause__))
 
 
 if __name__ == "__main__":

@@ -51,6 +51,16 @@ def test_output_that_cannot_be_written_is_said(tmp_path: Path, command: tuple[st
     assert done.stderr == b"minutetui: The output could not be written: no space left on the disk.\n"
 
 
+def test_an_interrupt_while_a_class_is_made_is_no_defect() -> None:
+    script = (
+        "import sys; from minutetui.__main__ import defect; sys.excepthook = defect\n"
+        "class Field:\n    def __set_name__(self, owner, name): raise KeyboardInterrupt\n"
+        "class Model:\n    field = Field()\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (130, b"")
+
+
 def test_a_defect_of_a_command_ends_in_plain_words(tmp_path: Path) -> None:
     (tmp_path / "sitecustomize.py").write_text(
         "import minutetui.cli.commands as commands\n"

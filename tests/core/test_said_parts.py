@@ -94,7 +94,7 @@ ENGLISH: list[tuple[str, dict[str, str]]] = [
     ),
     (
         "Apologies: Fiona Marr. Apologies for lateness: Bo",
-        {"Fiona Marr": "apologies", "Bo Chen": "present; late"},
+        {"Fiona Marr": "apologies", "Bo Chen": "absent; late"},
     ),
     (
         "Apologies: Fiona Marr (ill). She will send her figures",

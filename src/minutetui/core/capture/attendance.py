@@ -31,7 +31,7 @@ from minutetui.core.capture.signs import ATTENDANCE_WORDS, DOUBTFUL_WORDS, unshi
 from minutetui.core.capture.tail import around, read_tail
 from minutetui.core.people.attendance import OFFICES, AttendanceWay, Office
 from minutetui.core.people.calling import counts_people
-from minutetui.core.people.details import PersonDetails, for_whom, says_what
+from minutetui.core.people.details import PersonDetails, comes_late, for_whom, says_what
 from minutetui.core.text.characters import has_any, has_han
 from minutetui.core.text.patterns import lazy
 
@@ -166,7 +166,9 @@ def _after_word(word: str, shielded: str, scene: Scene) -> Attend | Several | No
     if act and _is_doubtful(word, act, scene):
         return None
     if act and (noted := _NOTED.get(word)):
-        return replace(act, details=tuple(replace(one, remark=one.remark or noted) for one in act.details))
+        late = act.way == "present" and comes_late(noted)  # who apologizes for that has not come yet
+        details = tuple(replace(one, remark=one.remark or noted) for one in act.details)
+        return replace(act, way="absent" if late else act.way, details=details)
     act = with_deputies(act, deputies, scene) if act and deputies else act
     acting = act is not None and way == "chair" and _ACTING_WORD.search(word)
     return replace(act, acting=True) if act and acting else as_listed(act, word, scene)

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from minutetui.core.findings import RULES, findings
+from minutetui.core.findings import RULES, Finding, findings
 from minutetui.core.findings.fixes import FIXES, WAIVER_REASONS, fix_of
 from minutetui.core.meeting.closing import end
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting, Unit, Vote, Waiver
@@ -15,6 +15,8 @@ from minutetui.core.review import EntryNumbers, ReviewEntry, groups, read_back
 from minutetui.core.template.model import AgendaPlan, Section, Slot, Template
 from minutetui.core.template.vocabulary import Vocabulary, with_usual
 from minutetui.core.vocabulary import TAGS
+from minutetui.rows.fixing import entry_rows
+from minutetui.rows.row import width_of
 from minutetui.session import Aids, Session
 from minutetui.session.fixing import Fixing
 
@@ -259,19 +261,20 @@ def test_a_line_with_lines_below_it_is_not_deleted_as_said_twice() -> None:
     assert fix_of(one, held, NINE).rewrites
 
 
-def test_the_nine_around_the_selected_one_have_digits() -> None:
+def test_nine_entries_have_digits_until_the_page_is_turned() -> None:
     keys = tuple(map(str, range(12)))
     numbers = EntryNumbers()
-    assert numbers.page(keys, "3") == dict(enumerate(keys[:9], 1))
-    assert numbers.page(keys, "10") == dict(enumerate(keys[9:], 1))
-    assert numbers.page(keys, "gone") == dict(enumerate(keys[:9], 1))
+    assert numbers.page(keys) == dict(enumerate(keys[:9], 1))
+    numbers.turn("10")
+    assert numbers.page(keys) == dict(enumerate(keys[9:], 1))
+    assert numbers.page(keys[:9]) == dict(enumerate(keys[:9], 1))  # none of the page is left
 
 
 def test_numbers_stay_when_entries_go_and_come_back() -> None:
     numbers = EntryNumbers()
-    numbers.page(("a", "b", "c"), "a")
-    assert numbers.page(("a", "c", "d"), "a") == {1: "a", 3: "c", 4: "d"}
-    assert numbers.page(("a", "b", "d"), "b") == {1: "a", 2: "b", 4: "d"}
+    numbers.page(("a", "b", "c"))
+    assert numbers.page(("a", "c", "d")) == {1: "a", 3: "c", 4: "d"}
+    assert numbers.page(("a", "b", "d")) == {1: "a", 2: "b", 4: "d"}
 
 
 def test_a_line_with_two_gaps_is_one_entry_and_takes_both_answers_without_signs() -> None:
@@ -361,3 +364,26 @@ def test_views_and_reading_back() -> None:
         (None, "Bo Chen", ["k2"]),
     ]
     assert [entry.about for entry in read_back(held, session.findings)] == ["k3", "k1", "k2", "k5"]
+
+
+@pytest.mark.parametrize("width", [38, 78])
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        (f"Report: “{'declarations ' * 9}” is owned by All, not known. Choose with @, or add them.", "or add them."),
+        (f"报告：“{'报送计划' * 20}”的责任人不在名单之中，请用 @ 指定，或补入名单。", "请用 @ 指定，或补入名单。"),
+    ],
+)
+def test_the_sentence_under_the_list_ends_with_what_to_do(text: str, end: str, width: int) -> None:
+    rows = entry_rows(text, "dim", width)
+    assert len(rows) == 2
+    assert max(width_of(row.parts) for row in rows) <= width
+    told = " ".join("".join(piece for piece, _ in row.parts) for row in rows)
+    assert told.replace(" ", "").endswith(end.replace(" ", ""))
+
+
+def test_a_line_with_findings_in_two_groups_has_two_keys() -> None:
+    line = Line(id="d1", text="Sell the van", tag="decision")
+    found = [Finding("votes-not-read", "later", line), Finding("decision-without-action", "later", line)]
+    keys = [one.key for group in groups("gaps", meeting(line), found, unfolded=True) for one in group.entries]
+    assert len(keys) == len(set(keys)) == 2

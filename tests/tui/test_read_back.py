@@ -57,6 +57,17 @@ async def test_all_words_and_the_vote_are_read_back(tmp_path: Path, size: tuple[
         assert max(map(len, rows)) > size[0] * 0.8
 
 
+@pytest.mark.parametrize("alone", [False, True])
+async def test_a_motion_without_an_outcome_is_read_back_as_a_motion_with_its_mover(
+    tmp_path: Path, *, alone: bool
+) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.line("= Sell the forklift (moved Ann, seconded Bo)")
+        await screen.press("f9", *(["enter"] if alone else []))
+        assert [line.split()[-1 if alone else 1] for line in screen.text.splitlines() if "motion" in line] == ["motion"]
+        screen.shows("moved Ann Lee, seconded Bo Chen", still=True)
+
+
 async def test_one_alone_is_fixed_on_the_spot_and_stays_in_its_place(tmp_path: Path) -> None:
     async with opened(meeting_file(tmp_path), (80, 24)) as screen:
         await read_back(screen)

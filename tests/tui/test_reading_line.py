@@ -91,3 +91,13 @@ def test_the_reading_says_what_is_stored_of_those_who_come(text: str, shown: str
     here = scene(language)
     rows = reading_rows(read(text, here), here, text, language, 100)
     assert shown in "\n".join("".join(piece for piece, _ in row.parts) for row in rows)
+
+
+@pytest.mark.parametrize("width", [78, 100])
+def test_the_names_that_are_new_are_whole_and_the_others_are_counted(width: int) -> None:
+    text = "Present: Ann Lee, Bo Chen, Cleo Ortiz, Dan Wu, Eve Moss, Finn Gray, Gus Hall, Hal Price, Ned Dunstable"
+    rows = reading_rows(read(text, scene()), scene(), text, "en", width)
+    told = "\n".join("".join(piece for piece, _ in row.parts) for row in rows)
+    assert "Ned Dunstable" in told
+    assert "9 people" in told
+    assert ".." not in told

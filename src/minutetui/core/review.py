@@ -120,20 +120,36 @@ def accepted(meeting: Meeting) -> tuple[Waiver, ...]:
 
 @dataclass
 class EntryNumbers:
-    """Gives each entry a number when it is first listed; it keeps the number when others go."""
+    """Gives each entry a number when it is first listed; it keeps the number when others go.
+
+    Nine entries at a time have a digit. Which nine changes only by `turn`, or when none of them is left.
+    """
 
     _numbers: dict[str, int] = field(default_factory=dict)
+    _page: int = 0
 
     def of(self, key: str) -> int:
         """Give the number of an entry, counted from 1."""
         return self._numbers.setdefault(key, len(self._numbers) + 1)
 
-    def page(self, keys: Iterable[str], selected: str) -> dict[int, str]:
-        """Give the digits 1 to 9 to the entries that are numbered with the selected one."""
-        numbers = {self.of(key): key for key in keys}
-        first = (self.of(selected) - 1 if selected in numbers.values() else 0) // NUMBERED_ENTRIES * NUMBERED_ENTRIES
-        found = {number - first: key for number, key in numbers.items()}
-        return {digit: key for digit, key in found.items() if 1 <= digit <= NUMBERED_ENTRIES}
+    def turn(self, key: str) -> None:
+        """Give the digits to the nine entries that are numbered with this one."""
+        self._page = (self.of(key) - 1) // NUMBERED_ENTRIES
+
+    def page(self, keys: Iterable[str]) -> dict[int, str]:
+        """Give the digits 1 to 9 to the entries of the page; if none is left, to those of the first entry's page."""
+        keys = tuple(keys)
+        for key in keys:
+            self.of(key)
+        found = self._digits(keys)
+        if keys and not found:
+            self.turn(keys[0])
+            found = self._digits(keys)
+        return found
+
+    def _digits(self, keys: Iterable[str]) -> dict[int, str]:
+        digits = {self.of(key) - self._page * NUMBERED_ENTRIES: key for key in keys}
+        return {digit: key for digit, key in digits.items() if 1 <= digit <= NUMBERED_ENTRIES}
 
 
 def read_back(meeting: Meeting, found: Iterable[Finding]) -> tuple[ReviewEntry, ...]:
@@ -158,7 +174,7 @@ def _gaps(
         (line, item) for line, item in all_lines(meeting) if line.origin and line.status == "open" and is_action(line)
     )
     yield ReviewGroup("review-carried", tuple(_entry(line, item) for line, item in carried if line.id not in known))
-    yield ReviewGroup("review-ending", _by_line(finding for finding in found if finding.code in ENDING))
+    yield ReviewGroup("review-ending", _by_line((one for one in found if one.code in ENDING), "ending"))
     yield ReviewGroup("review-later", _by_line(later(found)) if unfolded else ())
     yield ReviewGroup("review-omitted", omitted(meeting, omit) if unfolded else ())
     yield ReviewGroup("review-waived", tuple(_waived(meeting, one) for one in accepted(meeting)) if unfolded else ())
@@ -179,11 +195,11 @@ def _by_owner(meeting: Meeting) -> Iterator[ReviewGroup]:
         yield ReviewGroup("", own, owner)
 
 
-def _by_line(found: Iterable[Finding]) -> tuple[ReviewEntry, ...]:
-    """Make one entry of the findings of a line, and one of each finding about something else."""
+def _by_line(found: Iterable[Finding], group: str = "") -> tuple[ReviewEntry, ...]:
+    """Make one entry of the findings of a line in a group, and one of each finding about something else."""
     entries: dict[str, ReviewEntry] = {}
     for one in found:
-        key = f"{one.severity}:{one.line.id}" if one.line is not None else f"{one.code}:{one.about}"
+        key = f"{group or one.severity}:{one.line.id}" if one.line is not None else f"{one.code}:{one.about}"
         known = entries.get(key)
         if known is None:
             entries[key] = ReviewEntry(key, one, line=one.line, item=one.item)

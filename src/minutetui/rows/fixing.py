@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+
+from rich.cells import cell_len
 
 from minutetui.core import capture
 from minutetui.core.findings import Finding
@@ -15,14 +18,23 @@ from minutetui.session import Session
 from minutetui.session.fixing import BARE_SIGNS, FixAnswer, Fixing
 from minutetui.words import say
 
+_SENTENCES = re.compile(r"(?<=[.?!]) (?=\S)|(?<=[。？！])(?=\S)|(?<=，)(?=请)")
+"""Where a sentence, or what is to be done (，请用 @ 指定), begins."""
+
 _ROWS = 2
 """The number of choices for which there is room."""
 
 
 def entry_rows(text: str, style: str, width: int) -> list[Row]:
-    """Say something in at most two rows."""
-    first = wrap(text, width)[0]
-    rest = fit(text[len(first) :].lstrip(), width)
+    """Say something in at most two rows; where there is no room, the words before its last sentence are cut."""
+    shown = text
+    *before, last = _SENTENCES.split(text)
+    head = text[: len(text) - len(last)].rstrip()
+    room = _ROWS * width - cell_len(last) - 1
+    while before and len(wrap(shown, width)) > _ROWS and room > 0:
+        shown, room = f"{fit(head, room)} {last}", room - 1
+    first = wrap(shown, width)[0]
+    rest = fit(shown[len(first) :].lstrip(), width)
     return [Row.of(row, style) for row in (first, rest) if row]
 
 

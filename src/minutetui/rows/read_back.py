@@ -11,6 +11,7 @@ from rich.cells import cell_len
 from minutetui.core.capture.tail import told_owners
 from minutetui.core.meeting.model import Line
 from minutetui.core.meeting.queries import is_action
+from minutetui.core.meeting.votes import told_movers
 from minutetui.core.review import NUMBERED_ENTRIES, ReviewEntry
 from minutetui.core.vocabulary import tag_name
 from minutetui.rows.lines import due_part, flow, hidden_part, outcome_part, owners_part, stored_with
@@ -62,14 +63,17 @@ class ReadBackPages:
         line = entry.line
         if line is None:
             return []
-        names = [tag_name(tag, self.language) for tag in ("decision", "action")]
-        tag: Part = (pad(tag_name(line.tag, self.language), max(map(cell_len, names)) + 2), line.tag)
+        names = [*(tag_name(tag, self.language) for tag in ("decision", "action")), say(self.language, "motion")]
+        tag: Part = (pad(_name(line, self.language), max(map(cell_len, names)) + 2), line.tag)
         lead: Part = (pad(str(number), _LEAD), "accent")
         indent = width_of((lead, tag))
         words = wrap(words_of(entry, self.language), self.width - indent)
         told = dict(zip(told_owners(line, line.owners, self.language), line.owners, strict=True))
         with_parts = line.with_(owners=tuple(told))
-        stored = stored_with(with_parts, self.language, self.today, lambda owner: self.knows(told[owner]))
+        stored = [
+            *([((told_movers(line.vote, self.language), "accent"),)] if told_movers(line.vote, self.language) else ()),
+            *stored_with(with_parts, self.language, self.today, lambda owner: self.knows(told[owner])),
+        ]
         after, *more = flow(cell_len(words[-1]), stored, self.width - indent)
         rows: list[list[Part]] = [[(text, "strong")] for text in words]
         rows[-1].extend(after)
@@ -84,7 +88,7 @@ def alone_rows(entry: ReviewEntry, today: dt.date, language: str, size: tuple[in
     if line is None:
         return []
     measure = max(1, width - 2 * _MARGIN)
-    parts: list[tuple[Part, ...]] = [((tag_name(line.tag, language), line.tag),), ()]
+    parts: list[tuple[Part, ...]] = [((_name(line, language), line.tag),), ()]
     parts += [((text, "strong"),) for text in wrap(words_of(entry, language), measure)]
     for part in _asked_of(line, today, language):
         parts += [(), part]
@@ -92,6 +96,12 @@ def alone_rows(entry: ReviewEntry, today: dt.date, language: str, size: tuple[in
         parts += [(), (), ((fit(entry.item.title, measure), "dim"),)]
     margin: Part = (" " * max(0, (width - max(map(width_of, parts))) // 2), "text")
     return [*[BLANK] * max(0, (height - len(parts)) // 2), *(Row((margin, *part)) for part in parts)]
+
+
+def _name(line: Line, language: str) -> str:
+    """Name the tag of a line; a decision whose outcome nobody knows is a motion."""
+    undecided = line.vote is not None and line.vote.result in ("", "unclear")
+    return say(language, "motion") if line.tag == "decision" and undecided else tag_name(line.tag, language)
 
 
 def _owners(line: Line, language: str) -> Part:
@@ -106,6 +116,8 @@ def _asked_of(line: Line, today: dt.date, language: str) -> list[tuple[Part, ...
     found: list[tuple[Part, ...]] = [(hidden_part(language),)] if line.confidential else []
     if line.vote is not None:
         found.append((outcome_part(line.vote, language),))
+        if movers := told_movers(line.vote, language):
+            found.append(((movers, "accent"),))
     if line.tag != "action" and not is_action(line):
         return found
     found.append(((say(language, "owner"), "dim"), ("  ", "text"), _owners(line, language)))

@@ -104,7 +104,11 @@ def _act(reading: Reading, scene: Scene, language: str, width: int, amends: str,
             shown = ((f"  {detail}", "text") for detail in details)
             return Row(((say(language, act.key), "accent"), SPACER, title, *shown, *_hidden(language, hidden=hidden)))
         case Attend() | SetFacts() | Meet() as act:
-            return Row((*_stated(act, scene, language), *_not_stored(reading, language)))
+            fresh = _not_stored(reading, language)
+            told = (*_stated(act, scene, language), *fresh)
+            if isinstance(act, Attend) and reading.unknown and width_of(told) > width:
+                told = (*_stated(act, scene, language, reading.unknown), *fresh)
+            return Row(told)
         case Several() as act:
             facts = [(SPACER, *_stated(one, scene, language)) for one in act.acts if not isinstance(one, Add)]
             new = added(act)
@@ -119,14 +123,21 @@ def _act(reading: Reading, scene: Scene, language: str, width: int, amends: str,
             return Row.of(say(language, "step-out"))
 
 
-def _stated(act: Attend | SetFacts | Meet, scene: Scene, language: str) -> tuple[Part, ...]:
-    """Show which facts of the meeting are set; who came, went or is away, and what is noted of them."""
+def _stated(
+    act: Attend | SetFacts | Meet, scene: Scene, language: str, counted: tuple[str, ...] = ()
+) -> tuple[Part, ...]:
+    """Show which facts of the meeting are set; who came, went or is away, and what is noted of them.
+
+    Where `counted` names the new people, the others are only counted: those who are new must be seen.
+    """
     if isinstance(act, Meet):
         return _meet(act.next, scene, language)
     if isinstance(act, SetFacts):
         return ((join(tuple(told_fact(*fact, language) for fact in act.facts), language), "accent"),)
     nobody = say(language, "nobody")
     who = nobody if act.way in act.nobody else join(act.plain, language)
+    if counted and act.plain:
+        who = say(language, "people-counted", count=len(act.plain))
     way = say(language, act.said)
     parts: list[Part] = [(way, "accent"), SPACER, (who, "strong")]
     others = ((say(language, key), name or nobody) for key, name in act.others)

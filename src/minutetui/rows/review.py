@@ -29,6 +29,9 @@ HEADS = ("owner", "due", "review-decision")
 _OWNER, OWNER_ROOMY, _COLUMN = 14, 24, 14
 """Cells of the owners at most, below and from `ROOMY` columns, and of the other columns."""
 
+UNSURE = ("vote-unclear", "owner-unknown")
+"""The codes of what makes an owner or a decision doubtful, and is said even where there is no gap."""
+
 NAME = 20
 """The fewest cells of the name of a finding."""
 
@@ -73,12 +76,15 @@ class ReviewRows:
         return [*rows, *(self._foot(left_out) if self.look.view == "gaps" else ())]
 
     def _nothing_open(self) -> list[Row]:
-        """Say that there is no gap, how many deadlines have no date, and what to do next."""
+        """Say that there is no gap, what is in doubt all the same, and what to do next."""
         actions = [line for line, _ in all_lines(self.fixing.session.meeting) if is_open_action(line)]
         undated = sum(bool(line.due) and line.due_date is None for line in actions)
-        told = [("nothing-open", "done"), *([("nothing-open-words", "warning")] if undated else ())]
+        codes = dict.fromkeys(one.code for one in self.fixing.findings if one.code in UNSURE)
+        told = [("nothing-open", "done"), *([("nothing-open-unsure", "warning")] if codes else ())]
+        told += [("nothing-open-words", "warning")] if undated else []
         told.append(("nothing-open-next", "dim"))
-        texts = ((say(self.language, word, key=self.keys, count=undated), style) for word, style in told)
+        unsure = say(self.language, "list-comma").join(say(self.language, f"finding-{code}") for code in codes)
+        texts = ((say(self.language, word, key=self.keys, count=undated, words=unsure), style) for word, style in told)
         return [row for text, style in texts for row in wrapped(text, self.width, style)]
 
     def _columns(self, entries: Sequence[ReviewEntry]) -> tuple[int, ...]:

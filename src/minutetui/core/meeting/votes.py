@@ -163,10 +163,15 @@ def told_outcome(vote: Voted, language: str) -> str:
     return f"{told_result(vote, language)} {figures}".strip()
 
 
+def told_movers(vote: Voted | None, language: str) -> str:
+    """Say who moved and seconded a motion: moved Ann Lee, seconded Bo Chen. Empty for None."""
+    people = (("vote-moved", vote.moved), ("vote-seconded", vote.seconded)) if vote is not None else ()
+    return say(language, "list-comma").join(say(language, key, name=name) for key, name in people if name)
+
+
 def told_vote(vote: Voted | None, language: str) -> str:
     """Say how a motion was voted on: carried 7-1-2, moved Ann Lee, seconded Bo Chen. Empty for None."""
     if vote is None:
         return ""
-    people = [say(language, "vote-moved", name=vote.moved)] if vote.moved else []
-    people += [say(language, "vote-seconded", name=vote.seconded)] if vote.seconded else []
-    return say(language, "list-comma").join(filter(None, (told_outcome(vote, language), *people)))
+    told = (told_outcome(vote, language), told_movers(vote, language))
+    return say(language, "list-comma").join(filter(None, told))

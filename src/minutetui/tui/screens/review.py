@@ -97,7 +97,7 @@ class ReviewScreen(FixingScreen):
     @property
     def _page(self) -> dict[int, str]:
         """The keys of the entries that have a digit."""
-        return self._numbers[self.look.view].page(self._keys, self.selected)
+        return self._numbers[self.look.view].page(self._keys)
 
     def _times(self) -> list[Row]:
         """Show the planned and the spent minutes of the agenda items."""
@@ -146,8 +146,12 @@ class ReviewScreen(FixingScreen):
             self.select(key)
 
     def action_page(self, step: int) -> None:
-        """Go to the nine before or after."""
-        self.go_by(step * NUMBERED_ENTRIES)
+        """Go to the nine before or after, which get the digits."""
+        if self._keys:
+            index = self._keys.index(self.selected) + step * NUMBERED_ENTRIES if self.selected in self._keys else 0
+            key = self._keys[max(0, min(index, len(self._keys) - 1))]
+            self._numbers[self.look.view].turn(key)
+            self.select(key)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         """Leave the arrows to the input while it has text."""

@@ -21,6 +21,7 @@ from minutetui.rows.row import BLANK, Row, wrapped
 from minutetui.store.templates import load_template
 from minutetui.summary import back_end, compose
 from minutetui.summary.blocks import Document, HeadingBlock, Source
+from minutetui.summary.compose import begins_with
 from minutetui.tui.editor import edited, editor
 from minutetui.tui.screens.base import WALKING, ListScreen, bindings
 from minutetui.tui.screens.sending import Sending
@@ -93,11 +94,13 @@ class SummaryScreen(ListScreen):
         self._come_in_view()
 
     def _empty_sections(self) -> list[Row]:
-        """List the empty sections: they are not printed, but prose can be written for them."""
+        """List the sections that nothing prints, not even an item of their name; prose can be written for them."""
         assert self.template is not None
         assert self.document is not None
         sections = [section for section in self.template.sections if section.heading]
         there = {block.source.id for block in self.document.blocks if isinstance(block, HeadingBlock) and block.source}
+        titles = [item.title for item in self.session.meeting.agenda]
+        there |= {one.id for one in sections if any(begins_with(title, one.joins) for title in titles)}
         empty = [section for section in sections if section.id not in there]
         if not empty:
             return []

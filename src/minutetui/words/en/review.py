@@ -3,7 +3,8 @@
 REVIEW_EN: dict[str, str] = {
     "review-title": "Before you close",
     "gaps-first": "Ask now",
-    "nothing-open": "No gaps: every issue is decided, every action has an owner and a deadline.",
+    "nothing-open": "No gaps: every issue is decided, every action names an owner and a deadline.",
+    "nothing-open-unsure": "To check below: {words}.",
     "nothing-open-words": "Deadlines in words only, without a date: {count}.",
     "nothing-open-next": (
         "{key:read-back} reads decisions and actions back; {key:close-meeting} (or {key:palette}) ends the meeting."
@@ -47,7 +48,7 @@ REVIEW_EN: dict[str, str] = {
     "say-task-in-text": "{item}: “{text}” may be a task ({who}). Enter makes it an action; - leaves it as text.",
     "say-votes-not-read": "{item}: “{text}” has votes that were not read. Make it a decision with =, or leave it (-).",
     "say-attendance-not-read": "{item}: “{text}” says who attends, but was not read. Type it again, or leave it (-).",
-    "say-vote-unclear": "{item}: the vote on “{text}” has no known outcome. Type it in brackets: (carried).",
+    "say-vote-unclear": "{item}: the vote on “{text}” has no known outcome. Type it in brackets: (carried) or (lost).",
     "say-too-many-votes": "{item}: “{text}” has {votes} votes, but {present} voters were there. Check the counts.",
     "say-outcome-contradicts": "{item}: the outcome of “{text}” does not fit {pro} votes for "
     "and {contra} against. Check the vote.",
@@ -117,6 +118,7 @@ REVIEW_EN: dict[str, str] = {
     # Reading back
     "read-back-title": "Read back",
     "read-back-page": "page {page} of {count}",
+    "motion": "motion",
     "read-back-place": "{place} of {count}",
     "read-back-none": "There is no decision and no action yet: = begins a decision, > an action. Esc goes back.",
     "read-back-only": "Enter shows one alone; the meeting cannot be changed here.",
@@ -136,7 +138,7 @@ REVIEW_EN: dict[str, str] = {
     "fix-owner": "@ owner",
     "fix-due": "+ due",
     "fix-decision": "= decide",
-    "fix-vote": "= (carried 5-1)",
+    "fix-vote": "= (carried/lost FOR-AGAINST)",
     "fix-action": "> action",
     "fix-words": "Enter: its words",
     "fix-item": "Enter holds it over",

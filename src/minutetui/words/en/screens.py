@@ -74,6 +74,7 @@ SCREENS_EN: dict[str, str] = {
     "nobody-yet": "The list is empty. Type a name to add somebody.",
     "nothing-fits": "Nothing matches. Backspace takes letters away; Esc leaves.",
     "add-person": "add {name}",
+    "people-counted": "{count} people",
     "new-attendee": "new: {name}",
     # What an edit changed
     "change-present": "{count} present",

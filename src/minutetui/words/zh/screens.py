@@ -72,6 +72,7 @@ SCREENS_ZH: dict[str, str] = {
     "nobody-yet": "名单为空，输入姓名即可加入。",
     "nothing-fits": "没有符合的条目：退格删字，Esc 离开",
     "add-person": "加入名单：{name}",
+    "people-counted": "{count}人",
     "new-attendee": "新增：{name}",
     # What an edit changed
     "change-present": "出席{count}人",

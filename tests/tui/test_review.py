@@ -198,13 +198,25 @@ async def test_a_text_that_fixes_nothing_stays_in_the_input(tmp_path: Path) -> N
         assert len(screen.lines()) == 1
 
 
-async def test_the_digits_go_with_the_nine_that_are_looked_at(tmp_path: Path) -> None:
+async def test_page_down_gives_the_digits_to_the_next_nine(tmp_path: Path) -> None:
     async with opened(meeting_file(tmp_path)) as screen:
         for number in range(11):
             await screen.line(f">Task {number} +2w")
         await screen.press("ctrl+r", "pagedown", "2")
         await screen.line("@1")
         assert [bool(line.get("owners")) for line in screen.lines()] == [*[False] * 10, True]
+
+
+async def test_home_and_end_select_without_moving_the_numbers(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        for number in range(11):
+            await screen.line(f">Task {number:02}")
+        await screen.press("ctrl+r", "end")
+        rows = screen.text.splitlines()
+        assert [row[:4] for row in rows if row.startswith("▌")] == ["▌   "]
+        assert any("1 > Task 00" in row for row in rows)
+        await screen.press("home")
+        assert any(row.startswith("▌") and "1 > Task 00" in row for row in screen.text.splitlines())
 
 
 async def test_views_by_tag_and_by_owner(tmp_path: Path) -> None:

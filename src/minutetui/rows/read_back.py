@@ -11,7 +11,7 @@ from rich.cells import cell_len
 from minutetui.core.capture.tail import told_owners
 from minutetui.core.meeting.model import Line
 from minutetui.core.meeting.queries import is_action
-from minutetui.core.meeting.votes import told_movers
+from minutetui.core.meeting.votes import told_movers, told_outcome
 from minutetui.core.review import NUMBERED_ENTRIES, ReviewEntry
 from minutetui.core.vocabulary import tag_name
 from minutetui.rows.lines import due_part, flow, hidden_part, outcome_part, owners_part, stored_with
@@ -115,7 +115,8 @@ def _asked_of(line: Line, today: dt.date, language: str) -> list[tuple[Part, ...
     """Give the vote, the owners and the deadline of a line; what an open action lacks is in the warning colour."""
     found: list[tuple[Part, ...]] = [(hidden_part(language),)] if line.confidential else []
     if line.vote is not None:
-        found.append((outcome_part(line.vote, language),))
+        if told_outcome(line.vote, language):
+            found.append((outcome_part(line.vote, language),))
         if movers := told_movers(line.vote, language):
             found.append(((movers, "accent"),))
     if line.tag != "action" and not is_action(line):

@@ -46,6 +46,8 @@ class ReviewScreen(FixingScreen):
         *WALKING,
         Binding("left", "other_view(-1)", show=False, priority=True),
         Binding("right", "other_view(1)", show=False, priority=True),
+        Binding("home", "far(0)", show=False, priority=True),
+        Binding("end", "far(-1)", show=False, priority=True),
     ]
 
     def __init__(self) -> None:
@@ -154,8 +156,12 @@ class ReviewScreen(FixingScreen):
             self.select(key)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
-        """Leave the arrows to the input while it has text."""
-        return action != "other_view" or not self.entry.value
+        """Leave the arrows, Home and End to the input while it has text."""
+        return action not in ("other_view", "far") or not self.entry.value
+
+    def action_far(self, index: int) -> None:
+        """Select the first entry or the last."""
+        self.action_edge(index)
 
     def action_other_view(self, step: int) -> None:
         """Show the gaps, all lines by tag, the actions by owner, or the times."""

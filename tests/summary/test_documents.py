@@ -184,6 +184,14 @@ def test_the_official_layout() -> None:
     assert '<w:outlineLvl w:val="0"/>' in styles
 
 
+def test_only_the_line_that_says_draft_is_centred() -> None:
+    lines = (ParagraphBlock((Span("（送审稿）"),), centred=True), ParagraphBlock((Span("会议于周一召开。"),)))
+    for blocks, wanted in ((lines, ["center", None]), (lines[1:], [None])):
+        document = docx.Document(io.BytesIO(to_word(Document("纪要", blocks, "zh", official=True))))
+        alignments = [paragraph.alignment for paragraph in document.paragraphs[1:]]
+        assert [one.name.lower() if one is not None else None for one in alignments] == wanted
+
+
 def test_an_official_page_has_22_lines_of_28_characters() -> None:
     data = to_word(document_of(CHINESE))
     section = docx.Document(io.BytesIO(data)).sections[0]._sectPr

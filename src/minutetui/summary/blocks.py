@@ -57,6 +57,8 @@ class ParagraphBlock(NamedTuple):
 
     spans: tuple[Span, ...]
     source: Source | None = None
+    centred: bool = False
+    """Whether an official document centres it: （送审稿） below the title."""
 
 
 class ListItem(NamedTuple):
@@ -153,7 +155,7 @@ def with_texts(block: Block, change: Callable[[str], str]) -> Block:
         if isinstance(one, ListBlock):
             return ListBlock(tuple(map(item, one.items)), one.ordered, one.source)
         if isinstance(one, ParagraphBlock):
-            return ParagraphBlock(changed(one.spans), one.source)
+            return one._replace(spans=changed(one.spans))
         if isinstance(one, TableBlock):
             return one._replace(rows=tuple(tuple(map(changed, row)) for row in one.rows))
         return one._replace(text=change(one.text))

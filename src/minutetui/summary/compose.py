@@ -100,7 +100,7 @@ class Composer:
     def blocks(self) -> Iterator[Block]:
         """Give the sections that have content, numbered without a gap."""
         if self.meeting.status != "final" and self.template.words.draft:
-            yield ParagraphBlock((Span(self.template.words.draft),))
+            yield ParagraphBlock((Span(self.template.words.draft),), centred=True)
         numbers = Numbers(self.template.numbering)
         for section in self.template.sections:
             if section.alone and section.id not in self.joined.values():

@@ -9,7 +9,7 @@ from minutetui.core.meeting.model import Line
 from minutetui.core.meeting.votes import is_resolution, names_only_a_vote
 from minutetui.summary.chinese import sentences, votes
 from minutetui.summary.chinese.openings import untold
-from minutetui.summary.chinese.reports import REPORTING, ChineseReports
+from minutetui.summary.chinese.reports import REPORTING, ChineseReports, names_topic
 from minutetui.summary.common import STOPS
 
 UNENDED = ("：", ":", "；")
@@ -39,6 +39,8 @@ class Chinese(ChineseReports):
         text, who = line.text.strip(), line.speaker if self.names_speaker(line) else ""
         verb = self.own(line.verb) or (self.words.said if line.tag == "emphasis" else "")
         told_above = line.id in self.of_reports and line.id not in self.follows_others
+        if who and names_topic(line):
+            return f"{who}{verb}{text}"
         if verb in REPORTING and told_above and not self.template.speakers:
             return text
         if who and not self.template.speakers and not verb:

@@ -13,13 +13,25 @@ from minutetui.summary.chinese.names import together
 
 REPORTING = ("汇报", "通报", "报告", "介绍", "说明")
 """Verbs of what 会议听取了…的汇报 has said already."""
+_WITH_TOPIC = (*REPORTING, "传达", "宣读", "反馈", "解读", "部署")
+"""Verbs that name what was reported after them."""
 _REPORTS = (
     r"(?:同志)?(?:首先|先|再|简要|集中|详细|就[^，,。；;]{1,20}|代表[^，,。；;]{1,12}|向(?:会议|大会|班子))*"
-    rf"(?:(?:作了?|做了?|进行了)(?=[^，,。；;]{{0,20}}(?:{'|'.join(REPORTING)}))|{'|'.join(REPORTING)}|传达|宣读|宣讲|领学)"
+    rf"(?:(?:作了?|做了?|进行了)(?=[^，,。；;]{{0,20}}(?:{'|'.join(REPORTING)}))|{'|'.join(REPORTING)}|传达|宣读|宣讲|领学|反馈|解读|部署)"
 )
 """What follows the name of who reported, in a line that says so."""
+_TOPIC = (
+    r"[^，,。；;：:]{2,40}(?<![有无是])(?:情况|进展|进度|工作|事项|事宜|精神|方案|结果|问题|安排|计划|文件|通知|报告|"
+    r"要求|政策|规定|办法|意见|决定|情形|[火灾疫案舆险]情)(?:$|[，,。；;])"
+)
+"""What was reported, named and not told, so that its verb stands before it: 三季度督查情况，逾期4件."""
 _STUDY = r"^(?P<verb>(?:传达|学习|贯彻|宣读)+)(?!稿|会|书|组|了|$)(?:关于)?(?P<what>.+)"
 """The title of an item of which the meeting heard no report, but studied something."""
+
+
+def names_topic(line: Line) -> bool:
+    """Tell whether a line's verb is followed by what was reported, and not by a clause: 通报督查情况，逾期4件."""
+    return line.verb in _WITH_TOPIC and re.match(_TOPIC, line.text.strip()) is not None
 
 
 class ChineseReports(ChineseFacts):
@@ -57,8 +69,8 @@ class ChineseReports(ChineseFacts):
 
     def _own_reports(self, item: AgendaItem) -> list[tuple[Line, str]]:
         """Give the line by which each leader of an item reported; none if one of them has none."""
-        lines = [line for line in item.lines if line.tag == "note" and not (line.speaker or line.owners or line.due)]
-        told = [(line, self.colon.join(filter(None, (line.label, line.text.strip())))) for line in lines]
+        lines = [line for line in item.lines if line.tag == "note" and not (line.owners or line.due)]
+        told = [(line, self._told(line)) for line in lines if not line.speaker or names_topic(line)]
         called = [(name, name.split(" ")[-1]) for name in item.led_by]  # 办公室 何晓燕
         found = [
             next((one for one in told if re.match(f"{re.escape(bare)}{_REPORTS}", one[1])), None) for _, bare in called
@@ -67,6 +79,12 @@ class ChineseReports(ChineseFacts):
             return []
         pairs = zip(called, filter(None, found), strict=True)
         return [(line, f"{self.reporter(name)}{text.removeprefix(bare)}") for (name, bare), (line, text) in pairs]
+
+    def _told(self, line: Line) -> str:
+        """Give the whole sentence of a line, with its speaker and verb before what was reported."""
+        if line.speaker:
+            return f"{line.speaker.split(' ')[-1]}{line.verb}{line.text.strip()}"
+        return self.colon.join(filter(None, (line.label, line.text.strip())))
 
     def label(self, line: Line) -> str:
         """Give a line's label; none of one that says who reported, which is written with its text."""

@@ -149,10 +149,14 @@ def counted(vote: Vote) -> str:
     return "，".join(filter(None, (f"经{how}" if how else "", told)))
 
 
+_FAILED = "(?:未|没有?|不)(?:能够?|予以?|获得?|被|得到?|会议|大会|会上|全体|一致|多数|表决|投票){0,4}(?:通过|过了?)了?"
+"""What a motion that was not carried ends with: 未通过; 没有通过; 未获会议通过; 不予通过."""
+
+
 def without_vote(text: str) -> str:
     """Take off a decision what its vote says: 经表决，同意… with a vote says 同意…, and 预算通过 says 预算."""
     told = re.match(TOLD, text) or re.match("(?:会议|大会|大家)(?:投票|举手)?表决(?![了结情通同])", text)
-    last = re.fullmatch("([^，,；;：:。]{2,})(?<![后未没不获有能])(?:表决)?通过了?", text)
+    last = None if re.search(f"{_FAILED}$", text) else re.fullmatch("([^，,；;：:。]{2,})(?<!后)(?:表决)?通过了?", text)
     return text[told.end() :] if told else last[1] if last else text
 
 
@@ -272,7 +276,7 @@ def _not_passed(text: str) -> str:
     bare = _without_assent(text).strip(STOPS)
     if re.match(_OUTCOME, bare):
         return f"会议{bare.removeprefix('会议')}。"
-    if re.search("(?:未|没有?)获?(?:表决)?(?:通过|过了?)(?:（[^（）]*）)?$|被?否决了?(?:（[^（）]*）)?$", bare):
+    if re.search(f"(?:{_FAILED}|被?否决了?)(?:（[^（）]*）)?$", bare):
         return f"{bare}。"
     if re.fullmatch(openings.DOCUMENT, bare) or re.search("的?(?:议案|提案|动议|提议)$", bare):
         return f"会议未通过{bare}。"

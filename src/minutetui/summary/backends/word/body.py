@@ -72,7 +72,7 @@ class Body:
         for number, block in enumerate(blocks[:colophon]):
             following = blocks[number + 1] if number + 1 < len(blocks) else None
             keep = _leads(block, following) or (number >= closing and following is not None)
-            centred = official and number == 0 and isinstance(block, ParagraphBlock)
+            centred = official and isinstance(block, ParagraphBlock) and block.centred
             parts += self._block(block, 0, keep=keep, centred=centred)
         return "".join([*parts, *self._ruled(blocks[colophon:])])
 

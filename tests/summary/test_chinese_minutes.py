@@ -11,7 +11,7 @@ from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting, Vo
 from minutetui.store.templates import load_template
 from minutetui.summary import render
 from minutetui.summary.chinese.facts import studied
-from minutetui.summary.chinese.names import full_width
+from minutetui.summary.chinese.names import full_width, shared
 from minutetui.summary.voice import writer
 
 DAY = dt.date(2026, 7, 14)
@@ -179,6 +179,18 @@ def test_units_answer_for_tasks_and_others_support_them(
 )
 def test_deadlines(due: str, day: dt.date | None, wanted: str) -> None:
     assert f"| {wanted} |" in minutes(action("清点货架", "李明", due=due, due_date=day))
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("各社区摸排点位，综治办牵头", ["综治办", "各社区"]),
+        ("各社区摸排点位，由综治办负责牵头", ["综治办", "各社区"]),
+        ("综治办和各社区摸排牵头人名单", ["各社区", "综治办"]),
+    ],
+)
+def test_who_the_text_says_leads_is_named_first(text: str, wanted: list[str]) -> None:
+    assert shared(Line(id="k1", tag="action", text=text, owners=("各社区", "综治办")))[0] == wanted
 
 
 def test_status_owner_and_deadline_stand_in_one_pair_of_brackets() -> None:

@@ -274,9 +274,12 @@ class ChineseNames(Voice):
 
 
 def shared(line: Line) -> tuple[list[str], list[str]]:
-    """Divide the owners of a line into those who lead and those who support them."""
+    """Divide the owners of a line into those who lead, whom its text calls so first, and those who support them."""
     support = [owner for owner in line.owners if owner in line.support]
-    return [owner for owner in line.owners if owner not in support], support
+    lead = [owner for owner in line.owners if owner not in support]
+    return sorted(
+        lead, key=lambda owner: not re.search(f"{re.escape(owner)}(?:负责)?(?:牵头|主办)", line.text)
+    ), support
 
 
 def _moment(when: dt.datetime | None, word: str) -> str:

@@ -9,7 +9,7 @@ import pytest
 
 from minutetui.core.capture import read
 from minutetui.core.capture.reading import Add, Attend, Meet, Scene, SetFacts, Several, joining
-from minutetui.core.meeting.model import AgendaItem, Attendee, Meeting
+from minutetui.core.meeting.model import AgendaItem, Attendee, Meeting, Unit
 from minutetui.core.people.attendance import with_attendance
 from minutetui.core.people.details import PersonDetails
 from minutetui.core.people.names import Names
@@ -502,3 +502,47 @@ def test_who_is_known_to_record_need_not_attend(text: str) -> None:
     assert isinstance(act, Attend)
     assert "苏婷" not in joining(act, held)
     assert "苏婷" in joining(act, HELD)
+
+
+WITH_UNIT = HELD.with_(
+    attendees=(
+        Attendee(name="Helen Marlow", role="Chair"),
+        Attendee(name="Tom Hadley", role="Safety Manager"),
+        Attendee(name="Sheila Bryce", role="Secretary"),
+    ),
+    units=(Unit(name="Estates"),),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("In attendance: Clara Boon, Head of Estates; Milo Yates", {"Clara Boon": "Head of Estates", "Milo Yates": ""}),
+        (
+            "Present: Helen Marlow; Clara Boon, Deputy Head of Estates",
+            {"Helen Marlow": "", "Clara Boon": "Deputy Head of Estates"},
+        ),
+        ("In attendance: Clara Boon, Estates Manager", {"Clara Boon": "Estates Manager"}),
+        (
+            "In attendance: Clara Boon, Estates Manager, and Milo Yates",
+            {"Clara Boon": "Estates Manager", "Milo Yates": ""},
+        ),
+        ("Apologies: Clara Boon, Estates Secretary", {"Clara Boon": "Estates Secretary"}),
+        ("Present: Helen Tom Secretary", {"Helen Marlow": "", "Tom Hadley": "", "Sheila Bryce": ""}),
+    ],
+)
+def test_an_office_with_a_unit_in_it_is_the_role_of_the_person_before(text: str, meant: dict[str, str]) -> None:
+    act = read(text, Scene(WITH_UNIT, Names(WITH_UNIT), DAY, AGENDA[0])).act
+    assert isinstance(act, Attend)
+    assert {name: one.role for name, one in zip(act.people, act.details, strict=True)} == meant
+
+
+@pytest.mark.parametrize(
+    "clause", ["Tom excused (surgery)", "Tom is excused (surgery)", "Tom sick", "Tom Hadley unwell"]
+)
+@pytest.mark.parametrize("late", ["Sheila running late", "Sheila is running late"])
+def test_a_clause_about_somebody_else_is_no_remark_of_who_is_late(late: str, clause: str) -> None:
+    act = read(f"{late}, {clause}", Scene(WITH_UNIT, Names(WITH_UNIT), DAY, AGENDA[0])).act
+    assert isinstance(act, Several)
+    ways = [(one.way, one.people) for one in act.acts if isinstance(one, Attend)]
+    assert ways == [("absent", ("Sheila Bryce",)), ("apologies", ("Tom Hadley",))]

@@ -194,6 +194,8 @@ def _around(said: re.Match[str], words: Clauses, scene: Scene) -> _Told | None:
             known = reason or free or begins_reason(bare) or (may_be_reason(bare) and not text.startswith(piece))
             if bare and (not known or CLOCK in bare or words.no_reason.search(bare) or scene.names.named_in(bare)):
                 return None
+            if bare[:1].isupper() and scene.names.begins(bare) and _people(bare, 0, scene)[0]:
+                return None  # Rob is late, Walt sick: somebody else
             told.returns = told.returns or words.returned.match(bare) is not None
             if bare:
                 told.reasons.append(reason.groupdict().get("said") or bare if reason else bare)

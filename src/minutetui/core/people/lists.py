@@ -182,6 +182,8 @@ def _without_commas(piece: str, find: Find) -> list[str]:
     if bracket and others and find(bracket[1]) and all(map(find, others)):
         return [piece[: bracket.start(3)], *others]
     words = piece.split(" ")
+    if says_role(words[-1]) and not _in_full(find(words[0]) or ""):
+        return [piece]  # Estates Manager: an office with a unit in it, and no list
     return words if piece.isascii() and len(words) > 1 and not find(piece) and all(map(find, words)) else [piece]
 
 

@@ -124,7 +124,7 @@ def _latin_role(part: str, find: Find) -> str:
     for at in (3, 2, 1) if len(words) > 1 and words[0][:1].isupper() and not has_han(part) else ():
         role, name = " ".join(words[:at]), " ".join(words[at:])
         named = looks_like_name(name) or (find(name) and not says_role(name))
-        if name and says_role(role) and named and not HONORIFIC.match(f"{role} "):
+        if name and says_role(role) and named and not HONORIFIC.match(f"{role} ") and not role.endswith(" of"):
             return role
     return ""
 

@@ -546,3 +546,20 @@ def test_a_clause_about_somebody_else_is_no_remark_of_who_is_late(late: str, cla
     assert isinstance(act, Several)
     ways = [(one.way, one.people) for one in act.acts if isinstance(one, Attend)]
     assert ways == [("absent", ("Sheila Bryce",)), ("apologies", ("Tom Hadley",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "way"),
+    [("scribe = Tom", "recorder"), ("Chair = Helen Marlow", "chair"), ("present = Helen, Tom", "present")],
+)
+def test_an_equals_sign_after_a_word_of_attendance_is_a_colon(text: str, way: str) -> None:
+    act = read(text, Scene(WITH_UNIT, Names(WITH_UNIT), DAY, AGENDA[0])).act
+    assert isinstance(act, Attend)
+    assert act.way == way
+
+
+@pytest.mark.parametrize("text", ["scribe = TBC", "absent = no vote", "secretary = Tom's job", "present = 8"])
+def test_an_equals_sign_before_no_certain_person_stays_text(text: str) -> None:
+    act = read(text, Scene(WITH_UNIT, Names(WITH_UNIT), DAY, AGENDA[0])).act
+    assert isinstance(act, Add)
+    assert act.line.text == text

@@ -59,11 +59,11 @@ _FURTHER = lazy(
 _GUESTS = next(word for word, way in ATTENDANCE_WORDS.items() if way == "in-attendance")
 _UNMARKED = (*_AWAY, *plain("attendance.unmarked"))
 _DASHED = lazy(
-    rf"({_WORDS}) [-–—] (?=\S)|({'|'.join(_UNMARKED) or '(?!)'})"
+    rf"({_WORDS}) [-–—=] (?=\S)|({'|'.join(_UNMARKED) or '(?!)'})"
     r"(?:[,:]? (?=[^\W\d_])|[ \u3000]+(?=[\u3400-\u9fff]))",
     re.IGNORECASE,
 )
-"""A word of attendance with a dash instead of the colon, or nothing: Apologies - Leo; Apologies Leo, Ann."""
+"""A word of attendance with a dash or = instead of the colon, or nothing: Apologies - Leo; Apologies Leo, Ann."""
 _NEXT_UNMARKED = lazy(rf"[，；,;。]\s*(?:{'|'.join(_UNMARKED) or '(?!)'})[ \u3000]+(?=[\u3400-\u9fff])")
 _BEGIN, _BEGIN_HAN = 4, 2
 _BEGINNINGS = frozenset(word[:_BEGIN] for word in (*ATTENDANCE_WORDS, *_UNMARKED))

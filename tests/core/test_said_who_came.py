@@ -563,3 +563,10 @@ def test_an_equals_sign_before_no_certain_person_stays_text(text: str) -> None:
     act = read(text, Scene(WITH_UNIT, Names(WITH_UNIT), DAY, AGENDA[0])).act
     assert isinstance(act, Add)
     assert act.line.text == text
+
+
+def test_why_somebody_left_may_be_long() -> None:
+    act = read("Zhou Lin left at 6.40 pm to attend an incident on the third floor", SCENE).act
+    assert isinstance(act, Attend)
+    assert (act.way, act.time) == ("left", dt.time(18, 40))
+    assert act.details[0].remark == "to attend an incident on the third floor"

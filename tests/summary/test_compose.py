@@ -342,6 +342,11 @@ SAID: list[tuple[Language, str, str]] = [
     ("en", "within two weeks", " (within two weeks, by 8 December 2026)"),
     ("en", "by the end of the sale", " (by the end of the sale, 8 December 2026)"),
     ("en", "两周内", " (by 8 December 2026)"),
+    ("en", "by noon 8 Dec", " (by noon 8 Dec, 8 December 2026)"),
+    ("en", "noon 8 Dec", " (by noon 8 Dec, 8 December 2026)"),
+    ("en", "5pm on 8 December", " (by 5pm on 8 December, 8 December 2026)"),
+    ("en", "mid-day Tuesday", " (by mid-day Tuesday, 8 December 2026)"),
+    ("en", "8 Dec", " (by 8 December 2026)"),
 ]
 
 

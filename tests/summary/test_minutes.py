@@ -228,6 +228,19 @@ def test_guests_and_what_is_no_clause_keep_their_speaker(speaker: str, text: str
     assert written in minutes(item("Fences", Line(id="k9", text=text, speaker=speaker)), attendees=people)
 
 
+@pytest.mark.parametrize(
+    ("leader", "written"),
+    [("", "- Bo Chen: The gate is shut."), ("Kit Moss", "- Bo Chen: The gate is shut."), ("Bo Chen", "- The gate is")],
+)
+def test_a_statement_in_the_debate_keeps_its_speaker_unless_who_leads_the_item_reports(
+    leader: str, written: str
+) -> None:
+    said = Line(id="k9", tag="discussion", text="The gate is shut", speaker="Bo Chen")
+    people = (Attendee(name="Bo Chen"), Attendee(name="Kit Moss"))
+    debated = item("Fences", said).with_(led_by=(leader,) if leader else ())
+    assert written in minutes(debated, attendees=people)
+
+
 DOUBTFUL = [
     ("Buy chairs (something odd, 3-1)", None, "It was proposed to buy chairs (something odd, 3-1)."),
     ("Buy chairs (carried, if funded)", None, "It was proposed to buy chairs (carried, if funded)."),

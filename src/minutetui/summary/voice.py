@@ -261,9 +261,15 @@ class Voice(ABC):
             return True
         return bool(re.search(self.foreign, said)) and any(re.search(one.dated, said) for one in self.others)
 
+    hours: ClassVar[str]
+    """The pattern of an hour in a deadline, which no day says: noon, 5pm, 17:00, 中午, 下午5点."""
+
     def tells_more(self, said: str) -> bool:
         """Tell whether a deadline says something beside its day that a reader can read and wants to know."""
-        return bool(self.own(said)) and not self.names_a_day(said) and not re.fullmatch(self.passing, said)
+        if not self.own(said):
+            return False
+        day_only = self.names_a_day(said) or re.fullmatch(self.passing, said) is not None
+        return not day_only or re.search(self.hours, said) is not None
 
     def day_of(self, line: Line) -> str:
         """Write the day of a deadline that the text says already, if the text does not name the day."""

@@ -58,6 +58,7 @@ class ChineseNames(Voice):
     leaves = "回避|离[开场席]|退[场席]"
     put_off = "延至|延期|暂缓|顺延|推迟|下次会议|撤回"
     dated = r"\d{1,4}[-/]\d{1,2}|[\d一二三四五六七八九十]月[\d一二三四五六七八九十]+[日号]?"
+    hours = r"中午|正午|午夜|零点|[\d一二三四五六七八九十]+[点时](?!间)|\d{1,2}[:：]\d\d"
     foreign = "[A-Za-z]"
     passing = r"""(?x)
         (本|这|下+)?个?(周|星期|礼拜)[一二三四五六日天末](之?前)? | [今明后][天日]([上下]午)?(之?前)? | 下班前
@@ -205,6 +206,9 @@ class ChineseNames(Voice):
         day = self.day(line.due_date)
         if not self.tells_more(said):
             return f"{day}前"
+        if re.search(self.dated, said):
+            whole = rf"(?:\d{{4}}年|[今明本]年)?[\d一二三四五六七八九十]*(?:{self.dated})(?:[-/]\d{{1,2}})?"
+            return re.sub(whole, day, said, count=1)
         return f"{said}，即{day}{'前' if said.endswith(('前', '内')) else ''}"
 
     def due_in_table(self, line: Line) -> str:

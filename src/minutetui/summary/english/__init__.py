@@ -7,6 +7,7 @@ from collections import Counter
 from functools import cached_property
 
 from minutetui.core.meeting.model import Line, Vote
+from minutetui.core.meeting.queries import walk_items, walk_lines
 from minutetui.core.meeting.votes import VOTE_WORDS, is_resolution
 from minutetui.core.people.calling import HONORIFIC
 from minutetui.core.text.characters import begins_with_address
@@ -118,6 +119,19 @@ class English(EnglishFacts):
         text, who = line.text.strip(), line.speaker if self.names_speaker(line) else ""
         verb = self.own(line.verb) or (self.words.said if line.tag == "emphasis" else "")
         return speech.spoken(who, verb, text) if who else text
+
+    def always_names(self, line: Line) -> bool:
+        """Tell whether a line is written with its speaker: what is said in the debate is no fact of the meeting.
+
+        Only who leads the item, and is named in its heading, may report without the name.
+        """
+        said_in_debate = line.tag == "discussion" and bool(line.speaker)
+        return (said_in_debate and line.speaker not in self.leaders.get(line.id, ())) or super().always_names(line)
+
+    @cached_property
+    def leaders(self) -> dict[str, tuple[str, ...]]:
+        """Who leads the agenda item of each line, by the id of the line."""
+        return {line.id: item.led_by for item, _ in walk_items(self.meeting) for line, _ in walk_lines(item.lines)}
 
     def needs_speaker(self, text: str) -> bool:
         """Tell whether a text says nothing without its speaker: `I agree`, `asks for £300`, `No homes in it at all`."""

@@ -120,6 +120,7 @@ class EnglishNames(Voice):
         r"|put off|withdrawn|referred back)\b"
     )
     dated = rf"(?i)(?<!the )\bend of {MONTH}\b|\d[-/]\d|\d\.\d{{1,2}}\.|\A\D*\d.*\b{MONTH}|\b{MONTH}[a-z]* \d"
+    hours = r"(?i)\b(?:noon|mid-?day|midnight|lunchtime|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b|\d{1,2}:\d\d|\d{1,2} o.clock)"
     foreign = r"[^\x00-\xff]"
     passing = r"""(?xi)
         (by|before|on)?[ ]? (first[ ]thing|close[ ]of[ ](play|business)|cop|cob|eob|eod)?[ ]?
@@ -282,7 +283,12 @@ class EnglishNames(Voice):
         day = self.date(line.due_date)
         if not self.tells_more(said):
             return f"by {day}"
+        said = self._with_by(said)
         return f"{said}, {day}" if re.match(BY, said) else f"{said}, by {day}"
+
+    def _with_by(self, said: str) -> str:
+        """Say "by" before a deadline that opens with an hour: by noon 13 Jan."""
+        return f"by {said}" if re.match(self.hours, said) else said
 
     def due_in_table(self, line: Line) -> str:
         """Write a deadline in its column of the table: within two weeks (19 March 2026)."""
@@ -309,7 +315,7 @@ class EnglishNames(Voice):
             return said if not said or re.match(_WHEN, said) else self.brackets(f"{self.words.due}: {said}").strip()
         if not self.tells_more(said):
             return self.due(line)
-        said = f"by the {said}" if said.startswith("end of ") else said
+        said = f"by the {said}" if said.startswith("end of ") else self._with_by(said)
         by = "" if re.match(BY, said) else "by "
         return f"{said} ({by}{self.date(line.due_date)})"
 

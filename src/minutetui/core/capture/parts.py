@@ -135,8 +135,13 @@ def read_fields(shielded: str, scene: Scene, read: Read) -> Several | None:
 
 def read_words(shielded: str, scene: Scene, read: Read) -> Fact | None:
     """Read words and their values with nothing but spaces between them; None unless each is a fact of its own."""
-    may_part = scene.habits.attendance and " " in shielded and len(shielded) <= LONGEST
-    parts = _WORD_APART.split(shielded) if may_part else ()
+    if not scene.habits.attendance or " " not in shielded:
+        return None
+    begin = shielded[:_BEGIN].casefold()
+    first = _FIRST_WORD.match(begin)
+    if begin not in _BEGINNINGS and not (first and first[0] in _BEGINNINGS) and not begin[:1].isdecimal():
+        return None
+    parts = _WORD_APART.split(shielded) if len(shielded) <= LONGEST else ()
     acts = [read(part, scene) for part in parts] if len(parts) > 1 else []
     told = [one for act in acts if isinstance(act, Attend | SetFacts) for one in _flat(act)]
     fields = [name for one in told if isinstance(one, SetFacts) for name, _ in one.facts]

@@ -88,6 +88,11 @@ DECISIONS = [
     ("Fee £142. Left on the table", "Fee £142", "tabled"),
     ("Fee £142. Referred back to finance", "Fee £142. Referred back to finance", "deferred"),
     ("Fee £142 put on hold", "Fee £142 put on hold", "deferred"),
+    ("Bus shelter deferred to Jan, waiting on quotes", "Bus shelter deferred to Jan, waiting on quotes", "deferred"),
+    ("Bus shelter deferred (no quotes yet)", "Bus shelter deferred (no quotes yet)", "deferred"),
+    ("Motion on the lease withdrawn, Joan to redraft", "Motion on the lease withdrawn, Joan to redraft", "withdrawn"),
+    ("Start deferred, rest approved", "Start deferred, rest approved", ""),
+    ("Deferred delivery, waiting on stock", "Deferred delivery, waiting on stock", ""),
     # Movers in short
     (
         "Cap the total. Prop'd Dave, 2nd Joan, carried",

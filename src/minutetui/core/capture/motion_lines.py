@@ -37,7 +37,7 @@ from minutetui.core.capture.reading import Scene
 from minutetui.core.capture.signs import COLON, shield, unshield
 from minutetui.core.meeting.model import Line, Vote
 from minutetui.core.meeting.queries import walk_lines
-from minutetui.core.meeting.votes import UNOPPOSED, voters_in, worked_out
+from minutetui.core.meeting.votes import PUT_OFF, UNOPPOSED, voters_in, worked_out
 from minutetui.core.people.calling import HONORIFIC
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import has_any, has_han
@@ -58,7 +58,7 @@ _NAMED_WORDS = (*plain("motion.moved_first_words"), *plain("motion.moved_short_w
 """One of these is in every text that names those who moved or seconded a motion."""
 _NO_OUTCOME, _REASON_FIRST = any_of("results.no_outcome"), any_of("results.reason_first")
 _ABOUT_ITEM, _WITHDREW = any_of("results.about_item"), in_each("results.withdrew")
-_PUT_OFF, _NOT_VOTED = ("deferred", "tabled", "withdrawn"), ("withdrawn", "unseconded")
+_NOT_VOTED = ("withdrawn", "unseconded")
 _MAIN, _ANY = any_of("motion.main_motion"), any_of("motion.any_motion")
 _SAYS_OUTCOME = lazy(
     rf"[=＝ ]*(?:{OUTCOME.pattern}|{in_all('motion.main_motion')}|{in_all('motion.any_motion')}|"
@@ -108,7 +108,7 @@ def _stays(bare: str, rest: str, moved: MotionWords, names: Names) -> bool:
     """
     if take_spoken(rest, names, alone=True, label=bare).whole or with_counts(moved, rest):
         return True
-    put_off = moved.fields["result"] in _PUT_OFF and take_bracket(rest, names).words is None
+    put_off = moved.fields["result"] in PUT_OFF and take_bracket(rest, names).words is None
     return put_off or (moved.fields["result"] != "carried" and _REASON_FIRST.match(rest) is not None)
 
 
@@ -189,7 +189,7 @@ def is_motion(shielded: str, names: Names) -> bool:
 
 def puts_item_off(shielded: str) -> bool:
     """Tell whether a text without a sign says that the current agenda item was put off or withdrawn: 该议题暂缓."""
-    return bool(_ABOUT_ITEM.match(shielded)) and told(shielded.strip()).get("result") in _PUT_OFF
+    return bool(_ABOUT_ITEM.match(shielded)) and told(shielded.strip()).get("result") in PUT_OFF
 
 
 def outcome_of_last(shielded: str, scene: Scene) -> Line | None:

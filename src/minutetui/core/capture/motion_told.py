@@ -30,7 +30,7 @@ from minutetui.core.capture.motion_words import (
     read_words,
 )
 from minutetui.core.capture.signs import COLON
-from minutetui.core.meeting.votes import UNOPPOSED
+from minutetui.core.meeting.votes import PUT_OFF, UNOPPOSED
 from minutetui.core.text.patterns import lazy
 
 _MOST_CLAUSES, _MOST_BESIDE = 4, 16
@@ -165,8 +165,19 @@ def _told_last(text: str) -> dict[str, object]:
         return reasoned
     last = (result for end in ends for result, words in _for(text, _TOLD) if not counted and words.fullmatch(end))
     whole = (result for result, words in _for(text, _TOLD_WHOLE) if words.fullmatch(text))
-    result = next(last, "") or next(whole, "")
+    result = next(last, "") or next(whole, "") or _told_before_more(text)
     return {"result": result} if result else {}
+
+
+def _told_before_more(text: str) -> str:
+    """Name the result of a text that first says what was put off, and then more: Shelter deferred, no quotes yet."""
+    for start in sorted((*clause_starts(text), *(match.end() for match in _BRACKET.finditer(text))))[:_MOST_CLAUSES]:
+        head = text[:start].rstrip(_AROUND_WHY)
+        for result, words in _TOLD_WHOLE[True]:  # where words have no spaces between them, more may be part of it
+            if result in PUT_OFF and words.fullmatch(head):
+                unsure = any(pattern.search(text, start) for pattern in (OUTCOME, DOUBT, _COUNTED_CLAUSE))
+                return "" if unsure or head.endswith(tuple(COLON)) else result
+    return ""
 
 
 def with_why(end: str) -> dict[str, object]:

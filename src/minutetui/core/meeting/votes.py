@@ -23,6 +23,8 @@ VOTE_MANNERS = (
 UNOPPOSED = frozenset({"acclamation", "unanimous", "nem-con", "consensus"})
 """The manners that imply that a motion was carried."""
 
+PUT_OFF = ("deferred", "tabled", "withdrawn")
+"""Results of a motion that was not voted on, and may come back."""
 NOT_CARRIED = frozenset({"lost", "withdrawn", "deferred", "tabled", "unseconded", "未通过", "撤回", "暂缓"})
 """Results after which nothing was decided, and nobody has anything to do."""
 

@@ -105,6 +105,17 @@ DECISIONS = [
         "Cap the total",
         "carried unanimously, moved Dave Pratt, seconded Joan Whitmore",
     ),
+    # Who moved it in a bracket after the verb
+    ("RESOLVED (Pratt/Rao) that the fee rise", "RESOLVED that the fee rise", f"carried, {PRATT_RAO}"),
+    ("RESOLVED (Pratt/Rao, 4-1) to raise the fee", "RESOLVED to raise the fee", f"carried 4-1, {PRATT_RAO}"),
+    (
+        "It was agreed (prop. Pratt, sec. Rao, all in favour) to raise the fee",
+        "It was agreed to raise the fee",
+        f"carried unanimously, {PRATT_RAO}",
+    ),
+    (r"RESOLVED \(Pratt/Rao) that the fee rise", "RESOLVED (Pratt/Rao) that the fee rise", ""),
+    ("Agreed (Pratt/Rao) to raise the fee", "Agreed (Pratt/Rao) to raise the fee", ""),
+    ("RESOLVED (see item 4) to raise the fee", "RESOLVED (see item 4) to raise the fee", ""),
     # An outcome before a colon, with its votes after it
     ("Motion lost: 2 for, 3 against, 1 abstention", "Motion lost", "lost 2-3-1"),
     ("The motion fell: 2 for, 3 against", "The motion fell", "lost 2-3"),

@@ -45,6 +45,7 @@ _RESULTS_SAID = {"unanimous": "carried, unanimously", "carried": "carried", "los
 """What letters say of the result, by the group of their pattern."""
 OBJECT_NEXT = any_of("motion.object_next")
 _MOVES = any_of("motion.moves", exact=True)
+_DECIDED_BY = any_of("motion.decided_by")
 _SECOND_SHORT, _MOVER_LAST = any_of("motion.second_short", exact=True), in_each("motion.mover_last")
 _MOVER_WORDS = (words[0] for lexicon in LEXICONS.values() for words in (lexicon.motion.moved, lexicon.motion.seconded))
 _MOVER_INSIDE = lazy(rf"\b(?P<before>{'|'.join(_MOVER_WORDS)}) ?[(](?P<name>[^()\d]{{2,40}})[)]", re.IGNORECASE)
@@ -73,6 +74,8 @@ def with_short_movers(text: str, names: Names) -> str:
     """Write out the mover and the seconder after letters, if both attend: M/S Lee/Chen 5-0; (m) Lee (s) Chen."""
     if not has_any(text, _SHORT_WORDS):
         return text
+    if moved_last := _moved_last(text, names):
+        return moved_last
     text = _MOVER_INSIDE.sub(lambda said: _named_inside(said, names), text) if "(" in text else text
     text = _MOVES.sub(lambda said: _quoted(said["who"], names), text)
     second = _second_at(text, names)
@@ -84,6 +87,26 @@ def with_short_movers(text: str, names: Names) -> str:
     return _put_movers(text, *found)
 
 
+def _moved_last(text: str, names: Names) -> str:
+    """Put a bracket with the movers last that follows the verb of a decision; empty if there is none.
+
+    RESOLVED (Lee/Chen, 5-0) that the fee be raised
+    """
+    decided = _decided_by(text, names)
+    if decided is None or decided["escape"]:
+        return ""
+    moved = written_out(f"{decided['said']},", names).rstrip(",")
+    return f"{decided['verb']} {decided['what'].rstrip(' .')}, {moved}"
+
+
+def _decided_by(text: str, names: Names) -> re.Match[str] | None:
+    """Find the bracket after the verb of a decision that says who moved it, and perhaps how it went."""
+    decided = _DECIDED_BY.match(text)
+    words = joined_parts(written_out(f"{decided['said']},", names).rstrip(",")) if decided else None
+    movers = [words.fields[name] for name in MOVERS if name in words.fields] if words else []
+    return decided if movers and all_attend(movers, names) else None
+
+
 def _second_at(text: str, names: Names) -> re.Match[str] | None:
     """Find the word before a seconder who is named without a form of it: second Bo."""
     second = _SECOND_SHORT.search(text)
@@ -92,6 +115,8 @@ def _second_at(text: str, names: Names) -> re.Match[str] | None:
 
 def short_begins(text: str, names: Names) -> int | None:
     """Find where the word or the letters begin that name movers in short, after backslashes."""
+    if decided := _decided_by(text, names) if has_any(text, _SHORT_WORDS) else None:
+        return decided.end("escape")
     second = _second_at(text, names)
     found = None if second else short_at(text, names)
     return second.start("short") if second else found[0].start() if found else None

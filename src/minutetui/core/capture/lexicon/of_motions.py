@@ -197,6 +197,11 @@ class MotionLexicon:
     """
     moves: str
     """Who moves or seconds it, in small letters, as the group `who`: (kofi proposes, elise 2nds); can be empty."""
+    decided_by: str
+    """A decision with who moved it in a bracket after the verb: the groups verb, escape (backslashes), said, what.
+
+    RESOLVED (Lee/Chen) that the fee be raised. It is empty if that is not written so.
+    """
     second_short: str
     """Before an attendee, with the mark before it: who seconded it: , second Bo; empty if that is not said."""
     object_next: str

@@ -156,6 +156,7 @@ MOTION = MotionLexicon(
         "(?:快速|当场|现场|最后)?(?:举手|投票)?(?<=.)表决了?(?!了?[的中前后时通同赞反否结方是为于权票，,：:]).{2,30}"
     ),
     moved_short=(),
+    decided_by="",
     second_short="",
     moves="",
     object_next="",

@@ -93,7 +93,7 @@ LINES = LineWords(
         r"(?:[Uu]nanimously )?"
         r"(?:RESOLVED|[Rr]esolved|AGREED|[Aa]greed|DECIDED|[Dd]ecided)(?: unanimously| nem\.? con\.?|"
         r" by (?:all|everyone|consensus)| in principle|"
-        r"(?:,? by)? \d{1,3} ?(?:[-–]|(?:votes? )?to) ?\d{1,3})?,? "
+        r"(?:,? by)? \d{1,3} ?(?:[-–]|(?:votes? )?to) ?\d{1,3})?(?: \\*\([^()]{2,80}\))?,? "
         rf"(?:THAT|that|TO|to|(?:{_DETERMINED})(?= .*[a-z])|(?=[A-Z][\w'’-]+ (?:to|will|should) [a-z]))\b(?!:)"
         rf"(?! (?:differ|disagree)|{_LONG_AGO}))|"
         r"(?:RESOLVED|Resolved|AGREED|Agreed|DECIDED|Decided) [-–—] |"

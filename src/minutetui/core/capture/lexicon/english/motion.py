@@ -347,6 +347,11 @@ MOTION = MotionLexicon(
             r"[,;/]? ?(?:[(\[][Ss][)\]][:.]?|[Ss](?:[:.]| ?- ?| )(?=[A-Z ]|the )) ?",
         ),
     ),
+    decided_by=(
+        rf"(?P<verb>[=＝ ]*(?:{_MEETING_BODY} )?(?:resolved|(?:agreed|decided|voted|approved)"
+        r"(?=,? \\*\([^()]*(?:\d|\b(?:mov|prop|sec|unan|all\b))))),? (?P<escape>\\*)"
+        r"\((?P<said>[^()]{3,80})\),? (?P<what>(?:that|to) .{3,})"
+    ),
     second_short=r"(?:(?<=[,;.(] )|(?<=\())\\*(?P<short>second)(?: from|:)? (?=[A-Z])",
     moves=r"(?:^|(?<=[,;(])|(?<=[,;] )|(?<=and ))(?P<who>[a-z][\w'’-]*) (?=(?:moves|proposes|seconds|2nd(?:s|ed)?)\b)",
     object_next=r"\b(?:to|of|by|for|from|with|and|or|at|in|is|are|as)$",
@@ -354,6 +359,7 @@ MOTION = MotionLexicon(
         *("second ", "motion ", "motion/", "motion:", "moved (", "proposed (", "moved/", "m/s", "msc", "msp", "msu"),
         *("msf", "msd", "moves", "proposes", "seconds", " 2nd"),
         *("(m", "[m", "m:", "m-", " m "),
+        *("resolved (", "agreed (", "decided (", "voted (", "approved (", "resolved, (", "agreed, (", "d \\("),
     ),
     moved_pair=r"(?:moved|proposed)(?: by)?:?",
     proposal="",

@@ -40,6 +40,9 @@ def scene(language: Language) -> Scene:
         ("zh", "》下单 @何永和办公室主任 +12月4日", "下单", "何永, 吴茜"),
         ("zh", "》下单 @何永、财务总监", "下单", "何永, 赵敏芝"),
         ("zh", "》下单 @办公室主任及总经理", "下单", "吴茜, 周建业"),
+        ("zh", "》规培生何永整理病例", "整理病例", "何永"),
+        ("zh", "》下单 @社区网格员何永", "下单", "何永"),
+        ("zh", "》通知志愿者何永到场", "通知志愿者何永到场", ""),
         # Another thing than the office, or somebody who does something else.
         ("en", "> Order it @Hallam and the clerk's office", "Order it", "Cllr Sue Hallam, clerk's office"),
         ("en", "> Order it @Hallam and the caretaker", "Order it", "Cllr Sue Hallam, caretaker"),

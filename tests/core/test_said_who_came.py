@@ -494,7 +494,14 @@ def test_the_end_of_the_meeting_in_the_last_clause(text: str, ended: dt.time | N
 
 
 @pytest.mark.parametrize(
-    "text", ["主持：陈立  记录：苏婷", "主持人：陈立，记录人：苏婷", "Chair: 陈立. Clerk: 苏婷", "记录：苏婷"]
+    "text",
+    [
+        "主持：陈立  记录：苏婷",
+        "主持人：陈立，记录人：苏婷",
+        "Chair: 陈立. Clerk: 苏婷",
+        "记录：苏婷",
+        "出席：陈立；记录：苏婷",
+    ],
 )
 def test_who_is_known_to_record_need_not_attend(text: str) -> None:
     held = HELD.with_(recorder="苏婷")
@@ -502,6 +509,13 @@ def test_who_is_known_to_record_need_not_attend(text: str) -> None:
     assert isinstance(act, Attend)
     assert "苏婷" not in joining(act, held)
     assert "苏婷" in joining(act, HELD)
+
+
+def test_who_is_listed_and_records_attends() -> None:
+    held = HELD.with_(recorder="苏婷")
+    act = read("出席：陈立、苏婷；记录：苏婷", Scene(held, Names(held), DAY, AGENDA[0])).act
+    assert isinstance(act, Attend)
+    assert "苏婷" in joining(act, held)
 
 
 WITH_UNIT = HELD.with_(

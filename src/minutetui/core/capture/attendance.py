@@ -255,7 +255,9 @@ def _together(acts: list[Attend]) -> Attend:
                 left=act.time if act.way == "left" else one.left,
             )
             people[name] = _said_twice(people[name], here, main) if name in people else here
-    details = [replace(one, way=one.way or "present") for one in people.values()]  # an office alone: as others do
+    details = [  # an office alone: as others do
+        one if one.way else replace(one, way="present", office_only=one.office is not None) for one in people.values()
+    ]
     return Attend(
         main,
         tuple(people),

@@ -33,6 +33,7 @@ from minutetui.core.people.calling import (
 )
 from minutetui.core.people.details import says_what
 from minutetui.core.people.names import Names
+from minutetui.core.people.positions import POSITION
 from minutetui.core.text.characters import is_han
 from minutetui.core.text.patterns import lazy
 
@@ -62,7 +63,7 @@ _NOUN_LAST, _TASK_SIGN = any_of("assigned.noun_last", exact=True), any_of("assig
 _BEFORE_NAME = any_of("assigned.next_part", exact=True)
 _DASHES = "-–—|｜"
 _APART, _DASH = lazy(rf"[{_DASHES}，, ]+"), lazy(f"[{_DASHES}](?=[^{_DASHES}]+$)")
-_HEAD, _FUNCTION = lazy(HEAD), any_of("assigned.function", exact=True)
+_HEAD, _POSITION, _FUNCTION = lazy(HEAD), lazy(POSITION), any_of("assigned.function", exact=True)
 _LATIN_GIVEN = lazy(r"[A-Z][a-z]+(?=[\u4e00-\u9fff])")
 _VERB_AND_OBJECT = lazy(r"[\u4e00-\u9fff]{2,3}(?=[，,；;。、）)]|$)")
 """A clause that is a verb of one 汉字 and its object: 出稿, 送材料."""
@@ -196,7 +197,7 @@ def _unknown_at(text: str, start: int, word: str, names: Names) -> tuple[str, in
     latin = _LATIN_GIVEN.match(text, start)
     if latin and (called := names.resolve(latin[0])) and names.attends(called):
         return called, latin.end()
-    function = _FUNCTION.match(text, start)
+    function = _FUNCTION.match(text, start) or _POSITION.match(text, start)
     person = names.at(text, function.end()) if function else None
     if person and names.attends(person[0]):
         return person

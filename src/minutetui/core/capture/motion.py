@@ -58,7 +58,7 @@ from minutetui.core.capture.motion_words import (
 from minutetui.core.capture.reading import Scene
 from minutetui.core.capture.signs import COLON, ESCAPE, after_escapes, unshield
 from minutetui.core.meeting.model import Vote
-from minutetui.core.meeting.votes import UNOPPOSED, VOTE_WORDS, worked_out
+from minutetui.core.meeting.votes import NOT_CARRIED, UNOPPOSED, VOTE_WORDS, worked_out
 from minutetui.core.people.names import Names
 from minutetui.core.text.patterns import lazy
 
@@ -67,6 +67,7 @@ _STOP_AT_END = lazy(r"(?<=[a-z\d]{3})\.$|(?<=[%)\]”\"])\.$|。$")
 _CONDITION, _REASON = any_of("results.conditions"), any_of("results.reasons")
 _COUNTED_BEFORE = lazy(r"\d[-–:]\d{1,3}[,;.]? [a-z]|\d[-–:：比]\d{1,3}[，；。][\u4e00-\u9fff]")
 """Figures that can be votes, with words after them, which may be a condition: 5-0, if the grant comes."""
+_REASON_LAST = any_of("results.reason_last", exact=True)
 _MOVED_BEFORE = any_of("motion.moved_before")
 _LOOSE_ENDS = " ,，;；:：—–-/"
 
@@ -287,6 +288,12 @@ def _spoken_last(shielded: str, names: Names, *, alone: bool, label: str) -> Mot
             return Motion(head + ESCAPE * (run // 2) + end)
         if run:
             continue
+        if (
+            words.fields.keys() == {"result"}
+            and words.fields["result"] in NOT_CARRIED
+            and _REASON_LAST.search(head.rstrip(_LOOSE_ENDS))
+        ):
+            break  # the text tells the result, and why
         if is_half(words, head):
             return Motion(shielded, MotionWords(), (unshield(end.strip(_LOOSE_ENDS)),))
         head = _MOVED_BEFORE.sub("", _STOP_AT_END.sub("", head.rstrip(_LOOSE_ENDS)))

@@ -257,10 +257,14 @@ def parts_of(act: Act) -> tuple[Act, ...]:
 
 def joining(act: Attend, meeting: Meeting) -> tuple[str, ...]:
     """Give the people of an act who attend; not one who is known to hold an office, and need not attend for that."""
-    offices = [act.way if act.way in OFFICES else one.office for one in act.details]
-    listed = act.way not in OFFICES and not all(offices)  # Present: Ann, Bo; minutes: Bo
-    held = {getattr(meeting, office) for office in offices if office and not listed}
+    offices = (act.way if act.way in OFFICES else one.office for one in act.details if _only_office(act, one))
+    held = {getattr(meeting, office) for office in offices if office}
     return tuple(name for name in act.people if name not in held)
+
+
+def _only_office(act: Attend, one: PersonDetails) -> bool:
+    """Tell whether an act says nothing but an office of a person: Minutes: Bo; not Present: Ann, Bo; minutes: Bo."""
+    return act.way in OFFICES or one.office_only
 
 
 def states_fact(act: Act) -> bool:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from minutetui.core.meeting.model import Attendee
 from minutetui.core.people.attendance import AttendanceWay, Office
 from minutetui.core.people.calling import TITLES, is_family_and_title
+from minutetui.core.people.positions import POSITION
 from minutetui.core.text.characters import has_han
 from minutetui.core.text.clocktime import time_at_end, times_in
 from minutetui.core.text.patterns import lazy
@@ -40,10 +41,11 @@ _ROLE = lazy(
     r"consultant|coordinator|planner|buyer|mayor|councillor|trustee|governor|member|auditors?|adviser|advisor|deputy|\brep|representative|"
     r"attorney|solicitor|lawyer|barrister|counsel|surveyor|architect|accountants?|bookkeeper|contractor|inspector)$"
     r"|^(head|chair|director|vice|deputy|assistant|c[a-z]o)\b|"
-    "(干部|董秘|证代|独董|董事|监事|理事|民警|顾问|合伙人|专家|积极分子|发展对象|实习生|志愿者|审计|家属|家长|业主|"
+    "(干部|董秘|证代|独董|董事|监事|理事|民警|顾问|合伙人|专家|积极分子|发展对象|(?:规培|研究|博士|硕士|本科|大学|实习|进修|见习|选调|定向)生|志愿者|社工|义工|护工|护士|村官|博士后|网格长|楼组?长|审计|家属|家长|业主|"
     "住户|村民|监理|记者|保安|翻译|联络人|经办人|当事人|律师)$",
     re.IGNORECASE,
 )
+_POSITION = lazy(POSITION)
 _REMARK = lazy(
     r"\b(ill|flu|covid|migraine|sick\w*|unwell|leave|holidays?|vacation|travel\w*|trip|abroad|away|conflict|"
     r"appointment|bereave\w*|pto|ooo|a/l|wfh|out of (?:the )?office|dentist|doctor|"
@@ -208,6 +210,8 @@ class PersonDetails:
     left: dt.time | None = None
     office: Office | None = None
     """What the person does for the meeting, if a bracket says so."""
+    office_only: bool = False
+    """Whether nothing but the office was said, so that the person may be known to hold it and not attend."""
     acting: bool = False
     email: str = ""
     way: AttendanceWay | None = None
@@ -248,7 +252,7 @@ def says_unit(text: str) -> bool:
 def is_remark(text: str) -> bool:
     """Tell whether a text is a reason or a way of attending."""
     found = _REMARK.search(text) or _BY_ANOTHER.fullmatch(text) or _FOR_ITEMS.fullmatch(text)
-    return found is not None or bool(for_whom(text))
+    return (found is not None and not _POSITION.fullmatch(text)) or bool(for_whom(text))
 
 
 def is_by_another(text: str) -> bool:

@@ -25,6 +25,7 @@ from minutetui.core.people.calling import (
     holds_title,
 )
 from minutetui.core.people.latin import latin_forms, latin_key, without_maiden
+from minutetui.core.people.positions import POSITION
 from minutetui.core.text.characters import folded, has_han, is_han, spelled_out
 from minutetui.core.text.patterns import lazy
 
@@ -68,6 +69,8 @@ _SHORT_TITLE = lazy(
     "所(?![长有以需在属谓示得用提])|[厂镇县](?![长里内外区城级])"
 )
 _DEPUTIES = tuple(f"{DEPUTY}{title}" for title in TITLES)
+_POSITION, _NAME_SIZES = lazy(POSITION), (4, 3, 2)
+"""What precedes a full name, and the 汉字 of the name."""
 Fits = dict[str, set[str]]
 
 
@@ -98,6 +101,8 @@ class NameIndex:
     """How many 汉字 the short forms have."""
     _first: set[str] = field(default_factory=set)
     """The first characters of the short forms."""
+    _last: set[str] = field(default_factory=set)
+    """The last characters of the names in 汉字."""
 
     def add(self, attendee: Attendee, short: Iterable[str], sounds: Sounds) -> None:
         """Index one attendee; `short` are the forms that the list of people shows."""
@@ -124,6 +129,7 @@ class NameIndex:
         self._first |= {key[:1] for key in (*keys, *self._first_words)}
 
     def _add_han(self, bare: str, forms: set[str], sounds: Sounds, name: str) -> None:
+        self._last.add(bare[-1:])
         _put(self._spelled, sounds.full, name)
         _put(self._parts, (one for one in sounds.given if len(one) > _LONG_PART), name)
         for part in bare.split("·"):
@@ -231,7 +237,8 @@ class NameIndex:
             return set()
         sizes = range(min(len(bare), _MOST_WORDS) - 1, 0, -1) if self.begins(bare[:1]) else ()
         titled = next((found for size in sizes if (found := self._holders(bare[:size], bare[size:]))), None)
-        return titled or self._after_unit(bare)
+        found = titled or self._after_unit(bare)
+        return self._after_position(bare) if not found and bare[-1:] in self._last else found
 
     def _after_unit(self, called: str) -> set[str]:
         """Find those who have a unit or role that precedes a name with a title: 办公室陈主任."""
@@ -240,6 +247,12 @@ class NameIndex:
             if not there or (found := self.fits(called[at:]) & there):
                 return there and found
         return set()
+
+    def _after_position(self, called: str) -> set[str]:
+        """Find who has the full name after a word for what that person is: 规培生韩冰."""
+        sizes = (size for size in _NAME_SIZES if called[-size:] in self._full)
+        named = next((size for size in sizes if _POSITION.fullmatch(called[:-size])), 0)
+        return {self._full[called[-named:]]} if named else set()
 
     def _named(self, called: str) -> set[str]:
         full = self._full.get(called)

@@ -26,6 +26,7 @@ from minutetui.core.people.details import (
     says_what,
     tells_way,
 )
+from minutetui.core.people.positions import POSITION
 from minutetui.core.text.characters import has_han, is_han
 from minutetui.core.text.clocktime import time_at_end
 from minutetui.core.text.patterns import lazy
@@ -65,6 +66,9 @@ _UNIT_AND_ROLE = lazy(rf"(.{{2,}}?(?:{_UNIT}))({_RANK}[\u3400-\u9fff]{{2,}})")
 """The name of a unit, and a role in it: 生产部部长."""
 
 
+_POSITION = lazy(POSITION)
+
+
 def split_list(text: str, at: str = COMMAS) -> list[str]:
     """Split a text at some characters, but not inside brackets."""
     return [part.strip() for part in re.split(rf"[{at}](?![^（(]*[）)])", text)]
@@ -80,6 +84,9 @@ def read_person(part: str, find: Find) -> Called:
     if _is_office_of(part, details, find):
         return details[0], [part]
     if find(part):
+        position = _POSITION.match(part)
+        if position and find(part[position.end() :]):
+            return part[position.end() :], [position[0], *details]
         role = _latin_role(part, find)
         name = part.removeprefix(f"{role} ")
         return (name, [role, *details]) if role and find(name) == name else (part, details)

@@ -31,6 +31,8 @@ class ResultWords:
     """Things after a colon, which are no reason for a result: three boxes; Ann, Bo."""
     reason_first: str
     """How a reason begins, and nothing that can be moved: too costly; members want more time."""
+    reason_last: str
+    """How a text ends that says why it was not carried: 因争议较大; empty if a reason is not said before a result."""
     conditions: str
     """Before the condition on which a motion was carried; with the mark before it."""
     reasons: str

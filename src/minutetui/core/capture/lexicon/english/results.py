@@ -201,6 +201,7 @@ RESULTS = ResultWords(
         r"(?:too|no|not|never|lack|insufficient|costs?|members|people|most|many|some|it|they|he|she|we|there|because|due|as|"
         r"since|nobody|everyone|concerns?|risk|needs?|rules?)\b(?!.* (?:be|to be) )"
     ),
+    reason_last="",
     conditions=(
         r"(?:,|;|\.| -+| [–—])? (?:subject to|provid(?:ed|ing)(?: that)?|(?:conditional|contingent) (?:up)?on|pending|"
         r"(?:as|so) long as|(?:up)?on (?:the )?(?:condition|proviso|understanding)|"

@@ -35,11 +35,15 @@ _OBJECT_NEXT = lazy(rf"(?:(?:^|[，,；;。 \u3000])(?:{in_all('assigned.given_t
 _COLON, _NUMBER = lazy("[：:]"), lazy(r"^\d{1,2}[.、．)）]\s*")
 _LISTED = lazy(r"[；;。]\s*|\s+(?=[^\s：:；;，,]{1,8}[：:])|(?<=[）)\u4e00-\u9fff])\s*(?=\d{1,2}[.、．](?!\d))")
 """Between two tasks of a list."""
+_NEXT_NAME = lazy("[，,]\\s*(?=[\u4e00-\u9fff]{2,4}[：:])")
 _CHECKED_BY = lazy(rf"(?:{in_all('assigned.checked_by')}|{in_all('assigned.no_owners')})$")
 _PLAN_LAST = any_of("assigned.plan_last", exact=True)
 _TWO_ONLY = lazy(r"[\u4e00-\u9fff]{2}(?=[，,；;。]|$)")
 _GROUP_ACTS = any_of("assigned.group_acts", exact=True)
 _NO_TOPIC = any_of("assigned.no_topic", exact=True)
+
+
+_FIGURE, _WORDS_APART = lazy(r"(?<=[\u4e00-\u9fff])[ \u3000]?\d"), lazy("[，,；;、 \u3000]+")
 
 
 class _Clause(NamedTuple):
@@ -210,7 +214,7 @@ def _is_closed(text: str, clause: _Clause) -> bool:
 def each_listed(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     """Read a list that says who has which task, beside colons: 1. 采购：段丽，12月9日；2. 入库：文博."""
     owners: list[str] = []
-    listed = [one for one in _LISTED.split(text) if _COLON.search(one)]
+    listed = _by_name(text, names) or [one for one in _LISTED.split(text) if _COLON.search(one)]
     for part in listed if len(listed) > 1 else ():
         before, after = (one.strip(" 　（(") for one in _COLON.split(part, maxsplit=1))
         if _DUE.fullmatch(before):
@@ -230,6 +234,13 @@ def each_listed(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     return NamedTask(what, tuple(dict.fromkeys(owners)), (), due, each_due=due is None)
 
 
+def _by_name(text: str, names: Names) -> list[str]:
+    """Split a list in which attendees have a colon each: 方婷：3号楼，沈佳琪：5号楼; empty if it is none."""
+    parts = _NEXT_NAME.split(text)
+    called = [names.resolve(_COLON.split(one, maxsplit=1)[0].strip()) or "" for one in parts]
+    return parts if len(parts) > 1 and all(map(names.attends, called)) else []
+
+
 def each_beside(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     """Read a list that says who has which task by when, with spaces between: 采购 段丽 周五前，验收 文博 周六前."""
     owners: list[str] = []
@@ -243,6 +254,28 @@ def each_beside(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     each = due is None or has_time(what, dues)
     several = tuple(dict.fromkeys(owners))
     return NamedTask(text if each else what, several, (), None if each else due, each_due=each) if several[1:] else None
+
+
+def each_thing(text: str, names: Names, dues: DueReader) -> NamedTask | None:
+    """Read a list that says who has which thing, which begins with a figure: 方婷 3号楼，沈佳琪 5号楼."""
+    owners: list[str] = []
+    left = due_at_end(text, dues)[1] if _FIGURE.search(text) else ""
+    had = True
+    for word in filter(None, _WORDS_APART.split(left)):
+        name = names.full_at(word, 0)
+        if names.attends(name) and not had:
+            return None  # 方婷、沈佳琪 3号楼
+        thing = word.removeprefix(name) if names.attends(name) else word
+        if not (owners or names.attends(name)) or GIVEN_TO.search(thing):
+            return None
+        if names.attends(name):
+            owners, had = [*owners, name], False
+        if thing and not had and (not thing[0].isdecimal() or time_at(thing, dues)[0]):
+            return None
+        had = had or bool(thing)
+    due, what = due_at_end(text, dues)
+    several = tuple(dict.fromkeys(owners))
+    return NamedTask(what, several, (), due, each_due=due is None) if had and several[1:] else None
 
 
 def _are_parallel(clauses: list[_Clause]) -> bool:

@@ -27,7 +27,7 @@ from minutetui.core.capture.motion_beside import (
     with_told,
 )
 from minutetui.core.capture.motion_ends import with_counts
-from minutetui.core.capture.motion_lines import is_motion, puts_item_off
+from minutetui.core.capture.motion_lines import are_people, is_motion, puts_item_off
 from minutetui.core.capture.motion_movers import take_pair, with_short_movers, with_text_movers
 from minutetui.core.capture.motion_told import names_things, result_alone, told_before
 from minutetui.core.capture.motion_words import MotionWords, joined_parts
@@ -87,7 +87,7 @@ def _parse_motion(shielded: str, lead: Lead, scene: Scene, default: Tag) -> tupl
     if is_content(motion, shielded, scene.item.title if scene.item is not None else ""):
         return whole, *tail_of(whole, scene, default)
     motion, rest = _headed(motion, lead, rest, names)
-    motion, lead, rest = _with_label(motion, lead, rest)
+    motion, lead, rest = _with_label(motion, lead, rest, names)
     motion, rest = with_mover_first(motion, rest, names)
     motion, rest = with_mover_last(motion, rest, names)
     if lead.label and not lead.plain:
@@ -128,7 +128,7 @@ def _headed(motion: Motion, lead: Lead, rest: str, names: Names) -> tuple[Motion
     return (Motion("", counted, spoken=True, whole=True), "") if counted else (motion, rest)
 
 
-def _with_label(motion: Motion, lead: Lead, rest: str) -> tuple[Motion, Lead, str]:
+def _with_label(motion: Motion, lead: Lead, rest: str, names: Names) -> tuple[Motion, Lead, str]:
     """Read the label of a motion as its text, or as its outcome: Buy the van: carried; Plan deferred: too costly."""
     if motion.whole and lead.label and not is_amendment(Line(label=lead.label)):
         lead, rest = lead._replace(label=""), lead.label + rest
@@ -139,7 +139,9 @@ def _with_label(motion: Motion, lead: Lead, rest: str) -> tuple[Motion, Lead, st
         return motion, lead, rest
     before = told_before(lead.label, rest)
     fields = before or result_alone(lead.label)
-    if not fields or (fields.get("result") == "lost" and names_things(rest)):
+    of_things = fields.get("result") == "lost" and names_things(rest)
+    voters = fields.get("result") in ("carried", "lost") and are_people(rest, names)  # Passed: Ann, Bo
+    if not fields or of_things or voters:
         return motion, lead, rest
     if before and with_counts(MotionWords(fields), rest):  # Plan rejected: 2-5
         return replace(motion, words=joined_parts(rest)), lead._replace(label=""), lead.label

@@ -219,13 +219,14 @@ def _phrase_starts(match: re.Match[str]) -> Iterator[int]:
         yield match.start("said")
 
 
-def _read_at_end(phrase: str, dues: DueReader, *, after_comma: bool) -> Due | None:
+def _read_at_end(phrase: str, dues: DueReader, *, mark: str) -> Due | None:
     """Read the end of a task as a deadline; None if it cannot be one, because it begins with somebody."""
     if len(phrase) > _LONGEST_DUE:
         return None
-    bare = POINTED.fullmatch(phrase) and not _FIELD.match(phrase)  # 12.10完成 is a day, and 12.10 may be a number
+    bare = not mark.isspace() and POINTED.fullmatch(phrase) and not _FIELD.match(phrase)
+    # 12.10完成 and, after a verb and a space, 12.10 are days; elsewhere 12.10 may be a number
     due = dues.read(phrase) if bare else dues.read_pointed(phrase)
-    if due.kind == "unread" and after_comma and _ANY_EVENT.fullmatch(phrase):
+    if due.kind == "unread" and mark.startswith(",") and _ANY_EVENT.fullmatch(phrase):
         return replace(due, kind="event")
     return None if due.kind == "event" and _begins_with_somebody(phrase, dues) else due
 
@@ -243,7 +244,7 @@ def due_at_end(text: str, dues: DueReader, *, owned: bool = True) -> tuple[Due |
             continue
         for start in _phrase_starts(match):
             phrase = phrase_at_end(text, start)
-            due = _read_at_end(phrase, dues, after_comma=match[0][:1] == ",")
+            due = _read_at_end(phrase, dues, mark=match[0])
             if due and match[0].strip() in _NO_COMMA and _is_past(due, dues):
                 continue
             if due and (due.kind == "date" or _is_said(due)) and not _in_bracket(text, match.start()):

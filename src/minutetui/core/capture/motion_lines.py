@@ -38,7 +38,7 @@ from minutetui.core.capture.signs import COLON, shield, unshield
 from minutetui.core.meeting.model import Line, Vote
 from minutetui.core.meeting.queries import walk_lines
 from minutetui.core.meeting.votes import PUT_OFF, UNOPPOSED, voters_in, worked_out
-from minutetui.core.people.calling import HONORIFIC
+from minutetui.core.people.calling import HONORIFIC, looks_like_name
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import has_any, has_han
 from minutetui.core.text.patterns import lazy
@@ -119,11 +119,19 @@ def _outcome_head(bare: str, rest: str, names: Names) -> tuple[str, MotionWords]
         return None
     if is_elsewhere(rest) or not (words.sure or (may_be_votes(words, names) and not PROPORTION.search(rest))):
         return None  # 全体同意：见附件; 3-1: the final score
-    if all_attend(filter(None, JOINER.split(rest.strip(" .。"))), names):  # All in favour: Ann, Bo
+    if are_people(rest, names):  # All in favour: Ann, Bo
         return None
     if words.fields.keys() != {"result"}:
         return "", words
     return (unshield(bare), MotionWords()) if words.fields["result"] == "deferred" else None
+
+
+def are_people(said: str, names: Names) -> bool:
+    """Tell whether all that follows an outcome is people: attendees, or several Chinese names that nobody knows."""
+    called = [one for one in JOINER.split(said.strip(" .。")) if one]
+    if all_attend(called, names):
+        return bool(called)
+    return len(called) > 1 and has_han(said) and all(looks_like_name(one) or names.attends(one) for one in called)
 
 
 def voted_after(label: str, text: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from minutetui.core.capture.assigned import read_assigned
-from minutetui.core.capture.clauses import each_beside, each_listed, of_everybody, without_gaps
+from minutetui.core.capture.clauses import each_beside, each_listed, each_thing, of_everybody, without_gaps
 from minutetui.core.capture.deadlines import DueReader
 from minutetui.core.capture.decisions import decides, parse_decision, tail_of, with_amendment
 from minutetui.core.capture.doers import NamedTask
@@ -218,8 +218,12 @@ def _listed(lead: Lead, words: str, scene: Scene) -> NamedTask | None:
     if words.isascii():
         return None
     if not (":" in words or "：" in words):
-        may_be = " " in words and not (lead.label or lead.speaker) and has_any(words, _CLAUSE_ENDS)
-        return each_beside(words, scene.names, around(scene).dues) if may_be else None
+        if lead.label or lead.speaker:
+            return None
+        dues = around(scene).dues
+        things = each_thing(words, scene.names, dues) if scene.names.full_at(words, 0) else None
+        may_be = things is None and " " in words and has_any(words, _CLAUSE_ENDS)
+        return each_beside(words, scene.names, dues) if may_be else things
     head = shield(lead.label or lead.speaker)
     return each_listed(f"{head}：{words}" if head else words, scene.names, around(scene).dues)
 

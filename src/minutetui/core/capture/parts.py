@@ -54,6 +54,8 @@ _WORD_APART = lazy(
     rf"[,;]? +(?=(?:{_LATIN_WORDS})\s?[:：]\s?\S|(?:{_LATIN_FIELDS}|quorum) (?-i:[A-Z\d]))(?![^(]*\))", re.IGNORECASE
 )
 """The same between words with spaces: Start 08:32 Room: B2; Start 19:30, venue Town Hall."""
+_MAY_DIVIDE = lazy(r"[:：]|[a-z] [A-Z\d]")
+"""What is in a text that is divided so: a colon, or a value after a word."""
 _APART = (lazy(r"\s*[/|｜]\s*"), lazy("(?<=[\u3400-\u9fff\\d])[ \u3000]+(?=[\u3400-\u9fff\\d])"))
 """What else is between facts, instead of commas."""
 _MAY_PART = (" ", "\u3000", "/", "|", "｜")
@@ -73,11 +75,18 @@ _holds_first = holds_word("attendance.first_part")
 _has_moment_word = holds_word("facts.moment_words")
 _NUMBER, _holds_count = lazy(rf"\d|\b{IN_WORDS}\b|{HAN}[人名位户家个]", re.IGNORECASE), holds_word("facts.counts")
 _BEGIN, _BEGIN_HAN, _FIRST_WORD = 6, 2, lazy(r"[^\W\d_]+")
-_BEGINNINGS = frozenset(
-    word[: _BEGIN if word.isascii() else _BEGIN_HAN] if len(word) > _BEGIN_HAN or not word.isascii() else f"{word}:"
-    for word in (*FACT_WORDS, *plain("attendance.unmarked"))
-)
-"""How a text begins that states a fact after its word; or its first word, where that is shorter: out; `in:`."""
+
+
+def _beginnings() -> dict[str, re.Pattern[str]]:
+    """Give the words after which a text states a fact, by how they begin; a short word is followed by a colon."""
+    words: dict[str, list[str]] = {}
+    for word in (*FACT_WORDS, *plain("attendance.unmarked")):
+        begin = word[: _BEGIN_HAN if has_han(word) else _BEGIN]
+        words.setdefault(f"{word}:" if word.isascii() and len(word) <= _BEGIN_HAN else begin, []).append(word)
+    return {begin: lazy(rf"(?:{'|'.join(map(re.escape, all_so))})(?![^\W\d_])") for begin, all_so in words.items()}
+
+
+_BEGINNINGS = _beginnings()
 UNDIVIDED = "|".join(f"(?<={word})" for word in plain("facts.undivided")) or r"(?!)"
 """The end of a word that its value can follow directly: 地点三楼会议室."""
 _HAN_BEGINS = lazy(rf"(?:{_HAN_WORDS})(?:[\s:：–—-]|$|{UNDIVIDED})")
@@ -137,9 +146,7 @@ def read_words(shielded: str, scene: Scene, read: Read) -> Fact | None:
     """Read words and their values with nothing but spaces between them; None unless each is a fact of its own."""
     if not scene.habits.attendance or " " not in shielded:
         return None
-    begin = shielded[:_BEGIN].casefold()
-    first = _FIRST_WORD.match(begin)
-    if begin not in _BEGINNINGS and not (first and first[0] in _BEGINNINGS) and not begin[:1].isdecimal():
+    if not (_begins_with_word(shielded) or shielded[:1].isdecimal()) or not _MAY_DIVIDE.search(shielded):
         return None
     parts = _WORD_APART.split(shielded) if len(shielded) <= LONGEST else ()
     acts = [read(part, scene) for part in parts] if len(parts) > 1 else []
@@ -160,13 +167,21 @@ def read_apart(shielded: str, scene: Scene, read: Read) -> Fact | None:
     return None
 
 
+def _begins_with_word(text: str) -> bool:
+    """Tell quickly whether a text begins with a word in Latin letters after which it states a fact."""
+    begin = text[:_BEGIN].casefold()
+    first = _FIRST_WORD.match(begin)
+    found = (_BEGINNINGS.get(key) for key in (begin, first[0] if first else ""))
+    folded = text.casefold()
+    return any(words is not None and words.match(folded) for words in found)
+
+
 def may_state(text: str, scene: Scene) -> bool:
     """Tell quickly whether a text can state a fact of the meeting: how it begins, or one of its words, says so."""
     begin, has_colon = text[:_BEGIN].casefold(), COLON[0] in text or COLON[1] in text
-    if begin[:_BEGIN_HAN] in _BEGINNINGS and (begin.isascii() or has_colon or _HAN_BEGINS.match(text)):
+    if begin[:_BEGIN_HAN] in _BEGINNINGS and (has_colon or _HAN_BEGINS.match(text)):
         return True
-    first = _FIRST_WORD.match(begin)
-    if begin in _BEGINNINGS or (first and first[0] in _BEGINNINGS):
+    if _begins_with_word(text):
         return True
     if has_colon and (begin[: _BEGIN_HAN + 1] in _BEGINNINGS or _holds_label(text)):
         return True

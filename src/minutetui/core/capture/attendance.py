@@ -121,6 +121,8 @@ def _without_colon(shielded: str, scene: Scene) -> Attend | None:
     if dashed is None or _NEXT_UNMARKED.search(shielded, dashed.end()):
         return None  # the parts are read one by one: 出席 王芳；请假 李明
     word, called = (dashed[1] or dashed[2]).casefold(), shielded[dashed.end() :]
+    if not (called[:1].isupper() or scene.names.may_begin(called) or has_han(called) or _NOBODY.match(called)):
+        return None  # Present stock covers six weeks
     act = _after_word(word, called, scene)
     if not isinstance(act, Attend) or not all(is_certain(name, scene.names) for name in act.people):
         return None

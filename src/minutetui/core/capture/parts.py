@@ -83,7 +83,9 @@ def _beginnings() -> dict[str, re.Pattern[str]]:
     for word in (*FACT_WORDS, *plain("attendance.unmarked")):
         begin = word[: _BEGIN_HAN if has_han(word) else _BEGIN]
         words.setdefault(f"{word}:" if word.isascii() and len(word) <= _BEGIN_HAN else begin, []).append(word)
-    return {begin: lazy(rf"(?:{'|'.join(map(re.escape, all_so))})(?![^\W\d_])") for begin, all_so in words.items()}
+    whole = r"(?![^\W\d_])"
+    rows = ((begin, "|".join(map(re.escape, begun))) for begin, begun in words.items())
+    return {begin: lazy(f"(?:{either}){whole}", re.IGNORECASE) for begin, either in rows}
 
 
 _BEGINNINGS = _beginnings()
@@ -146,7 +148,8 @@ def read_words(shielded: str, scene: Scene, read: Read) -> Fact | None:
     """Read words and their values with nothing but spaces between them; None unless each is a fact of its own."""
     if not scene.habits.attendance or " " not in shielded:
         return None
-    if not (_begins_with_word(shielded) or shielded[:1].isdecimal()) or not _MAY_DIVIDE.search(shielded):
+    begins = _begins_with_word(shielded, shielded[:_BEGIN].casefold())
+    if not (begins or shielded[:1].isdecimal()) or not _MAY_DIVIDE.search(shielded):
         return None
     parts = _WORD_APART.split(shielded) if len(shielded) <= LONGEST else ()
     acts = [read(part, scene) for part in parts] if len(parts) > 1 else []
@@ -167,13 +170,13 @@ def read_apart(shielded: str, scene: Scene, read: Read) -> Fact | None:
     return None
 
 
-def _begins_with_word(text: str) -> bool:
-    """Tell quickly whether a text begins with a word in Latin letters after which it states a fact."""
-    begin = text[:_BEGIN].casefold()
-    first = _FIRST_WORD.match(begin)
-    found = (_BEGINNINGS.get(key) for key in (begin, first[0] if first else ""))
-    folded = text.casefold()
-    return any(words is not None and words.match(folded) for words in found)
+def _begins_with_word(text: str, begin: str) -> bool:
+    """Tell quickly, by how a text begins in small letters, whether a word is there after which it states a fact."""
+    words, first = _BEGINNINGS.get(begin), _FIRST_WORD.match(begin)
+    if words is not None and words.match(text):
+        return True
+    short = _BEGINNINGS.get(first[0]) if first and first[0] != begin else None
+    return short is not None and short.match(text) is not None
 
 
 def may_state(text: str, scene: Scene) -> bool:
@@ -181,7 +184,7 @@ def may_state(text: str, scene: Scene) -> bool:
     begin, has_colon = text[:_BEGIN].casefold(), COLON[0] in text or COLON[1] in text
     if begin[:_BEGIN_HAN] in _BEGINNINGS and (has_colon or _HAN_BEGINS.match(text)):
         return True
-    if _begins_with_word(text):
+    if _begins_with_word(text, begin):
         return True
     if has_colon and (begin[: _BEGIN_HAN + 1] in _BEGINNINGS or _holds_label(text)):
         return True

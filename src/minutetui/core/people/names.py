@@ -75,6 +75,8 @@ class Names:
     _people: set[str] = field(init=False, default_factory=set)
     _resolved: Cache[str | None] = field(init=False, compare=False)
     _persons: Cache[str | None] = field(init=False, compare=False)
+    _holders: Cache[str | None] = field(init=False, compare=False)
+    _familiar: Cache[str | None] = field(init=False, compare=False)
     _first: Cache[bool] = field(init=False, compare=False)
     _list: NameList = field(init=False)
 
@@ -83,6 +85,7 @@ class Names:
         self.rows = tuple(replace(row, number=number) for number, row in enumerate(rows, 1))
         self._list = NameList(self.rows, self.pinyin)
         self._resolved, self._persons = Cache(self._resolve), Cache(self._person)
+        self._holders, self._familiar = Cache(self._offices.holder), Cache(self._find_familiar)
         self._first = Cache(self._may_be_first)
 
     def _attendees(self) -> Iterator[NameRow]:
@@ -211,6 +214,9 @@ class Names:
 
     def familiar(self, called: str) -> str | None:
         """Give the attendee whom a nickname, or a part of the name, can mean: Chris, Jones for Smythe-Jones, 古丽."""
+        return self._familiar[called]
+
+    def _find_familiar(self, called: str) -> str | None:
         return self.resolve(called) or only(self._index.people(called.strip()))
 
     def are_initials(self, text: str, called: str) -> bool:
@@ -259,7 +265,7 @@ class Names:
 
     def holder(self, office: str) -> str | None:
         """Give the attendee who holds an office: the Chair, the Clerk, a role that one person has; None for no one."""
-        return self._offices.holder(office)
+        return self._holders[office]
 
     def holder_in(self, unit: str, role: str) -> str | None:
         """Give the only attendee of a unit who has a role: 保卫科科长."""

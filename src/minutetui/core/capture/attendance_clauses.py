@@ -45,7 +45,6 @@ _LONGEST_ROLE = 10
 _TITLE = lazy(f"{COMRADE}|{'|'.join(title for title in TITLES if len(title) > 1 and title != '代表')}")
 _ARTICLE = lazy(f"(?:{in_all('facts.article')})", re.IGNORECASE)
 """Before an office: the Clerk will be late."""
-_BEFORE_NAME = lazy(f"{HONORIFIC.pattern}|{_ARTICLE.pattern}", re.IGNORECASE)
 _OFFICE_WORDS, _SPACE = lazy(r"[A-Za-z-]+(?: [A-Za-z-]+){0,2}"), lazy(" ")
 _BEGIN = 4
 """Characters in which a time of day begins that is said before the names."""
@@ -125,10 +124,16 @@ def may_tell(text: str, scene: Scene) -> bool:
     return (
         scene.names.begins(text)
         or bool(before and before[0])
-        or (not has_han(text[:1]) and _BEFORE_NAME.match(text) is not None)
+        or (not has_han(text[:1]) and _may_name(text, scene))
         or (may_have_time(text[:_BEGIN]) and marked(text[:_LONGEST_TIME], scene)[0].startswith(CLOCK))
         or (has_han(text[:1]) and scene.names.named_in(text[: _LONGEST_ROLE + _BEGIN]))
     )
+
+
+def _may_name(text: str, scene: Scene) -> bool:
+    """Tell quickly whether a text begins with an honorific, or with an article and somebody: the Clerk, not the bus."""
+    article = _ARTICLE.match(text)
+    return scene.names.may_begin(text[article.end() :]) if article else HONORIFIC.match(text) is not None
 
 
 def _people(text: str, start: int, scene: Scene) -> tuple[dict[str, PersonDetails], int]:

@@ -291,10 +291,8 @@ def _one(head: str, names: Names) -> Said | None:
         known = names.resolve(called)
         who = known if known and names.attends(known) else bare if looks_like_name(called) else None
         return _said_by(who, verb) if who else None
-    for title in TITLES if bare.endswith(TITLES) else ():
+    for title in filter(bare.endswith, TITLES):
         family = bare.removesuffix(title)
-        if family == bare:
-            continue
         if title in SURE_TITLES and family[-1:] in FAMILIES and len(family) <= _LONGEST_BEFORE:
             return _said_by(bare, verb)  # 客户王先生
         if family in COMPOUND or (len(family) == 1 and family in FAMILIES):

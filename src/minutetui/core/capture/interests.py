@@ -50,8 +50,10 @@ def without_others(text: str) -> str:
 
 def read_interest(text: str, scene: Scene) -> Attend | None:
     """Read a sentence that says that somebody has an interest; None if it says anything else."""
-    text = without_others(text) if has_any(text, _WORDS) else text
-    for pattern in _SENTENCES if has_any(text, _WORDS) else ():
+    if not has_any(text, _WORDS):
+        return None
+    text = without_others(text)
+    for pattern in _SENTENCES:
         match = pattern.fullmatch(text)
         people = attendees_called(filter(str.strip, JOINER.split(match["who"])), scene.names) if match else ()
         if match and people:

@@ -25,7 +25,7 @@ from minutetui.core.meeting.model import Line
 from minutetui.core.people.attendance import OFFICES
 from minutetui.core.people.calling import HONORIFIC, looks_like_name
 from minutetui.core.people.details import PersonDetails, says_what
-from minutetui.core.text.characters import has_any, has_han
+from minutetui.core.text.characters import has_any, has_han, is_han
 from minutetui.core.text.clocktime import may_have_clock, may_have_time
 from minutetui.core.text.numerals import HAN, IN_WORDS
 from minutetui.core.text.patterns import lazy
@@ -78,10 +78,10 @@ _BEGIN, _BEGIN_HAN, _FIRST_WORD = 6, 2, lazy(r"[^\W\d_]+")
 
 
 def _beginnings() -> dict[str, re.Pattern[str]]:
-    """Give the words after which a text states a fact, by how they begin; a short word is followed by a colon."""
+    """Give the words after which a text states a fact, by how they begin; a short one needs its colon: `in:`."""
     words: dict[str, list[str]] = {}
     for word in (*FACT_WORDS, *plain("attendance.unmarked")):
-        begin = word[: _BEGIN_HAN if has_han(word) else _BEGIN]
+        begin = word[: _BEGIN_HAN if is_han(word[0]) else _BEGIN]
         words.setdefault(f"{word}:" if word.isascii() and len(word) <= _BEGIN_HAN else begin, []).append(word)
     whole = r"(?![^\W\d_])"
     rows = ((begin, "|".join(map(re.escape, begun))) for begin, begun in words.items())

@@ -21,8 +21,8 @@ from typing import NamedTuple
 
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.core.meeting.queries import walk_items, walk_lines
-from minutetui.core.people.calling import Pinyin
 from minutetui.core.people.names import Names
+from minutetui.core.people.sounds import Pinyin
 from minutetui.core.text.characters import folded, is_han
 from minutetui.core.text.narrowing import read_query, spelled
 from minutetui.core.vocabulary import TAG_OF_WORD

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import dropwhile, pairwise, takewhile
 
 from minutetui.core.agenda.heading import is_topic_word
-from minutetui.core.people.calling import can_be_name
+from minutetui.core.people.expected import can_be_name
 from minutetui.core.text.characters import has_han, visible
 from minutetui.core.vocabulary import Attendance
 from minutetui.inputs.lexicon import by_name, in_all

@@ -19,7 +19,7 @@ from minutetui.core.meeting.model import AgendaItem, Attendee, Meeting
 from minutetui.core.meeting.queries import walk_items
 from minutetui.core.people.attendance import OFFICES, Office
 from minutetui.core.people.calling import HONORIFIC, can_be_full_name, looks_like_name
-from minutetui.core.people.details import says_role, says_what
+from minutetui.core.people.functions import says_role, says_what
 from minutetui.core.people.names import Names
 from minutetui.core.people.pasted_people import PeopleListed, attendees_in, completed, people_listed
 from minutetui.core.text.characters import has_han

@@ -15,8 +15,8 @@ from minutetui.core.capture.tail import answer_of
 from minutetui.core.due import Due
 from minutetui.core.meeting.model import Line, Meeting
 from minutetui.core.meeting.queries import all_lines
-from minutetui.core.people.calling import Pinyin
 from minutetui.core.people.roster import Roster
+from minutetui.core.people.sounds import Pinyin
 from minutetui.core.template.model import Template
 from minutetui.core.text.days import IsWorkday
 from minutetui.store.config import Config

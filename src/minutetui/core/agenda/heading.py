@@ -18,7 +18,7 @@ from minutetui.core.agenda.hours import LONGEST_ITEM, read_span, read_start, tak
 from minutetui.core.meeting.edits import Change
 from minutetui.core.meeting.model import AgendaItem
 from minutetui.core.people.calling import looks_like_name
-from minutetui.core.people.details import says_role, says_what
+from minutetui.core.people.functions import says_role, says_what
 from minutetui.core.text.characters import has_han, is_han
 from minutetui.core.text.numerals import chinese
 from minutetui.core.text.patterns import lazy

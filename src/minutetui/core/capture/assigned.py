@@ -18,7 +18,8 @@ from minutetui.core.capture.named import GIVEN_TO, checking, last_names
 from minutetui.core.capture.named_last import PEOPLE_LAST, ends_in_name
 from minutetui.core.capture.owners import Owners
 from minutetui.core.capture.signs import unshield
-from minutetui.core.people.calling import EACH_UNIT, TITLES
+from minutetui.core.people.calling import TITLES
+from minutetui.core.people.groups import EACH_UNIT
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import has_any
 from minutetui.core.text.patterns import lazy

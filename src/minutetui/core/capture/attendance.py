@@ -30,8 +30,11 @@ from minutetui.core.capture.reading import Attend, Scene, Several
 from minutetui.core.capture.signs import ATTENDANCE_WORDS, DOUBTFUL_WORDS, unshield
 from minutetui.core.capture.tail import around, read_tail
 from minutetui.core.people.attendance import OFFICES, AttendanceWay, Office
-from minutetui.core.people.calling import counts_people
-from minutetui.core.people.details import PersonDetails, comes_late, for_whom, says_what
+from minutetui.core.people.details import PersonDetails
+from minutetui.core.people.functions import says_what
+from minutetui.core.people.groups import counts_people
+from minutetui.core.people.lateness import comes_late
+from minutetui.core.people.remarks import for_whom
 from minutetui.core.text.characters import has_any, has_han
 from minutetui.core.text.patterns import lazy
 

@@ -11,11 +11,14 @@ from minutetui.core.capture.attendance_moves import NO_CLAUSE
 from minutetui.core.capture.lexicon import any_of, in_all
 from minutetui.core.capture.signs import ATTENDANCE_WORDS
 from minutetui.core.people.attendance import AttendanceWay, Office
-from minutetui.core.people.calling import HONORIFIC, looks_like_name, says_something
-from minutetui.core.people.details import is_remark, may_be_reason, says_role, says_what, tells_way
+from minutetui.core.people.calling import HONORIFIC, looks_like_name
+from minutetui.core.people.details import tells_way
+from minutetui.core.people.expected import says_something
+from minutetui.core.people.functions import says_role, says_what
 from minutetui.core.people.lists import people_in
 from minutetui.core.people.names import Names
 from minutetui.core.people.person import Called, read_person, role_of
+from minutetui.core.people.remarks import is_remark, may_be_reason
 from minutetui.core.text.characters import has_han, is_han
 from minutetui.core.text.patterns import lazy
 

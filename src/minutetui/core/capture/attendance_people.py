@@ -23,28 +23,16 @@ from minutetui.core.capture.attendance_clauses import TIMED, late_by
 from minutetui.core.capture.lexicon import CLAUSES, LEXICONS, any_of, in_all, in_each, plain
 from minutetui.core.capture.reading import Attend, Scene
 from minutetui.core.people.attendance import OFFICES, AttendanceWay, Office
-from minutetui.core.people.calling import (
-    HONORIFIC,
-    can_be_full_name,
-    can_be_name,
-    counts_people,
-    is_familiar,
-    looks_like_name,
-)
-from minutetui.core.people.details import (
-    PersonDetails,
-    for_whom,
-    is_by_another,
-    is_expected,
-    is_remark,
-    is_to_come,
-    may_be_late,
-    read_details,
-    says_role,
-)
+from minutetui.core.people.calling import HONORIFIC, can_be_full_name, is_familiar, looks_like_name
+from minutetui.core.people.details import PersonDetails, read_details
+from minutetui.core.people.expected import can_be_name
+from minutetui.core.people.functions import says_role
+from minutetui.core.people.groups import counts_people
+from minutetui.core.people.lateness import is_expected, is_to_come, may_be_late
 from minutetui.core.people.lists import people_in
 from minutetui.core.people.names import Names
 from minutetui.core.people.person import Called
+from minutetui.core.people.remarks import for_whom, is_by_another, is_remark
 from minutetui.core.text.characters import has_han
 from minutetui.core.text.clocktime import time_at_end, times_in
 from minutetui.core.text.patterns import lazy

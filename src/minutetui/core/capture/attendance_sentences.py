@@ -22,18 +22,14 @@ from minutetui.core.capture.lexicon import LEXICONS, SAID_COMMA, STATEMENTS, Sen
 from minutetui.core.capture.reading import Attend, Scene
 from minutetui.core.capture.signs import unshield
 from minutetui.core.people.attendance import OFFICES, AttendanceWay, Office
-from minutetui.core.people.calling import is_familiar, is_family, is_family_and_title, says_something
-from minutetui.core.people.details import (
-    PersonDetails,
-    comes_late,
-    is_remark,
-    may_be_late,
-    read_details,
-    says_office,
-    says_what,
-)
+from minutetui.core.people.calling import is_familiar, is_family, is_family_and_title
+from minutetui.core.people.details import PersonDetails, read_details, says_office
+from minutetui.core.people.expected import says_something
+from minutetui.core.people.functions import says_what
+from minutetui.core.people.lateness import comes_late, may_be_late
 from minutetui.core.people.lists import people_in
 from minutetui.core.people.person import Called
+from minutetui.core.people.remarks import is_remark
 from minutetui.core.text.characters import has_han
 from minutetui.core.text.patterns import lazy
 from minutetui.core.vocabulary import TAG_OF_SIGN

@@ -11,7 +11,7 @@ from minutetui.core.capture.signs import DUE, OWNER, in_quotes, shield, signs_at
 from minutetui.core.capture.tail import has_signs
 from minutetui.core.due import due_choices
 from minutetui.core.meeting.model import Line
-from minutetui.core.people.calling import looks_like_unit
+from minutetui.core.people.groups import looks_like_unit
 from minutetui.core.text.characters import folded, is_punctuation
 from minutetui.core.vocabulary import TAG_SPECS
 

@@ -22,16 +22,9 @@ from minutetui.core.capture.lexicon import (
 from minutetui.core.capture.owners import Owners
 from minutetui.core.capture.signs import unshield
 from minutetui.core.due import Due
-from minutetui.core.people.calling import (
-    DEPUTY,
-    EACH_UNIT,
-    FAMILIAR,
-    HEAD,
-    begins_with_title,
-    is_family_and_title,
-    looks_like_group,
-)
-from minutetui.core.people.details import says_what
+from minutetui.core.people.calling import DEPUTY, FAMILIAR, begins_with_title, is_family_and_title
+from minutetui.core.people.functions import says_what
+from minutetui.core.people.groups import EACH_UNIT, HEAD, looks_like_group
 from minutetui.core.people.names import Names
 from minutetui.core.people.positions import POSITION
 from minutetui.core.text.characters import is_han

@@ -11,7 +11,8 @@ from minutetui.core.capture.deadlines import POINTED, DueReader
 from minutetui.core.capture.lexicon import DOES, DUE_LAST, NO_DOER, SAID_WHEN, WHEN, any_of, in_all, in_each, plain
 from minutetui.core.capture.signs import unshield
 from minutetui.core.due import Due
-from minutetui.core.people.calling import begins_with_title, looks_like_group
+from minutetui.core.people.calling import begins_with_title
+from minutetui.core.people.groups import looks_like_group
 from minutetui.core.text.characters import has_any, has_han
 from minutetui.core.text.patterns import lazy
 

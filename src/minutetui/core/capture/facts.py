@@ -41,7 +41,7 @@ from minutetui.core.capture.signs import (
 )
 from minutetui.core.capture.stated import Value, read_moment, read_numbers, read_stated
 from minutetui.core.capture.venues import held_at
-from minutetui.core.people.details import is_remark
+from minutetui.core.people.remarks import is_remark
 from minutetui.core.text.characters import has_any
 from minutetui.core.text.clocktime import times_in
 from minutetui.core.text.patterns import lazy

@@ -16,7 +16,8 @@ from minutetui.core.capture.owners import AND_INSIDE, Owners
 from minutetui.core.capture.signs import DUE, OWNER, unshield
 from minutetui.core.capture.tail import SIGNED, Answer, Around, cut, has_signs
 from minutetui.core.due import Due, says_day, says_when
-from minutetui.core.people.calling import COMRADE, HONORIFIC, looks_like_group, looks_like_name
+from minutetui.core.people.calling import COMRADE, HONORIFIC, looks_like_name
+from minutetui.core.people.groups import looks_like_group
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import has_han
 from minutetui.core.text.patterns import lazy

@@ -12,8 +12,9 @@ from minutetui.core.capture.due_words import act_at
 from minutetui.core.capture.lexicon import JOINER, PART, SAID_WHEN, any_of, in_all, in_each
 from minutetui.core.capture.signs import DUE, OWNER, QUOTES
 from minutetui.core.due import says_when
-from minutetui.core.people.calling import COMRADE, HONORIFIC, looks_like_name, looks_like_unit
-from minutetui.core.people.details import says_what
+from minutetui.core.people.calling import COMRADE, HONORIFIC, looks_like_name
+from minutetui.core.people.functions import says_what
+from minutetui.core.people.groups import looks_like_unit
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import has_han, is_han
 from minutetui.core.text.patterns import lazy

@@ -41,7 +41,8 @@ from minutetui.core.capture.signs import (
 )
 from minutetui.core.capture.speakers import Said, read_office, read_speakers
 from minutetui.core.capture.told import read_line_time, read_told
-from minutetui.core.people.calling import EACH_UNIT, looks_like_name, looks_like_unit
+from minutetui.core.people.calling import looks_like_name
+from minutetui.core.people.groups import EACH_UNIT, looks_like_unit
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import cells
 from minutetui.core.text.patterns import lazy

@@ -37,7 +37,7 @@ from minutetui.core.capture.named_last import read_beside, read_last, read_liste
 from minutetui.core.capture.owners import Owners
 from minutetui.core.capture.spaced import due_of_all, is_act, likely_doer, read_clause
 from minutetui.core.due import Due
-from minutetui.core.people.calling import looks_like_group, looks_like_unit
+from minutetui.core.people.groups import looks_like_group, looks_like_unit
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import has_han
 from minutetui.core.text.patterns import lazy

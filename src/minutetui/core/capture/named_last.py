@@ -21,7 +21,7 @@ from minutetui.core.capture.joined import group_of
 from minutetui.core.capture.lexicon import BETWEEN_OWNERS, HELPED, JOINER, NAMED_LAST, any_of
 from minutetui.core.capture.signs import unshield
 from minutetui.core.capture.spaced import explains
-from minutetui.core.people.calling import EACH_UNIT
+from minutetui.core.people.groups import EACH_UNIT
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import has_han
 from minutetui.core.text.patterns import lazy

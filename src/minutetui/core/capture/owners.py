@@ -29,16 +29,9 @@ from minutetui.core.capture.signs import (
     unshield,
 )
 from minutetui.core.due import says_day
-from minutetui.core.people.calling import (
-    COMRADE,
-    FAMILIAR,
-    HONORIFIC,
-    NO_FAMILIAR,
-    can_be_full_name,
-    looks_like_name,
-    looks_like_unit,
-)
-from minutetui.core.people.details import says_what
+from minutetui.core.people.calling import COMRADE, FAMILIAR, HONORIFIC, NO_FAMILIAR, can_be_full_name, looks_like_name
+from minutetui.core.people.functions import says_what
+from minutetui.core.people.groups import looks_like_unit
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import has_han, is_han
 from minutetui.core.text.patterns import lazy

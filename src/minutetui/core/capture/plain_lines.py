@@ -14,7 +14,7 @@ from minutetui.core.capture.parse import ROLL_BEGINS, Parsed, parse
 from minutetui.core.capture.reading import Scene
 from minutetui.core.capture.signs import shield
 from minutetui.core.meeting.model import Line
-from minutetui.core.people.calling import EACH_UNIT, looks_like_group
+from minutetui.core.people.groups import EACH_UNIT, looks_like_group
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import has_han
 from minutetui.core.text.patterns import lazy

@@ -16,7 +16,8 @@ from minutetui.core.due import Due
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.core.meeting.queries import OpenIssue
 from minutetui.core.people.attendance import OFFICES, AttendanceWay, Office
-from minutetui.core.people.details import PersonDetails, is_expected
+from minutetui.core.people.details import PersonDetails
+from minutetui.core.people.lateness import is_expected
 from minutetui.core.people.names import Names
 from minutetui.core.series.next_meeting import NextMeeting
 from minutetui.core.text.days import IsWorkday, is_weekday

@@ -26,16 +26,15 @@ from minutetui.core.people.calling import (
     HONORIFIC,
     NO_FAMILIAR,
     ORDINARY_TITLES,
-    PLAIN_VERBS,
     SURE_TITLES,
     TITLES,
     looks_like_name,
-    looks_like_unit,
-    verbs_at_end,
 )
-from minutetui.core.people.details import says_what
+from minutetui.core.people.functions import says_what
+from minutetui.core.people.groups import looks_like_unit
 from minutetui.core.people.lists import each_titled
 from minutetui.core.people.names import Names
+from minutetui.core.people.saying import PLAIN_VERBS, verbs_at_end
 from minutetui.core.text.characters import has_han
 from minutetui.core.text.clocktime import read_time
 from minutetui.core.text.patterns import lazy

@@ -10,7 +10,7 @@ from minutetui.core.meeting.model import Attendee, Meeting, Vote
 from minutetui.core.meeting.queries import all_lines
 from minutetui.core.meeting.votes import told_vote
 from minutetui.core.people.attendance import AttendanceWay, standing
-from minutetui.core.people.details import is_expected
+from minutetui.core.people.lateness import is_expected
 from minutetui.core.series.next_meeting import next_meeting_of
 from minutetui.core.text.days import short_day
 from minutetui.words import say

@@ -19,13 +19,13 @@ from minutetui.core.people.calling import (
     NO_FAMILIAR,
     SHORT_TITLES,
     TITLES,
-    Sounds,
-    counts_people,
     family_length,
     holds_title,
 )
+from minutetui.core.people.groups import counts_people
 from minutetui.core.people.latin import latin_forms, latin_key, without_maiden
 from minutetui.core.people.positions import POSITION
+from minutetui.core.people.sounds import Sounds
 from minutetui.core.text.characters import folded, has_han, is_han, spelled_out
 from minutetui.core.text.patterns import lazy
 

@@ -6,25 +6,13 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from minutetui.core.people.calling import (
-    HONORIFIC,
-    can_be_full_name,
-    counts_people,
-    looks_like_name,
-    says_something,
-)
-from minutetui.core.people.details import (
-    FROM,
-    MAIL,
-    is_remark,
-    may_be_reason,
-    may_begin_reason,
-    says_role,
-    says_unit,
-    says_what,
-    tells_way,
-)
+from minutetui.core.people.calling import HONORIFIC, can_be_full_name, looks_like_name
+from minutetui.core.people.details import FROM, MAIL, tells_way
+from minutetui.core.people.expected import says_something
+from minutetui.core.people.functions import says_role, says_unit, says_what
+from minutetui.core.people.groups import counts_people
 from minutetui.core.people.person import BRACKET, Called, Find, read_person, split_list
+from minutetui.core.people.remarks import is_remark, may_be_reason, may_begin_reason
 from minutetui.core.text.characters import has_han
 from minutetui.core.text.patterns import lazy
 

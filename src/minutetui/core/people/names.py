@@ -14,27 +14,23 @@ from minutetui.core.meeting.model import Meeting
 from minutetui.core.people.calling import (
     DEPUTY,
     FAMILIAR,
-    HEAD,
     HONORIFIC,
     NO_FAMILIAR,
-    PLAIN_VERBS,
     TITLES,
-    Pinyin,
-    counts_people,
     family_length,
     is_chinese_name,
     looks_like_name,
     short_forms,
-    silent,
-    sounds_of,
     titled_forms,
-    verbs_at_end,
 )
+from minutetui.core.people.groups import HEAD, counts_people
 from minutetui.core.people.index import OFFICE_FIRST, RUN, NameIndex, begins_with_office, only
 from minutetui.core.people.latin import is_small_word, latin_forms, latin_key
 from minutetui.core.people.numbered import Cache, NameList, NameRow
 from minutetui.core.people.offices import Offices
 from minutetui.core.people.roster import Roster
+from minutetui.core.people.saying import PLAIN_VERBS, verbs_at_end
+from minutetui.core.people.sounds import Pinyin, silent, sounds_of
 from minutetui.core.text.characters import (
     end_of_name,
     folded,

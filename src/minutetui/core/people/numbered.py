@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from minutetui.core.people.calling import NO_SOUNDS, Pinyin, Sounds, sounds_of
+from minutetui.core.people.sounds import NO_SOUNDS, Pinyin, Sounds, sounds_of
 from minutetui.core.text.characters import folded, has_han
 
 _MOST_KEPT = 256

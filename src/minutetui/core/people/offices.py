@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from minutetui.core.people.calling import DEPUTY, TITLES, counts_people, holds_title
+from minutetui.core.people.calling import DEPUTY, TITLES, holds_title
+from minutetui.core.people.groups import counts_people
 from minutetui.core.text.characters import folded, has_han
 from minutetui.core.text.patterns import lazy
 

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field, replace
 from minutetui.core.meeting.model import Attendee
 from minutetui.core.people.attendance import AttendanceWay, Office
 from minutetui.core.people.calling import looks_like_name
-from minutetui.core.people.details import MAIL, PersonDetails, detailed, read_details, says_what
+from minutetui.core.people.details import MAIL, PersonDetails, detailed, read_details
+from minutetui.core.people.functions import says_what
 from minutetui.core.people.lists import people_in
 from minutetui.core.people.person import Called, split_list
 from minutetui.core.people.roster import Roster

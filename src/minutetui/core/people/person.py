@@ -5,28 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from minutetui.core.people.calling import (
-    HONORIFIC,
-    TITLES,
-    can_be_full_name,
-    is_family_and_title,
-    looks_like_name,
-    says_something,
-)
-from minutetui.core.people.details import (
-    FROM,
-    begins_reason,
-    comes_late,
-    is_count,
-    is_remark,
-    may_begin_reason,
-    says_office,
-    says_role,
-    says_unit,
-    says_what,
-    tells_way,
-)
+from minutetui.core.people.calling import HONORIFIC, TITLES, can_be_full_name, is_family_and_title, looks_like_name
+from minutetui.core.people.details import FROM, is_count, says_office, tells_way
+from minutetui.core.people.expected import says_something
+from minutetui.core.people.functions import says_role, says_unit, says_what
+from minutetui.core.people.lateness import comes_late
 from minutetui.core.people.positions import POSITION
+from minutetui.core.people.remarks import begins_reason, is_remark, may_begin_reason
 from minutetui.core.text.characters import has_han, is_han
 from minutetui.core.text.clocktime import time_at_end
 from minutetui.core.text.patterns import lazy

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from minutetui.core.people.calling import Pinyin, silent
+from minutetui.core.people.sounds import Pinyin, silent
 from minutetui.core.series.actions import Action
 from minutetui.core.series.outstanding import FINISHED, newest, owned_by
 from minutetui.core.text.days import WEEKS, Week, week_of

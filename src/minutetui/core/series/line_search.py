@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
-from minutetui.core.people.calling import Pinyin
+from minutetui.core.people.sounds import Pinyin
 from minutetui.core.series.actions import Owner
 from minutetui.core.series.outstanding import is_called
 from minutetui.core.text.characters import folded

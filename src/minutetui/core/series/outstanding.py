@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
 from typing import Literal, get_args
 
-from minutetui.core.people.calling import Pinyin, silent, sounds_of
+from minutetui.core.people.sounds import Pinyin, silent, sounds_of
 from minutetui.core.series.actions import Action, Owner
 from minutetui.core.text.characters import has_han, is_han
 from minutetui.words import say

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from minutetui.core.people.calling import Pinyin, sounds_of
+from minutetui.core.people.sounds import Pinyin, sounds_of
 from minutetui.core.text.characters import folded, has_han, is_han
 from minutetui.core.text.patterns import lazy
 from minutetui.core.vocabulary import OWNER_SIGNS, TAG_OF_SIGN, Tag

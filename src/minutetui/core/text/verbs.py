@@ -8,6 +8,11 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def in_order(text: str) -> tuple[str, ...]:
+    """Read a list of words whose order matters."""
+    return tuple(text.split())
+
+
 VERBS = words(
     """
     accept ban add adopt advertise advise agree align allocate amend analyse analyze announce appoint apply

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from typing import Any, NamedTuple
 
-from minutetui.core.people.calling import silent
+from minutetui.core.people.sounds import silent
 from minutetui.core.series.actions import Owner
 from minutetui.core.series.line_search import (
     ArchiveQuery,

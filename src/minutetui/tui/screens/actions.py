@@ -227,7 +227,7 @@ def _read(
     paths: Callable[[], Sequence[Path]], database: str, *, finished: bool
 ) -> tuple[list[Action], list[MinuteError], dict[str, str]]:
     """Read the actions, the finished ones if they are wanted, the errors, and the pinyin of the owners' names."""
-    from minutetui.core.people.calling import sounds_of  # noqa: PLC0415 - in the thread, for there may be many names
+    from minutetui.core.people.sounds import sounds_of  # noqa: PLC0415
     from minutetui.store.libraries import pinyin  # noqa: PLC0415
 
     try:

@@ -17,7 +17,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 
 from minutetui.commands.table import in_scope
-from minutetui.core.people.calling import Pinyin
+from minutetui.core.people.sounds import Pinyin
 from minutetui.core.text.narrowing import LONGEST, chosen, fits, spelled
 from minutetui.rows.changes import Turn, turn
 from minutetui.rows.edges import KeyHint, key_hint, key_table

@@ -125,9 +125,11 @@ def _said_how(head: str, names: Names) -> Said | None:
     """Read a verb of saying with words beside it: 张伟最后强调, 张伟和刘洋都说, Ann also noted."""
     if not head.endswith(SAID_ENDS):
         return None
+    bare = _without_verb(head)[0]
+    tried = bare if bare.isalpha() and has_han(bare) else ""  # the other ways have read it as one name
     for pattern in SAID_HOW:
         match = pattern.fullmatch(head)
-        said = read_speakers(match["who"], names) if match else None
+        said = read_speakers(match["who"], names) if match and match["who"] != tried else None
         if match and said and not (said.verb or said.bracket):
             return replace(said, verb=match["verb"], exact=False)
     return None

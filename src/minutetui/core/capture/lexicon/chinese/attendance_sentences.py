@@ -25,6 +25,8 @@ _CAME = (
     "(?:本次)?(?:会议)?了?"
 )
 """All are there."""
+_TELLS = "(?:说明|介绍|归纳|总结|宣布|表示|强调|指出|认为|要求|建议|提[出醒议]|询问|通报|传达|首先|最后)"
+"""What somebody who chairs does, which is no name: 主持人说明了来源."""
 
 SENTENCES: tuple[Sentence, ...] = (
     (
@@ -54,7 +56,11 @@ SENTENCES: tuple[Sentence, ...] = (
             "(?P<acting>代为?|代理|临时)?主持(?:会议)?(?:了)?。?"
         ),
     ),
-    ("present", "主持", "(?:会议)?主持人?(?:是|为|[ \u3000])?(?P<chair>[^，,、；;：:。\\s]{2,8})(?P<known>)。?"),
+    (
+        "present",
+        "主持",
+        f"(?:会议)?主持(?!人?{_TELLS})人?(?:是|为|[ \u3000])?(?P<chair>[^，,、；;：:。\\s]{{2,8}})(?P<known>)。?",
+    ),
     ("present", "记录", "(?:会议)?记录[人员]?(?:是|为|[ \u3000])?(?P<recorder>[^，,、；;：:。\\s]{2,8})(?P<known>)。?"),
     (
         "present",

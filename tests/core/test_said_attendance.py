@@ -170,6 +170,7 @@ def told(meeting: Meeting, name: str) -> tuple[str, str]:
         ("孙磊上午开庭，请假，由助理方圆代会", "方圆", ("present", "代孙磊")),
         ("何静代孙磊开会", "孙磊", ("apologies", "由何静代")),
         ("请假：孙磊，李代沫", "李代沫", ("apologies", "")),
+        *(("孙磊没来 原因出差", "孙磊", ("absent", "出差")), ("缺孙磊、何静", "何静", ("absent", ""))),
         ("Eccles late, traffic", "Cllr Tom Eccles", ("absent", "traffic, late")),
     ],
 )

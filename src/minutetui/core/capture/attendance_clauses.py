@@ -26,6 +26,7 @@ from minutetui.core.people.details import (
     read_details,
     says_what,
 )
+from minutetui.core.people.remarks import bare_reason
 from minutetui.core.text.characters import has_han
 from minutetui.core.text.clocktime import may_have_time
 from minutetui.core.text.numerals import HAN, WORDS, number
@@ -229,7 +230,8 @@ def _attend(
     again = way == "arrived" and groups.get("again") is not None
     if again and not may_be_back([one for one in scene.meeting.attendees if one.name in people], time):
         return None
-    reasons = [*told.reasons, *filter(None, map(groups.get, ("errand", "how", "means", "by", "why", "later")))]
+    said_why = filter(None, map(groups.get, ("errand", "how", "means", "by", "why", "later")))
+    reasons = [bare_reason(one) for one in (*told.reasons, *said_why)]
     comma = "，" if has_han(said.string) else ", "
     back = times[1] if told.back else None
     if way == "present" and any(map(is_expected, filter(None, map(groups.get, ("how", "later"))))):

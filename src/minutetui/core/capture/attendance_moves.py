@@ -17,6 +17,7 @@ from minutetui.core.capture.lexicon.of_meetings import CLOCK
 from minutetui.core.capture.reading import Attend, Scene
 from minutetui.core.meeting.model import Attendee
 from minutetui.core.people.details import PersonDetails
+from minutetui.core.people.functions import says_unit, says_what
 from minutetui.core.text.characters import has_han
 from minutetui.core.text.clocktime import may_have_time, times_in
 from minutetui.core.text.patterns import lazy
@@ -35,6 +36,8 @@ _GROUPS = tuple(
 _RETURNS = any_of("attendance.returns")
 NO_CLAUSE = any_of("attendance.no_clause")
 _IN_BRACKET = lazy(r" ?[（(](?=\d)")
+_AFTER_BRACKET = lazy(r"(?<=[)）])(?=\d)")
+"""Between a bracket and a time: 张华（信息科）14:30到."""
 _BETWEEN = lazy(r"(\d[:：.]\d\d)\s?[-–—~～]\s?(?=\d)")
 """A time before another one: 6.02-6.11."""
 _ENDS = " .。!！"
@@ -67,7 +70,7 @@ def _marked(text: str) -> tuple[str, tuple[tuple[dt.time, str], ...]]:
     text = _TIME_LABEL.sub(r"\1 ", text)
     for pattern in _BARE_HOURS:
         text = pattern.sub(_WHOLE_HOUR, text)
-    text = _IN_BRACKET.sub(" ", text)
+    text = _AFTER_BRACKET.sub(" ", _IN_BRACKET.sub(" ", text))
     text = _BETWEEN.sub(r"\1 – ", text)
     found = list(times_in(text))
     said = tuple((time, text[start:end]) for start, end, time in found)
@@ -119,9 +122,15 @@ def _moved(
     pieces = (_first(said, "kind", "sort"), _first(said, "about", "matter"))
     reasons = filter(None, (said.get("stands"), said.get("because")))
     about, stake = interest_in(pieces, scene, reasons) if interested else ("", "")
+    beside = said.get("of") or ""
+    if beside and not says_what(beside):
+        return None
     why = (reason, _first(said, "how", "medium", "why", "cause", "aside", "errand"), said.get("apart") or "")
     details = PersonDetails(
-        remark=", ".join(filter(None, why)) or ("" if about else interested), back=times[1] if returned else None
+        role="" if says_unit(beside) else beside,
+        unit=beside if says_unit(beside) else "",
+        remark=", ".join(filter(None, why)) or ("" if about else interested),
+        back=times[1] if returned else None,
     )
     return Attend(way, tuple(one.name for one in who), (details,) * len(who), time, about, stake, again=again)
 

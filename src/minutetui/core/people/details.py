@@ -12,7 +12,7 @@ from minutetui.core.meeting.model import Attendee
 from minutetui.core.people.attendance import AttendanceWay, Office
 from minutetui.core.people.functions import says_role, says_unit, says_what
 from minutetui.core.people.lateness import comes_late, is_expected, joins, still_comes
-from minutetui.core.people.remarks import begins_reason, is_remark, may_be_reason, may_begin_reason
+from minutetui.core.people.remarks import bare_reason, begins_reason, is_remark, may_be_reason, may_begin_reason
 from minutetui.core.text.characters import has_han
 from minutetui.core.text.clocktime import time_at_end, times_in
 from minutetui.core.text.patterns import lazy
@@ -203,6 +203,7 @@ def _with_role(found: PersonDetails, part: str) -> PersonDetails:
 
 
 def _with_remark(found: PersonDetails, part: str) -> PersonDetails:
+    part = bare_reason(part)
     comma = "，" if has_han(part) else ", "
     return replace(found, remark=f"{found.remark}{comma}{part}" if found.remark else part)
 

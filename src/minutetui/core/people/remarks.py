@@ -23,6 +23,8 @@ _REMARK = lazy(
     re.IGNORECASE,
 )
 """Why somebody is away, or how somebody attends: never a role."""
+_CAUSE = lazy("^(?:缺席)?原因(?:是|为|[:：])?\\s?(?=.)")
+"""Before a reason, of which it says nothing: 原因是堵车."""
 _BEGINS_REASON = lazy(
     "病|生病|患病|[事年婚产丧休探]亲?假|休|请|出差|出国|外出|外派|外地|公[出差务]|培训|学习|进修|参加|开会|"
     "有[事会课急病]|"
@@ -87,6 +89,11 @@ def may_begin_reason(text: str) -> bool:
 def may_be_reason(text: str) -> bool:
     """Tell whether a text after the name of somebody who is away can be the reason."""
     return is_remark(text) or _BUSY.search(text) is not None
+
+
+def bare_reason(text: str) -> str:
+    """Give a reason without a word that only says that it is one: 原因是堵车 says 堵车."""
+    return _CAUSE.sub("", text)
 
 
 def for_whom(text: str) -> str:

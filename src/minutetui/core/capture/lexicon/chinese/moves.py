@@ -5,7 +5,7 @@ from __future__ import annotations
 from minutetui.core.capture.lexicon.of_meetings import CLOCK, Move
 
 _WHEN_FIRST = rf"(?:{CLOCK}[，,]?\s?)?"
-_MOVER = r"(?P<who>[^，,；;：:。（()）]{2,20}?)(?:同志)?"
+_MOVER = r"(?P<who>[^，,；;：:。（()）]{2,20}?)(?:同志)?(?:[（(](?P<of>[^（）()\d，,；;：:。]{2,12})[)）])?"
 _AT = rf"(?:[，,]?\s?(?:[于在约]|大约)?[（(]?{CLOCK}(?:左右)?[)）]?[，,]?\s?)"
 _WHY = (
     "(?:[，,]?(?P<why>(?:临时|家里|家中|单位)?有[急要]?事|身体不适|不舒服|[接打]了?个?电话|赶(?:飞机|火车|高铁|"
@@ -75,6 +75,14 @@ MOVES: tuple[Move, ...] = (
         "left",
         "离|退|走|出去|线",
         rf"{_WHEN_FIRST}{_MOVER}{_AT}?{_WHY}{_STAKE}{_AT}?{_LEAVES}{_AT}?{_WHY_LAST}{_AND_BACK}",
+    ),
+    (
+        "left",
+        "去",
+        (
+            rf"{_WHEN_FIRST}{_MOVER}{_AT}?(?P<errand>(?:临时|被叫|赶)?去[^，,；;。：:（()）{CLOCK}]{{1,10}}?)了?{_AT}"
+            rf"(?P<back>[，,；;]?\s?{_AT}?(?:{_BACK}|{_COMES}|回){_AT}?)"
+        ),
     ),
     (
         "arrived",

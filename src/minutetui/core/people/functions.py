@@ -8,6 +8,16 @@ from functools import lru_cache
 from minutetui.core.people.calling import TITLES
 from minutetui.core.text.patterns import lazy
 
+_UNIT_ALONE = (
+    r"(?:estates?|facilities|finance|accounts|legal|hr|human resources|i\.?t\.?|ict|people and culture|procurement|"
+    r"payroll|marketing|comms|communications|operations|ops|planning|highways|housing|maintenance|catering|housekeeping|"
+    r"customer services?|pharmacy|radiology|pathology|nursing|(?:adult |children['’]s )?social care|public health|"
+    r"environmental health|compliance|governance|safeguarding|fundraising|logistics|manufacturing|r&d|"
+    r"public relations|building control|admissions|timetabling|youth services)"
+)
+_UNITS_ALONE = rf"(?:the )?{_UNIT_ALONE}(?:(?: (?:and|&) | ?/ ?){_UNIT_ALONE})?"
+_IS_UNIT_ALONE = lazy(_UNITS_ALONE, re.IGNORECASE)
+"""Units in words that are no name of a person: Estates, Adult Social Care, Finance and HR."""
 _UNIT = lazy(
     r"((?<!干)部|部门|单位|处|科|股|室|组|站|所|队|馆|中心|公司|集团|办公室|委员会|[居村业]委会|"
     r"(?<![主承督协经举待])办|车间|班组|局|院|厂|大学|学院|街道|支部|分会|协会|"
@@ -21,6 +31,7 @@ _UNIT = lazy(
     r"scaffolding|engineering|developments|estates|holdings|catering|cleaning|logistics|technologies|international)|"
     r"(?:&|\band) (?:co|sons?|partners|associates)\.?|ltd\.?|limited|inc\.?|plc|llc|gmbh)$|"
     r"^(?:university|college|institute|ministry|department|bank|city) of\b|"
+    rf"^{_UNITS_ALONE}$|"
     "^(物业|社区|居委|村委|业委会|财务|法务|人事|行政|技术|质检|安监|采购|销售|市场|仓储|生产|设备|后勤|工会|食堂|保洁|绿化|门卫|"
     "监理方?|设计方?|施工方?|总包|分包|水电|土建|消防|弱电|勘察|造价|业主|"
     "[甲乙丙]方|厂家|供应商|工程|运维|客服|宣传|保卫)$",
@@ -31,8 +42,11 @@ _ROLE = lazy(
     r"chairwoman|"
     r"chairperson|secretary|engineer|officer|clerk|president|treasurer|analyst|developer|designer|assistant|supervisor|"
     r"consultant|coordinator|planner|buyer|mayor|councillor|trustee|governor|member|auditors?|adviser|advisor|deputy|\brep|representative|"
-    r"attorney|solicitor|lawyer|barrister|counsel|surveyor|architect|accountants?|bookkeeper|contractor|inspector)$"
-    r"|^(head|chair|director|vice|deputy|assistant|c[a-z]o)\b|"
+    r"attorney|solicitor|lawyer|barrister|counsel|surveyor|architect|accountants?|bookkeeper|contractor|inspector|"
+    r"pharmacist|nurse|midwife|paramedic|therapist|psychologist|scientist|technician|headteacher|registrar|"
+    r"administrator|specialist|executive|commissioner|controller|superintendent|caretaker|librarian|practitioner|"
+    r"technologist|economist|statistician)$"
+    r"|^(head|chair|director|vice|deputy|assistant|chief|c[a-z]o)\b|"
     "(干部|董秘|证代|独董|董事|监事|理事|民警|顾问|合伙人|专家|积极分子|发展对象|(?:规培|研究|博士|硕士|本科|大学|实习|进修|见习|选调|定向)生|志愿者|社工|义工|护工|护士|村官|博士后|网格长|楼组?长|审计|家属|家长|业主|"
     "住户|村民|监理|记者|保安|翻译|联络人|经办人|当事人|律师)$",
     re.IGNORECASE,
@@ -53,3 +67,8 @@ def says_role(text: str) -> bool:
 def says_unit(text: str) -> bool:
     """Tell whether a text names a unit."""
     return _UNIT.search(text) is not None and (not text.endswith(TITLES) or text == "施工")
+
+
+def is_unit_alone(text: str) -> bool:
+    """Tell whether a text is a unit that a list can name, too, for those who come from it: Estates."""
+    return _IS_UNIT_ALONE.fullmatch(text) is not None

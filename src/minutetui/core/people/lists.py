@@ -9,7 +9,7 @@ from itertools import pairwise
 from minutetui.core.people.calling import HONORIFIC, can_be_full_name, looks_like_name
 from minutetui.core.people.details import FROM, MAIL, tells_way
 from minutetui.core.people.expected import says_something
-from minutetui.core.people.functions import says_role, says_unit, says_what
+from minutetui.core.people.functions import is_unit_alone, says_role, says_unit, says_what
 from minutetui.core.people.groups import counts_people
 from minutetui.core.people.person import BRACKET, Called, Find, read_person, split_list
 from minutetui.core.people.remarks import is_remark, may_be_reason, may_begin_reason
@@ -172,7 +172,9 @@ def _without_commas(piece: str, find: Find) -> list[str]:
     words = piece.split(" ")
     if says_role(words[-1]) and not _in_full(find(words[0]) or ""):
         return [piece]  # Estates Manager: an office with a unit in it, and no list
-    return words if piece.isascii() and len(words) > 1 and not find(piece) and all(map(find, words)) else [piece]
+    if not piece.isascii() or len(words) < 2 or find(piece) or not all(map(find, words)):
+        return [piece]
+    return words if not (says_role(words[0]) and find(" ".join(words[1:]))) else [piece]  # Treasurer Bo Marsh
 
 
 def _surnames_first(text: str, find: Find) -> list[Called]:
@@ -219,6 +221,8 @@ def _belongs_before(called: Called, before: Called, text: str) -> bool:
     role = name.isascii() and (says_what(name) or (_OCCUPATION.fullmatch(name) and not counts_people(name)))
     if _is_firm(called, before, text):
         return True
+    if is_unit_alone(name) and not _in_full(before[0]):
+        return False  # Bo, Estates, Finance: those who were not named
     if (
         (details and not role)
         or "、" in text

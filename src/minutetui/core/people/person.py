@@ -38,6 +38,10 @@ _DASH = lazy(r"(.+?)\s+[–—-]\s+(.+)")
 """A person, and what is said after a dash: Ann Lee – unwell."""
 _LATIN_AFTER_ROLE = lazy(r"([\u3400-\u9fff]{2,12}) ?([A-Z][A-Za-z.'’-]*(?: [A-Z][A-Za-z.'’-]*){0,3})")
 """A role in 汉字 before a Latin name: 外部顾问Mark Lin."""
+_ROLE_WORDS, _ROLE_WORDS_OF_NEW = 6, 3
+"""Words of a role before the name of somebody known, and of anybody else."""
+_MADE_UP_ROLE = lazy(r"[A-Z][\w&'’-]+(?: (?:(?:of|for|and|to|the) )*[A-Z&][\w&'’-]*)+")
+"""A role that no list of roles has, of two words at least; a single one may be a further given name."""
 _RANK = "(?:常务|执行|代|副)*"
 _TITLE = lazy(
     "(?:常务|执行|代|副|总)*(?:总经理|经理|主任|书记|董事长|总裁|局长|处长|部长|科长|股长|室主任|组长|队长|院长|校长|厂长|所长|主席|"
@@ -111,14 +115,30 @@ def _latin(part: str, find: Find) -> Called | None:
 
 
 def _latin_role(part: str, find: Find) -> str:
-    """Give the role before a Latin name, of up to three words: Clerk Carol Stubbs, Deputy Town Clerk Ann Lee."""
+    """Give the role before a Latin name: Clerk Carol Stubbs, Head of Estates Ann Lee.
+
+    Before the full name of somebody known, it may be any words with capitals: Lead Rigger Ann Lee.
+    """
     words = part.split(" ")
-    for at in (3, 2, 1) if len(words) > 1 and words[0][:1].isupper() and not has_han(part) else ():
-        role, name = " ".join(words[:at]), " ".join(words[at:])
+    if len(words) < 2 or not words[0][:1].isupper() or has_han(part):
+        return ""
+    cuts = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, min(_ROLE_WORDS + 1, len(words)))]
+    for role, name in cuts:
+        if find(name) == name and not HONORIFIC.match(f"{role.rpartition(' ')[2]} ") and _is_role(role, name, find):
+            return role
+    for role, name in reversed(cuts[:_ROLE_WORDS_OF_NEW]):
         named = looks_like_name(name) or (find(name) and not says_role(name))
         if name and says_role(role) and named and not HONORIFIC.match(f"{role} ") and not role.endswith(" of"):
             return role
     return ""
+
+
+def _is_role(role: str, name: str, find: Find) -> bool:
+    """Tell whether words directly before the full name of somebody known are what that person is."""
+    if says_role(role):
+        return not role.endswith(" of")
+    made_up = " " in name and _MADE_UP_ROLE.fullmatch(role) is not None
+    return made_up and not any(map(find, (role, *role.split(" "))))
 
 
 def _with_status(part: str, find: Find) -> tuple[str, str] | None:

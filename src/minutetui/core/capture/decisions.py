@@ -29,7 +29,7 @@ from minutetui.core.capture.motion_beside import (
 from minutetui.core.capture.motion_ends import with_counts
 from minutetui.core.capture.motion_lines import are_people, is_motion, puts_item_off
 from minutetui.core.capture.motion_movers import take_pair, with_short_movers, with_text_movers
-from minutetui.core.capture.motion_told import names_things, result_alone, told_before
+from minutetui.core.capture.motion_told import result_of, told_before
 from minutetui.core.capture.motion_words import MotionWords, joined_parts
 from minutetui.core.capture.reading import Scene
 from minutetui.core.capture.signs import colon_after
@@ -138,10 +138,9 @@ def _with_label(motion: Motion, lead: Lead, rest: str, names: Names) -> tuple[Mo
     if motion.words is not None or not lead.label or lead.plain:
         return motion, lead, rest
     before = told_before(lead.label, rest)
-    fields = before or result_alone(lead.label)
-    of_things = fields.get("result") == "lost" and names_things(rest)
+    fields = before or result_of(lead.label, rest)
     voters = fields.get("result") in ("carried", "lost") and are_people(rest, names)  # Passed: Ann, Bo
-    if not fields or of_things or voters:
+    if not fields or voters:
         return motion, lead, rest
     if before and with_counts(MotionWords(fields), rest):  # Plan rejected: 2-5
         return replace(motion, words=joined_parts(rest)), lead._replace(label=""), lead.label

@@ -76,6 +76,7 @@ def _for(text: str, tables: dict[bool, Results]) -> Results:
 
 _COUNTED_FIRST = any_of("motion.counted_first")
 _ELSEWHERE, _THINGS = any_of("results.elsewhere"), any_of("results.things")
+_OF_THINGS, _REASON_FIRST = any_of("results.of_things"), any_of("results.reason_first")
 _TOLD, _TOLD_WHOLE = _compiled("told", why=True), _compiled("told_whole", why=False)
 
 
@@ -106,6 +107,14 @@ def _lost_by(text: str) -> dict[str, object]:
 def names_things(after: str) -> bool:
     """Tell whether a text after a colon is things, or where they are written, and no reason: three boxes; see list."""
     return is_elsewhere(after) or _THINGS.match(after.strip()) is not None
+
+
+def result_of(label: str, after: str) -> dict[str, object]:
+    """Read a label that is a result and nothing else as that of the decision: Rejected: too costly; not Failed: pump 2."""
+    fields = result_alone(label)
+    lost = fields.get("result") == "lost"
+    of_thing = _OF_THINGS.fullmatch(label) is not None and not _REASON_FIRST.match(after)
+    return {} if of_thing or (lost and names_things(after)) else fields
 
 
 def is_elsewhere(after: str) -> bool:

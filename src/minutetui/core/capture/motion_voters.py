@@ -38,8 +38,10 @@ _SIDE_FIRST = lazy(
     re.IGNORECASE,
 )
 """What precedes names: against Ann and Bo."""
-_REMARK_LAST = lazy(r", [a-z][^,;]*$")
+_REMARK_LAST = lazy(r"(?:,| [-–—]|:)? [a-z][^,;]*$")
 """What is said of somebody beside a count, which stays: 1 abstention (Ann, not there)."""
+_IS_AWAY = lazy(rf"(?:,| [-–—]|:)? (?:(?:is|was|were) )?(?:{in_all('motion.away')})", re.IGNORECASE)
+_NONE = lazy(rf"(?:^|[:：=\s])0|{in_all('lines.nothing')}", re.IGNORECASE)
 _PARTS = lazy(r"[,，;；]")
 _UNPARTED = (
     lazy(r"\.\s(?=[^,;.]*$)"),
@@ -173,7 +175,14 @@ def without_names(text: str, names: Names) -> tuple[str, str]:
     kept: list[str] = []
 
     def taken(match: re.Match[str]) -> str:
-        if not _people(_REMARK_LAST.sub("", match["who"]), names):
+        who = match["who"]
+        remark = None if _people(who, names) else _REMARK_LAST.search(who)
+        if not _people(who[: remark.start()] if remark else who, names):
+            return match[0]
+        if remark and (_IS_AWAY.fullmatch(remark[0]) or _NONE.search(match["count"])):
+            kept.append(who)  # 4 for, 0 against (Ann, away)
+            return match["count"]
+        if _NONE.search(match["count"]):
             return match[0]
         side = _SIDES[_side_of(match["count"])].search(match["count"])
         kept.append(f"{side[0] if side else ''}{colon_after(match['count'])}{match['who']}")

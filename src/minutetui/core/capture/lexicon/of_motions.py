@@ -29,6 +29,8 @@ class ResultWords:
     """All of a text after a colon that says where something is written, or that it is nothing: see list, none."""
     things: str
     """Things after a colon, which are no reason for a result: three boxes; Ann, Bo."""
+    of_things: str
+    """Results that are said of things as often, alone before a colon: Failed: pump 2."""
     reason_first: str
     """How a reason begins, and nothing that can be moved: too costly; members want more time."""
     reason_last: str

@@ -107,6 +107,9 @@ _CONTENT = (
     r"second\w*|moved|proposed)\b)[A-Za-z]{2,} \w"
 )
 """What was moved, directly after the movers and the result; none of the words of votes."""
+_ADOPTS = "adopt|approve|accept|ratify|endorse|confirm|reject|refuse|support|elect|appoint|authori[sz]e|amend"
+"""How a proposal begins that says what is to be adopted."""
+
 MOTION = MotionLexicon(
     sides={
         "for_": r"(?:for|in favou?r|ayes?|yes|yeas?)\b",
@@ -130,12 +133,13 @@ MOTION = MotionLexicon(
         r"|(?<=[a-z]) (?:ayes?|nays?|yes|no)"
         r"| (?:(?:was|were) )?recus(?:ed|ing)(?: (?:him|her|them)sel(?:f|ves))?"
         r"|(?: conflicted,?(?: and)?)?(?: who)? (?:took|taking|takes) no part| did not vote"
+        r"|,? (?:(?:was|were) )?(?:away|absent|not present|out of the room)"
         r"|(?: who)? (?:asked|asks|wished|wanted|requested) (?:for |that )?(?:(?:his|her|their|the) )?(?:votes?|"
         r"dissent|opposition|abstentions?|names?|objections?)(?: against)?(?: (?:to )?be)? (?:recorded|minuted|noted)"
     ),
     voters_after="with|and",
     voters_are=" (?:are|were|was) ",
-    away="absent|excused|recused|not voting|away",
+    away="absent|excused|recused|not voting|away|not present|out of the room",
     voting="(?:(?:those|members) )?(?:voting|voted|who voted) ",
     all_voted="all ",
     voters_except="except(?: for)?|bar|apart from|with the exception of",
@@ -207,7 +211,12 @@ MOTION = MotionLexicon(
     figures_in_words="",
     level=r"[- ](?:all|each|apiece)\b",
     ratio="",
-    proportions=r"\b(?:mix\w*|ratios?|scales?|scaled|proportions?|parts|odds|scor\w+(?<!^score)|won|beat|match|aspect|league|fixture\w*|gear\w*|slope|gradient|dilut\w+)\b",
+    proportions=(
+        rf"\b(?:mix\w*|ratios?|scales?|scaled|proportions?|parts|odds|scor\w+|won|beat|match|aspect|league|fixture\w*|gear\w*|slope|gradient|dilut\w+)\b|"
+        rf"^[=＝ ]*(?!(?:{_ADOPTS})\b)(?:(?!(?:the|our|new|an?)\b)[\w’'-]+ ){{0,2}}(?:structure|split|pattern|layout|formation|"
+        r"seating|configuration|tiers?|bands?|banding|half[- ]time|full[- ]time|rotation|weighting|spacing|ranking|best of|"
+        r"dimensions?|line-?up|squad|teams?|rules?|rota|handicap|v [A-Z]\w+)\W*$"
+    ),
     numbered=(
         r"\b(?:version|ver|v|nos?|pin|rota|formation|table|npk|sizes?|colour|color|slots?|grade|spec|pattern|layout|ref|"
         r"sections?|forms?|parts?|models?|type|code|lots?|ext|rooms?|(?<!the )plan|drawings?|clauses?|appendix|annex|"
@@ -221,7 +230,7 @@ MOTION = MotionLexicon(
         r"between|from|[ap]m|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|classes|groups|units|doors|shifts?|chapters?|"
         r"verses?|pp|figures?|tables?|sections?|clauses?|scores?|beds|seats)\b"
     ),
-    adopts=r"(?:adopt|approve|accept|ratify|endorse|confirm|reject|refuse|support|elect|appoint|authori[sz]e|amend)\b",
+    adopts=rf"(?:{_ADOPTS})\b",
     rules=(
         rf"\b(?:(?:must|should|shall|can(?:not)?|may|will|to|only|not|always|never)(?: (?:only|also|then|first))* be|"
         rf"(?:must|should|shall|can(?:not)?|may|will|if|when|once|unless|until|only|where|which|that|"
@@ -380,7 +389,7 @@ MOTION = MotionLexicon(
     mover_words=r"nominated|mov(?:ed|es|ing)|propos(?:ed|es|ing)|mover|proposer|\bprop|motion|second|\bsec|2nd|\b[psm][.:]|\bpr\.",
     voted_stems=(
         *("against", "agst", "abst", "dissent", "oppos", "voted for", "voting for", "cast for", "favou?r", "recorded"),
-        *("minuted", "noted", "recus", "absent", "not vot", "except", "exception", "apart", "bar ", "all but", "aye"),
+        *("minuted", "noted", "recus", "absent", "away", "not vot", "except", "exception", "apart", "bar ", "all but", "aye"),
         *("body but", "other than", "no part", "nay", "yes", "roll[- ]call", "voted no", "voting no"),
     ),
     from_="from ",

@@ -197,6 +197,7 @@ RESULTS = ResultWords(
     ),
     elsewhere=_ELSEWHERE,
     things=f"{_NUMBERED_THINGS}|{_NAMED_THINGS}",
+    of_things="failed|lost|defeated|fell|passed",
     reason_first=(
         r"(?:too|no|not|never|lack|insufficient|costs?|members|people|most|many|some|it|they|he|she|we|there|because|due|as|"
         r"since|nobody|everyone|concerns?|risk|needs?|rules?)\b(?!.* (?:be|to be) )"

@@ -70,6 +70,12 @@ VOTED: list[tuple[str, str, dict[str, Any]]] = [
     # Who voted how
     ("= Let the field: 4-1, Bo against", "Let the field, Bo against", {"for_": 4, "against": 1}),
     ("= Let the field 4-1, Bo against", "Let the field, Bo against", {"for_": 4, "against": 1}),
+    ("= Let the field: 4 for, 0 against (Bo, away)", "Let the field (Bo, away)", {"for_": 4, "against": 0}),
+    (
+        "= Let the field, 4 for, 1 against (Bo - too dear)",
+        "Let the field (against: Bo - too dear)",
+        {"for_": 4, "against": 1},
+    ),
     ("= Let the field: carried with one abstention (Bo)", "Let the field (abstention: Bo)", {"abstain": 1}),
     ("= Let the field, all bar Bo in favour", "Let the field, all bar Bo in favour", {}),
     ("= Let the field: everyone except Bo voted for", "Let the field, everyone except Bo voted for", {}),

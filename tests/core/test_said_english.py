@@ -105,7 +105,11 @@ DECISIONS = [
     # A vote after a colon is on what precedes it.
     ("= Adopt the new logo: unanimous, TO/GP", "Adopt the new logo", "carried Tom Okafor/Gwen Pugh"),
     ("= Fee rise: 4-1", "Fee rise", "carried 4-1"),
-    ("= Score: 4-1", "Score", "carried 4-1"),
+    ("= Score: 4-1", "4-1", ""),
+    ("= Fee structure: 3-1-1", "3-1-1", ""),
+    ("= Adopt the fee structure: 4-1", "Adopt the fee structure", "carried 4-1"),
+    ("= Failed: pump 2", "pump 2", ""),
+    ("= Failed: too dear", "Failed: too dear", "lost"),
     ("Decision: Fee rise: 4-1", "Fee rise", "carried 4-1"),
     ("= Fee rise: 4-1, Tom/Raj", "Fee rise", "carried 4-1 Tom Okafor/Raj Menon"),
     ("= Fee rise: 4-1 (moved Tom, seconded Raj)", "Fee rise", "carried 4-1 Tom Okafor/Raj Menon"),

@@ -202,6 +202,7 @@ ACTIONS = [
     ("> Ann & Bo: walk the boundary before next mtg", "walk the boundary", "Ann Lee, Bo Chen", "before next mtg"),
     ("> BC book the hall, 12 Dec", "book the hall, 12 Dec", "Bo Chen", ""),
     ("> Bo & Leo - risk register - 15 Jan", "risk register", "Bo Chen, Leo Hart", "15 Jan"),
+    ("> Tidy the shed @All members?", "Tidy the shed?", "All members", ""),
     # What only looks so stays text.
     ("> Move the meeting to Tues, 8 Dec", "Move the meeting to Tues, 8 Dec", "", ""),
     ("> Report on Friday's meeting", "Report on Friday's meeting", "", ""),

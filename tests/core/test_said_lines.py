@@ -181,6 +181,7 @@ STORED: list[tuple[str, dict[str, object]]] = [
     ("> Call @Mary O’Neil now", {"text": "Call Mary O’Neil now", "owners": ("Mary O’Neil",)}),
     ("Ann: +1", {"tag": "note", "speaker": "Ann Lee", "text": "+1"}),
     ("+: +1", {"tag": "note", "label": "+", "text": "+1", "due": ""}),
+    ("Ann: approved unanimously", {"tag": "note", "speaker": "Ann Lee", "text": "approved unanimously"}),
     ("Ann: @Bo", {"speaker": "Ann Lee", "text": "@Bo"}),
     # No label in brackets, quotes and 《》
     ("= Rent (net: 900) approved", {"label": "", "text": "Rent (net: 900) approved"}),
@@ -338,6 +339,7 @@ REMARKS = [
     ("> Call +the auditors are back", ["due-no-date"]),
     ("> Call @99", ["not-read"]),
     ("> Call @bo +Friday", []),
+    ("@All members?", ["not-read"]),
     ("》对账 +月底结账后", ["due-no-date"]),
     ("制定方案 责任人：张伟", ["read-as-action"]),
     ("The gate is shut", []),

@@ -398,7 +398,7 @@ def test_who_presides_in_the_absence_of_the_chair() -> None:
         ("Officers: Neil Dow, Priya Venn", "", "Neil Dow, Priya Venn", ""),
         ("Apologies: Zhou, officers Neil Dow and Priya Venn", "", "", "Zhou Lin, Neil Dow, Priya Venn"),
         ("Present: Tom Guest, Ann Press", "Tom Guest, Ann Press", "", ""),
-        ("Present: Zhou, Staff Nurse Bo Pike", "Zhou Lin, Staff Nurse Bo Pike", "", ""),
+        ("Present: Zhou, Staff Nurse Bo Pike", "Zhou Lin, Bo Pike", "", ""),
         ("出席：陈立、刘洋；工作人员 邓凯、唐宁", "陈立, 刘洋", "邓凯, 唐宁", ""),
         ("出席：陈立、刘洋，观察员李国庆", "陈立, 刘洋", "李国庆", ""),
         ("出席：陈立。旁听人员：邓凯", "陈立", "邓凯", ""),

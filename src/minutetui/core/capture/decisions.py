@@ -30,7 +30,7 @@ from minutetui.core.capture.motion_ends import with_counts
 from minutetui.core.capture.motion_lines import are_people, is_motion, puts_item_off
 from minutetui.core.capture.motion_movers import take_pair, with_short_movers, with_text_movers
 from minutetui.core.capture.motion_told import result_of, told_before
-from minutetui.core.capture.motion_words import MotionWords, joined_parts
+from minutetui.core.capture.motion_words import MotionWords, joined_parts, may_decide
 from minutetui.core.capture.reading import Scene
 from minutetui.core.capture.signs import colon_after
 from minutetui.core.capture.tail import (
@@ -46,7 +46,12 @@ from minutetui.core.vocabulary import Tag
 
 
 def decides(lead: Lead, names: Names) -> bool:
-    """Tell whether a text without a sign is a decision: a motion, or that the agenda item was put off."""
+    """Tell whether a text without a sign is a decision: a motion, or that the agenda item was put off.
+
+    Somebody who names only an outcome reports it: Clerk: approved unanimously.
+    """
+    if lead.speaker and may_decide(lead.rest) and joined_parts(lead.rest) is not None:
+        return False
     decides = is_motion(lead.rest, names) or (not lead.speaker and puts_item_off(lead.rest))
     return decides and not decides_nothing(f"{lead.label} {lead.rest}")
 

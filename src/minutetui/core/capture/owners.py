@@ -31,7 +31,7 @@ from minutetui.core.capture.signs import (
 from minutetui.core.due import says_day
 from minutetui.core.people.calling import COMRADE, FAMILIAR, HONORIFIC, NO_FAMILIAR, can_be_full_name, looks_like_name
 from minutetui.core.people.functions import says_what
-from minutetui.core.people.groups import looks_like_unit
+from minutetui.core.people.groups import EACH_UNIT, looks_like_unit
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import has_han, is_han
 from minutetui.core.text.patterns import lazy
@@ -241,6 +241,9 @@ def _by_name(text: str, start: int, names: Names, *, strict: bool) -> tuple[tupl
     whose = _POSSESSIVE.search(text, end if known else start, end + _LONGEST_POSSESSIVE)
     if whose and whose.start() <= end:
         return None  # thank @Ann's sister
+    everyone = EACH_UNIT.match(text, start) if not known and text[start].isascii() else None
+    if everyone and not (strict and text[start].islower()):
+        return (unshield(everyone[0]),), everyone.end()  # @All members
     stranger = ((head[0],), head[1]) if head else stranger_at(text, start, end, names)
     if stranger or known:
         return stranger or ((name,), end)

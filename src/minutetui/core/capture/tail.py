@@ -63,6 +63,7 @@ def around(scene: Scene) -> Around:
     return Around(scene.names, scene.owners_before, dues)
 
 
+_ASKED = ("?", "？", "??", "？？")
 _LEFT = lazy(rf"(?:^|(?<=\s)|(?=[＠＋]))(?!\+/?-\d)([{OWNER}{DUE}]+[^\s{OWNER}{DUE}]\S*)")
 _WORD = lazy(r" ?[^\W\d_]")
 _JOINED = lazy(
@@ -106,6 +107,8 @@ def read_tail(text: str, here: Around, tag: Tag = "action", *, by_default: bool 
     if supporting:
         spans.append(supporting)
     rest = cut(text, spans) if spans else text
+    if not action and rest.strip() in _ASKED:  # @Bo? asks whether it is Bo, and says so of nothing else
+        return text, NO_ANSWER._replace(unread=tuple(_unread(text, action=False)))
     if owners.parts and not owners.support and rest.strip(SIGNED):
         rest = cut(text, [_before(span, owners.parts) for span in spans])
     return rest, Answer(

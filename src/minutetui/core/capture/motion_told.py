@@ -110,7 +110,7 @@ def names_things(after: str) -> bool:
 
 
 def result_of(label: str, after: str) -> dict[str, object]:
-    """Read a label that is a result and nothing else as that of the decision: Rejected: too costly; not Failed: pump 2."""
+    """Read a label that is a result and nothing else: Rejected: too costly; not Failed: pump 2."""
     fields = result_alone(label)
     lost = fields.get("result") == "lost"
     of_thing = _OF_THINGS.fullmatch(label) is not None and not _REASON_FIRST.match(after)

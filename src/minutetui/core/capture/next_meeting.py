@@ -48,7 +48,7 @@ _LABEL = lazy(
 """A word for the day, the time or the venue before its value: Time: 19:00, 时间19:00."""
 _NEAR = 120
 """Minutes between the beginnings of two meetings of a series."""
-_EDGES = " ,，、;；.。"
+_EDGES = " ,，、;；.。@＠"
 _FAR = dt.timedelta(days=180)
 """How much later a day in the usual order of its figures is than in the other, so that neither is certain."""
 

@@ -232,6 +232,12 @@ def _company_at(text: str, start: int, end: int) -> int:
     return group[1] if group and all(word[0].isupper() for word in group[0].split()[:-1]) else 0
 
 
+def _everyone_at(text: str, start: int, *, strict: bool) -> tuple[tuple[str, ...], int] | None:
+    """Read those who are all meant, and their end: @All members."""
+    everyone = EACH_UNIT.match(text, start) if text[start].isascii() else None
+    return ((everyone[0],), everyone.end()) if everyone and not (strict and text[start].islower()) else None
+
+
 def _by_name(text: str, start: int, names: Names, *, strict: bool) -> tuple[tuple[str, ...], int] | None:
     name, end = names.at(text, start) or ("", start)
     if not names.known(name):
@@ -241,10 +247,8 @@ def _by_name(text: str, start: int, names: Names, *, strict: bool) -> tuple[tupl
     whose = _POSSESSIVE.search(text, end if known else start, end + _LONGEST_POSSESSIVE)
     if whose and whose.start() <= end:
         return None  # thank @Ann's sister
-    everyone = EACH_UNIT.match(text, start) if not known and text[start].isascii() else None
-    if everyone and not (strict and text[start].islower()):
-        return (unshield(everyone[0]),), everyone.end()  # @All members
-    stranger = ((head[0],), head[1]) if head else stranger_at(text, start, end, names)
+    everyone = None if known else _everyone_at(text, start, strict=strict)
+    stranger = ((head[0],), head[1]) if head else everyone or stranger_at(text, start, end, names)
     if stranger or known:
         return stranger or ((name,), end)
     if titled := _titled_at(text, start) or _company_at(text, start, end):

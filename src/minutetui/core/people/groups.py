@@ -20,9 +20,10 @@ _ALL = (
 
 _EVERYONE = (
     "(?i:everyone|everybody|all(?: (?:members|trustees|governors|councillors|cllrs|staff|directors|volunteers|officers|"
-    "teams|leads|managers|devs|developers|engineers|teachers|leaders|present|residents|tenants|parents|players|owners|attendees|"
-    "parties|coaches|captains|drivers|pupils|students|partners|departments|branches|wardens|stewards|helpers|colleagues|of us|"
-    "(?:committee|board|council|team|crew|staff|panel) members|(?:team|department|unit|section) (?:leads|leaders|heads))|(?= to\\b)|$))(?!\\w)"
+    "teams|leads|managers|devs|developers|engineers|teachers|leaders|present|residents|tenants|parents|players|owners|"
+    "attendees|parties|coaches|captains|drivers|pupils|students|partners|departments|branches|wardens|stewards|helpers|"
+    "colleagues|of us|(?:committee|board|council|team|crew|staff|panel) members|"
+    "(?:team|department|unit|section) (?:leads|leaders|heads))|(?= to\\b)|$))(?!\\w)"
 )
 
 HEAD = (

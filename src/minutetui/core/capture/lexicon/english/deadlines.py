@@ -220,8 +220,9 @@ DEADLINES = DeadlineWords(
     effort="h|hrs?|hours?|days?",
     begun="",
     whole=(
-        rf"(?P<bare>(?:the )?(?:(?:\d{{1,2}}(?:st|nd|rd|th)?(?: {_MONTH})?|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?|{WEEKDAY}|"
-        rf"q[1-4])(?:['’]s)?(?= {_OCCASION}\b)|(?:{_NTHS}|(?:{MONTH_NAMES})(?: \d{{4}})?)(?= (?!{_NO_OCCASION})[a-z]))) "
+        rf"(?P<bare>(?:the )?(?:(?:\d{{1,2}}(?:st|nd|rd|th)?(?: {_MONTH})?|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?|"
+        rf"{WEEKDAY}|q[1-4])(?:['’]s)?(?= {_OCCASION}\b)|"
+        rf"(?:{_NTHS}|(?:{MONTH_NAMES})(?: \d{{4}})?)(?= (?!{_NO_OCCASION})[a-z]))) "
         rf"[a-z]+(?: (?:back|(?:(?:of|in) )?(?:the )?(?:{MONTH_NAMES}|20\d\d|new year))\b)?|"
         rf"{WEEKDAY},?(?: (?:of|in))?(?: the)? {NTH} (?:wk|week)\b|"
         rf"(?:(?:wk|week) ?\d{{1,2}}|later(?: on)?)(?: (?:of|in))? (?:{MONTH_NAMES}|(?:the )?{_PERIOD})\b"

@@ -218,8 +218,10 @@ FACTS = FactWords(
     ),
     weekdays="(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?",
     times=r"(?:to|from|at|until)\b",
-    next_meeting_kinds=r"donm|next one|(?:date (?:and time )?of )?(?:the )?next (?:[a-z]+ ){0,3}"
-    "(?:meeting|mtg|weekly|sync|stand-?up|call|session|retro|agm|board|council|committee|forum)(?: date| time)?",
+    next_meeting_kinds=r"donm|next one|(?:date (?:and time )?of )?(?:the )?next (?:[a-z’'&]+ ){0,3}"
+    "(?:meeting|mtg|weekly|sync|stand-?up|call|session|retro|agm|board|council|committee|forum|huddle|catch-?up|"
+    "check-?in|(?:steering|working|user|liaison) group|steerco|exco|exec|panel|cabinet|scrum|all-hands|cab|pcc|ppg|egm|sgm|smt|slt|emt|"
+    "elt|jcc|fgb|lgb|pta|ptfa|ptsa|wg|twg|sig|arb|mdt|qbr)(?: (?:meeting|mtg))?(?: date| time)?",
     next_meeting_words=("next", "donm"),
     next_meeting_is=(
         "(?: is| will be| to be)?(?: (?:the|our) (?:[a-z]+ )?(?:agm|egm|meeting)[,:]?)?(?: held)?(?: on)?(?: [-–—])? "

@@ -212,10 +212,11 @@ MOTION = MotionLexicon(
     level=r"[- ](?:all|each|apiece)\b",
     ratio="",
     proportions=(
-        rf"\b(?:mix\w*|ratios?|scales?|scaled|proportions?|parts|odds|scor\w+|won|beat|match|aspect|league|fixture\w*|gear\w*|slope|gradient|dilut\w+)\b|"
-        rf"^[=＝ ]*(?!(?:{_ADOPTS})\b)(?:(?!(?:the|our|new|an?)\b)[\w’'-]+ ){{0,2}}(?:structure|split|pattern|layout|formation|"
-        r"seating|configuration|tiers?|bands?|banding|half[- ]time|full[- ]time|rotation|weighting|spacing|ranking|best of|"
-        r"dimensions?|line-?up|squad|teams?|rules?|rota|handicap|v [A-Z]\w+)\W*$"
+        r"\b(?:mix\w*|ratios?|scales?|scaled|proportions?|parts|odds|scor\w+|won|beat|match|aspect|league|fixture\w*|"
+        r"gear\w*|slope|gradient|dilut\w+)\b|"
+        rf"^[=＝ ]*(?!(?:{_ADOPTS})\b)(?:(?!(?:the|our|new|an?)\b)[\w’'-]+ ){{0,2}}(?:structure|split|pattern|layout|"
+        r"formation|seating|configuration|tiers?|bands?|banding|half[- ]time|full[- ]time|rotation|weighting|spacing|"
+        r"ranking|best of|dimensions?|line-?up|squad|teams?|rules?|rota|handicap|v [A-Z]\w+)\W*$"
     ),
     numbered=(
         r"\b(?:version|ver|v|nos?|pin|rota|formation|table|npk|sizes?|colour|color|slots?|grade|spec|pattern|layout|ref|"

@@ -218,10 +218,13 @@ FACTS = FactWords(
     ),
     weekdays="(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?",
     times=r"(?:to|from|at|until)\b",
-    next_meeting_kinds=r"donm|next one|(?:date (?:and time )?of )?(?:the )?next (?:[a-z’'&]+ ){0,3}"
-    "(?:meeting|mtg|weekly|sync|stand-?up|call|session|retro|agm|board|council|committee|forum|huddle|catch-?up|"
-    "check-?in|(?:steering|working|user|liaison) group|steerco|exco|exec|panel|cabinet|scrum|all-hands|cab|pcc|ppg|egm|sgm|smt|slt|emt|"
-    "elt|jcc|fgb|lgb|pta|ptfa|ptsa|wg|twg|sig|arb|mdt|qbr)(?: (?:meeting|mtg))?(?: date| time)?",
+    next_meeting_kinds=(
+        r"donm|next one|(?:date (?:and time )?of )?(?:the )?next (?:[a-z’'&]+ ){0,3}"
+        "(?:meeting|mtg|weekly|sync|stand-?up|call|session|retro|agm|board|council|committee|forum|huddle|catch-?up|"
+        "check-?in|(?:steering|working|user|liaison) group|steerco|exco|exec|panel|cabinet|scrum|all-hands|"
+        "cab|pcc|ppg|egm|sgm|smt|slt|emt|elt|jcc|fgb|lgb|pta|ptfa|ptsa|wg|twg|sig|arb|mdt|qbr)(?: (?:meeting|mtg))?"
+        "(?: date| time)?"
+    ),
     next_meeting_words=("next", "donm"),
     next_meeting_is=(
         "(?: is| will be| to be)?(?: (?:the|our) (?:[a-z]+ )?(?:agm|egm|meeting)[,:]?)?(?: held)?(?: on)?(?: [-–—])? "
@@ -268,7 +271,10 @@ FACTS = FactWords(
     undecided="tbc|tba|tbd|to be (?:confirmed|announced|decided|arranged)|to follow",
     moved_to="^(?:(?:is|was|has|now|been) )*(?:moved|changed|switched|relocated) to (?=.)",
     same_place=r"(?:at |in )?(?:the )?same (?:place|venue|room)",
-    not_met_on=r"^(?:by|before|until|till?|within|no later|not later|due|done)\b",
+    not_met_on=(
+        r"^(?:by|before|until|till?|within|no later|not later|due|done|(?:report|sen[dt]|reply|respond|answer|"
+        r"circulate|return|sign|pa(?:y|id)|file|submit|publish|complete|finish|deliver)(?:ed|d)?)\b"
+    ),
     dated=rf"\b(?:{either((*MONTH_NUMBERS, *WEEKDAY_NUMBERS))})\b",
     around_moments=(
         r"^(?:there being no (?:further|other|more) (?:business|items|matters)(?: to [a-z]+)?|with no further business"

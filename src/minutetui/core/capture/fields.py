@@ -176,7 +176,10 @@ def _named(text: str, match: re.Match[str], limit: int, here: Around, owners: Ow
     while start < limit:
         found = _one_named(text, start, joiner, here)
         if found is None:
-            beside = beside or joiner not in _MAYBE_ONE_MORE
+            if joiner and deadline_of(unshield(text[start:limit].strip(AROUND)), here.dues):
+                end = start  # Ann / Bo / Friday
+            else:
+                beside = beside or joiner not in _MAYBE_ONE_MORE
             break
         names, end = found
         owners.add(names, part)

@@ -5,6 +5,7 @@ Reclaim VAT - Susan, by 31 December      Order skips (Ann, Bo and Cy by Friday) 
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from minutetui.core.capture.deadlines import DueReader
@@ -14,20 +15,24 @@ from minutetui.core.capture.due_words import (
     DUE_WORD,
     deadline_beside,
     deadline_of,
+    due_at_end,
     is_no_deadline,
     phrase_at_end,
 )
 from minutetui.core.capture.joined import group_of
-from minutetui.core.capture.lexicon import BETWEEN_OWNERS, HELPED, JOINER, NAMED_LAST, any_of
+from minutetui.core.capture.lexicon import BETWEEN_OWNERS, HELPED, JOINER, NAMED_LAST, any_of, plain
 from minutetui.core.capture.signs import unshield
 from minutetui.core.capture.spaced import explains
 from minutetui.core.people.groups import EACH_UNIT
+from minutetui.core.people.latin import is_small_word
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import has_han
 from minutetui.core.text.patterns import lazy
 
 PEOPLE_LAST = any_of("assigned.people_last", exact=True)
-_ASKED = any_of("owners.asked")
+_ASKED, _ABBREVIATED = any_of("owners.asked"), any_of("owners.abbreviated")
+_EVERYBODY = plain("owners.everybody")
+"""Words for all people that can mean all of a thing."""
 _BESIDE_LAST = lazy(r"(?<=\w) \(([^()]{2,30})\)(?=$|[,;] [^,;()]{3,30}$)")
 _OPENS, _CLOSED = lazy("[(（]"), (")", "）", "）。")
 _BETWEEN_BRACKETS = lazy(r"[)\]] ?[(\[](?=[^()\[\]]+[)\]]\.?$)")
@@ -42,9 +47,14 @@ def read_last(text: str, names: Names, dues: DueReader) -> NamedTask | None:
         match = pattern.fullmatch(text)
         called = [part for part in BETWEEN_OWNERS.split(match["who"]) if part] if match else []
         people = [names.resolve(one) or names.holder(one) for one in called]
+        if match and called and _says_all(called[0]) and _is_timed(match, dues):  # by Friday (all)
+            people = [people[0] or called[0], *people[1:]]
         people = [name or _group(one, joined=bool(people[0])) for name, one in zip(people, called, strict=True)]
         owners = tuple(name for name in people if name is not None and (names.attends(name) or not names.known(name)))
-        if match is None or len(owners) < len(called) or not all(_is_name(one, names) for one in called):
+        if match is None or len(owners) < len(called):
+            continue
+        inside = text[match.start("who") - 1] in tuple("([")
+        if not all(_is_name(one, names) or (inside and _is_small(one, names)) for one in called):
             continue
         said = match.groupdict()
         when = DUE_WORD.sub("", said.get("when") or said.get("also") or "", count=1)
@@ -64,9 +74,19 @@ def read_last(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     return None
 
 
+def _says_all(called: str) -> bool:
+    """Tell whether words can mean all people, or all of a thing: all, all members."""
+    return called.split(" ", 1)[0].casefold() in _EVERYBODY and EACH_UNIT.fullmatch(called) is not None
+
+
+def _is_timed(match: re.Match[str], dues: DueReader) -> bool:
+    """Tell whether a deadline is said beside those at the end of a task, so that they do it."""
+    return bool(match.groupdict().get("when")) or due_at_end(match["what"].rstrip(), dues)[0] is not None
+
+
 def _group(called: str, *, joined: bool) -> str | None:
     """Give people without names who end a task: everyone; or whom nobody knows, `joined` to somebody: Ann, auditors."""
-    everybody = called.isascii() and called.isalpha() and EACH_UNIT.fullmatch(called) and called.casefold() != "all"
+    everybody = called.isascii() and EACH_UNIT.fullmatch(called) and not _says_all(called)
     return called if everybody else group_of(called) if joined else None
 
 
@@ -122,6 +142,15 @@ def ends_in_name(what: str, names: Names) -> bool:
 def _is_name(called: str, names: Names) -> bool:
     """Tell whether a way of calling is plain enough to be one without a sign: a capital, two 汉字, or an office."""
     return any(map(str.isupper, called)) or (not called.isascii() and len(called) > 1) or names.resolve(called) is None
+
+
+def _is_small(called: str, names: Names) -> bool:
+    """Tell whether letters in a bracket are the given name or the initials of one attendee: (mei), (mt, Fri)."""
+    name = names.resolve(called)
+    if name is None or not names.attends(name) or is_small_word(called, 0, name, len(called)):
+        return False
+    initials = called.isalpha() and not _ABBREVIATED.fullmatch(called) and names.are_initials(called.upper(), name)
+    return names.is_given(called) or initials
 
 
 def _is_explained(what: str, called: list[str], owners: tuple[str, ...], names: Names) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -63,6 +64,7 @@ def around(scene: Scene) -> Around:
     return Around(scene.names, scene.owners_before, dues)
 
 
+_EVERYBODY_LAST = lazy(rf"\s*[(（](?P<who>{'|'.join(plain('owners.everybody'))})[)）]$", re.IGNORECASE)
 _ASKED = ("?", "？", "??", "？？")
 _LEFT = lazy(rf"(?:^|(?<=\s)|(?=[＠＋]))(?!\+/?-\d)([{OWNER}{DUE}]+[^\s{OWNER}{DUE}]\S*)")
 _WORD = lazy(r" ?[^\W\d_]")
@@ -103,6 +105,9 @@ def read_tail(text: str, here: Around, tag: Tag = "action", *, by_default: bool 
         text, owners.spans = _each_named(text, owners, here.names)
     found = _due_in(text, owners, here.dues, task=task, action=action)
     spans = [*owners.spans, *([found[1:]] if found else [])]
+    if action and found and not owners.names and (everybody := _EVERYBODY_LAST.match(text, found[2])):
+        owners.add((everybody["who"],))  # +Fri (all)
+        spans.append(everybody.span())
     supporting = supporting_at(text, found[2], here.names, owners) if found and owners.names else None
     if supporting:
         spans.append(supporting)

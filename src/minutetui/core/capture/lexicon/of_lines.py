@@ -207,6 +207,10 @@ class OwnerWords:
     """Directly before the sign of a person who belongs to the sentence: ask @Ann, 跟＠张伟; with the space, if any."""
     clause_of_noun: str
     """Directly after the name with such a sign: what the person did with the thing named next: 提供的; can be empty."""
+    everybody: tuple[str, ...]
+    """Words in a bracket beside a deadline for all people: by Friday (all). Elsewhere they can mean all of a thing."""
+    abbreviated: str
+    """Small letters in a bracket that are no initials: (pm), (eg), (tbc)."""
     asked: str
     """How a text begins whose list of people are those who are asked, and not those who do it: Invite Sal, Bev."""
     reached: str

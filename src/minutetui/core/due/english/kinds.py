@@ -163,6 +163,13 @@ KINDS: Kinds = (
     ("vague", "as (?:needed|required|necessary|appropriate|and when)|tb[acd]"),
     ("vague", "to be (?:agreed|confirmed|decided|determined|announced|defined)"),
     ("vague", "not (?:yet )?(?:set|fixed|known|agreed)|open|later"),
+    (
+        "vague",
+        (
+            "(?:(?:by|in|during) )?(?:(?:early|mid|late|later|some ?time|middle of|start of|beginning of) )?"
+            "(?:this|next) (?:wk|wkend|mth|qtr)|end of (?:the |this )?(?:wk|mth|qtr)"
+        ),
+    ),
     ("vague", "later (?:this|in the|next) (?:week|month|quarter|year)|(?:in |for )?a while"),
     ("vague", "(?:with)?in (?:days|weeks|months)|overnight|in the morning"),
     ("vague", "(?:at )?(?:the|your|our) earliest (?:possible )?(?:opportunity|convenience)|within the hour"),

@@ -204,6 +204,8 @@ OWNERS = OwnerWords(
         "[给跟向找催替帮陪请]|(?<![合签续违])约|(?<!访)问|(?<![，,、总])[和与]|(?<!合)同|(?<![核校])对|(?<![发贴写拟的议])通知|联系|提醒|告知|转[交告达]"
     ),
     clause_of_noun=_CLAUSE_OF_NOUN,
+    everybody=("全体", "大家"),
+    abbreviated=r"(?!)",
     asked="",
     reached="",
     both="",

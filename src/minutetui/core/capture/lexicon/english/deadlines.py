@@ -48,7 +48,7 @@ MONTH_NAMES = (
 _MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _DATE = rf"(?:{WEEKDAY},? )?(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?)(?:,? 20\d\d)?"
 _CLOCK = r"(?:noon|midday|lunchtime|\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m)?)"
-_PERIOD = "(?:week|weekend|month|quarter|term|half[- ]term|year)"
+_PERIOD = "(?:week|wk|weekend|wkend|month|mth|quarter|qtr|term|half[- ]term|year)"
 _VAGUE = (
     rf"(?:(?:early|late|later|sometime|some time) )?(?:this|next) {_PERIOD}|over the weekend|"
     rf"(?:at )?(?:the )?(?:end|start|beginning|middle) of (?:the|this|next) {_PERIOD}|"
@@ -257,7 +257,7 @@ DEADLINES = DeadlineWords(
         rf"(?:\d\d?(?:st|nd|rd|th)? {_MONTH}|\b{_MONTH} \d\d?(?:st|nd|rd|th)?)\W*$|"
         r"[,;–—-] (?:[a-z\d]+ days|\d\d ?h(?:ou)?rs)\W*$|(?:[,;–—-]|\bon) .{0,24}"
         r"(?:\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|eo[mwd]|month|mth|week|wk|"
-        r"fortnight|year|quarter)|\d\d?(?:st|nd|rd|th)\b)|\b(?:this|next|the|every) [a-z-]{3,10}\W*$|\bq[1-4]\W*$|"
+        r"fortnight|year|quarter)|\d\d?(?:st|nd|rd|th)\b)|\b(?:this|next|the|every) [a-z-]{2,10}\W*$|\bq[1-4]\W*$|"
         rf"\b(?:early|mid|late)[- ]{_MONTH}\W*$|\bnew year\W*$|"
         r"[,;–—-] (?:eow|[\d/.-]{4,10})\W*$"
     ),

@@ -280,7 +280,8 @@ OWNERS = OwnerWords(
         ),
         (
             rf"(?P<what>.{{4,100}}?),? [(\[]?"
-            rf"(?P<when>(?:(?:{BY}|(?<=[,–—(\[-] |.[(\[])(?:due|deadline)(?: by| on)?) |(?<=[(\[])(?={DAY_NAMES}))"
+            rf"(?P<when>(?:(?:{BY}|(?<=[,–—(\[-] |.[(\[])(?:due|deadline)(?: by| on)?) |"
+            rf"(?<=[(\[])(?={DAY_NAMES}|(?:this|next) ))"
             r"[^,;:()]{3,30}?)"
             r"(?:,| [-–—]) (?P<who>[^,;:()]{2,40}?)[)\]]?\.?"
         ),
@@ -296,7 +297,8 @@ OWNERS = OwnerWords(
         ),
         (
             rf"(?P<what>.{{4,100}}?) [(\[]{_CALLED}(?P<who>[^()\[\],;:]{{2,40}}?)"
-            rf"(?:(?:,? {BY}|, ?due(?: by)?|,| [-–—]) (?P<when>{_DAY_COMMA}[^,;:()\[\]]{{2,30}}))?[)\]]\.?"
+            rf"(?:(?:,? {BY}|, ?due(?: by)?|,| [-–—]|(?= (?:{WEEKDAY}|\d{{1,2}})\b)) "
+            rf"(?P<when>{_DAY_COMMA}[^,;:()\[\]]{{2,30}}))?[)\]]\.?"
         ),
     ),
     task_begins=("action", "task", "to", "ai", "ap"),
@@ -378,6 +380,9 @@ OWNERS = OwnerWords(
         r"(?:e-?mail|mail|ring|call|phone|text|contact|cc|copy|meet|visit|see|brief|train|interview|message|pay|let) "
     ),
     clause_of_noun="",
+    everybody=("all",),
+    abbreviated="ab?c|ad|[ap]m|asap|ca|cc|cm|cv|dm|eg|et[ac]|ex|gb|hr|ie|ip|it|kg|km|mb|mm|nb|nda|ok|pa|pc|pdf|pp|pr|"
+    "ps|qa|re|rsvp|sms|sp|tb[acd]|tv|uk|us|vat|via|vs",
     asked=rf"\b(?:{_CONTACTS})\b",
     reached=_REACHED,
     both=r"[,;]? (?:both|all)$",

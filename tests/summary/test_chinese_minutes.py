@@ -11,7 +11,8 @@ from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting, Vo
 from minutetui.store.templates import load_template
 from minutetui.summary import render
 from minutetui.summary.chinese.facts import studied
-from minutetui.summary.chinese.names import full_width, shared
+from minutetui.summary.chinese.marks import full_width
+from minutetui.summary.chinese.names import shared
 from minutetui.summary.voice import writer
 
 DAY = dt.date(2026, 7, 14)

@@ -184,8 +184,11 @@ def is_motion(shielded: str, names: Names) -> bool:
         (worded and "/" in shielded)
         or (has_any(shielded, _SECOND_WORDS) and (shielded[-1:].isdecimal() or _MOVED_LAST.search(shielded)))
     )
-    if not (begun or by_two):
-        return False
+    return bool(begun or by_two) and _ends_in_vote(short, names, begun=bool(begun))
+
+
+def _ends_in_vote(short: str, names: Names, *, begun: bool) -> bool:
+    """Tell whether a text ends in a vote; where it has not `begun` as a motion, with two attendees who moved it."""
     motion = take_bracket(short, names)
     motion, text = with_spoken(motion, motion.text, names, alone=False)
     if motion.words is None or motion.unread or begun:

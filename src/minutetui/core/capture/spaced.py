@@ -18,7 +18,8 @@ from minutetui.core.capture.owners import Owners
 from minutetui.core.capture.signs import unshield
 from minutetui.core.due import Due
 from minutetui.core.people.calling import HONORIFIC
-from minutetui.core.people.names import DEPARTMENTS, Names
+from minutetui.core.people.known import DEPARTMENTS
+from minutetui.core.people.names import Names
 from minutetui.core.text.characters import folded, has_han
 
 _ACTS, _IN_CLAUSE = any_of("owners.acts", exact=True), any_of("owners.in_clause", exact=True)

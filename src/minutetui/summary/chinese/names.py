@@ -1,4 +1,4 @@
-"""Names, lists, dates and deadlines as Chinese minutes write them."""
+"""Names, lists of people and owners as Chinese minutes write them."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from typing import ClassVar
 
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line
 from minutetui.core.template.vocabulary import USUAL
-from minutetui.core.text.characters import ADDRESS, has_han, may_have_address
-from minutetui.core.text.days import chinese_date
+from minutetui.core.text.characters import has_han
 from minutetui.core.text.numerals import chinese_count
 from minutetui.summary.chinese import sentences
+from minutetui.summary.chinese.deadlines import OPENS_WITH_DAY, ChineseDeadlines
+from minutetui.summary.chinese.marks import full_width
 from minutetui.summary.chinese.openings import untold
 from minutetui.summary.common import stop
 from minutetui.summary.headcount import Headcount
-from minutetui.summary.voice import Voice
 
 REASON = (
     r"(?:因[公病事].{0,4}|公|病|事|休|产|年|探亲|丧|婚)?假|(?:在?外地?|国外)?(?:出差|培训|学习|开会|公干)|"
@@ -24,10 +24,6 @@ REASON = (
 )
 """A reason for being away, which is no office."""
 
-OPENS_WITH_DAY = (
-    r"(?P<due>(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}[日号]|底)|[年月]底|本?周[一二三四五六日])之?前)[，,]?\s*(?=\S)"
-)
-"""A task that opens with its deadline: 12月20日前报送."""
 
 UNIT, PERSON = "责任单位", "责任人"
 """Who answers for a task, a unit or a person."""
@@ -45,8 +41,8 @@ ASKS = (
 WRITTEN = {"some": "约", "nearly": "近", "more": "超过", "fewer": "不到", "": ""}
 
 
-class ChineseNames(Voice):
-    """The part of the Chinese writer that names people, days and deadlines."""
+class ChineseNames(ChineseDeadlines):
+    """The part of the Chinese writer that names people."""
 
     language = "zh"
     colon = "："
@@ -57,17 +53,6 @@ class ChineseNames(Voice):
     asks = ASKS
     leaves = "回避|离[开场席]|退[场席]"
     put_off = "延至|延期|暂缓|顺延|推迟|下次会议|撤回"
-    dated = r"\d{1,4}[-/]\d{1,2}|[\d一二三四五六七八九十]月[\d一二三四五六七八九十]+[日号]?"
-    hours = r"中午|正午|午夜|零点|[\d一二三四五六七八九十]+[点时](?!间)|\d{1,2}[:：]\d\d"
-    foreign = "[A-Za-z]"
-    passing = r"""(?x)
-        (本|这|下+)?个?(周|星期|礼拜)[一二三四五六日天末](之?前)? | [今明后][天日]([上下]午)?(之?前)? | 下班前
-        | (会后|自?即日起|从今天起)?[\d一二两三四五六七八九十半]+个?(天|日|周|星期|月|季度|年|工作日)(之?内|以内|后)?
-        | (本|这|下)?个?月\d{1,2}[日号](之?前)?
-        | (本|这|下)?个?(周|月|[\d一二三四五六七八九十]+月)(份|中)?(底|末|初|中旬|上旬|下旬|中|内)?(之?前)?
-    """
-    by_period = r"(本|下|第[一二三四1-4])?(季度|学期|年|年度|上半年)(底|末)(之?前)?"
-    """The pattern of a deadline that the end of a period names: it needs no day."""
     headcounts = r"""(?x)
         共? (?P<before> 大约|约|将近|近|超过|逾|不到)? (?P<number> [0-9]{1,4} | [一二三四五六七八九十百零两]+)
         (?P<after> 余|多|来)? [名位个]? 人? (?P<end> 左右|上下|以上)?
@@ -116,15 +101,6 @@ class ChineseNames(Voice):
     def polished(self, text: str) -> str:
         """Put the punctuation of a written text right, where it is certain what it should be."""
         return full_width(text)
-
-    def date(self, day: dt.date) -> str:
-        """Write a date: 2026年3月5日."""
-        return chinese_date(day)
-
-    def day(self, day: dt.date) -> str:
-        """Write a day that is to come: without its year where that is the meeting's."""
-        same = self.meeting.date is not None and self.meeting.date.year == day.year
-        return f"{day.month}月{day.day}日" if same else chinese_date(day)
 
     def called(self, name: str) -> str:
         """Write a name with its role: 项目经理李明; 办公室何晓燕 for who was typed as 办公室 何晓燕."""
@@ -195,26 +171,6 @@ class ChineseNames(Voice):
     def number(cls, count: int) -> str:
         """Write how many people: 八, 两."""
         return chinese_count(count)
-
-    def due(self, line: Line) -> str:
-        """Write a deadline: 3月19日前; 本季度末前; 合同到期前，即3月19日前."""
-        said = line.due.strip()
-        if re.fullmatch(self.by_period, said):
-            return said if said.endswith("前") else f"{said}前"
-        if line.due_date is None:
-            return said
-        day = self.day(line.due_date)
-        if not self.tells_more(said):
-            return f"{day}前"
-        if re.search(self.dated, said):
-            whole = rf"(?:\d{{4}}年|[今明本]年)?[\d一二三四五六七八九十]*(?:{self.dated})(?:[-/]\d{{1,2}})?"
-            return re.sub(whole, day, said, count=1)
-        return f"{said}，即{day}{'前' if said.endswith(('前', '内')) else ''}"
-
-    def due_in_table(self, line: Line) -> str:
-        """Write a deadline in its column of the table; also one that the text opens with."""
-        told = re.match(OPENS_WITH_DAY, line.text.strip())
-        return self.due(line) or (told["due"] if told else "")
 
     def task_in_table(self, line: Line) -> str:
         """Write what is to be done in a cell, without the owner and the deadline that have their own."""
@@ -306,40 +262,6 @@ def together(before: str, after: str) -> str:
     """Write one thing straight before another, as Chinese does; Latin words are kept apart."""
     latin = before[-1:].isascii() and before[-1:].isalnum() and after[:1].isascii() and after[:1].isalnum()
     return f"{before}{' ' if latin else ''}{after}"
-
-
-# The patterns are texts: few documents need all of them, and compiling a range of 汉字 takes milliseconds.
-
-_FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！"}
-
-_AFTER = r"[\u3400-\u9fff》」』”’）%％]"
-_OPENS = r"[\u3400-\u9fff《「『“‘（]"
-_HALF = (
-    rf"(?<={_AFTER})([,;:?!])(?=$|[0-9A-Za-z])|(?<!\s)([,;:?!])\s?(?={_OPENS})|(?<={_AFTER})([,;:?!])\s?(?={_OPENS})"
-)
-_BRACKETS = r"(?<=[\u3400-\u9fff])\(([^()]*[\u3400-\u9fff][^()]*)\)"
-_DOUBLED = r"[，；、：]+(?=[。！？])|(?<=。)。|(?<=[，；、：。！？])[，；]|(?<=[，；、。])[：、]|(?<=[！？])。"
-_ADDRESS = rf"({ADDRESS}|\[[^\]]*\]\([^)]*\))"
-"""An address, in which nothing is changed."""
-
-
-def full_width(text: str) -> str:
-    """Write the marks of a Chinese text full-width: 价格上涨,销量下降 → 价格上涨，销量下降; 3,000 and A, B stay."""
-    if text.isascii():
-        return text
-    if not may_have_address(text) and "](" not in text:
-        return _changed(text)
-    parts = re.split(_ADDRESS, text, flags=re.IGNORECASE)
-    return "".join(part if index % 2 else _changed(part) for index, part in enumerate(parts))
-
-
-def _changed(text: str) -> str:
-    if any(mark in text for mark in _FULL):
-        text = re.sub(_HALF, lambda mark: _FULL[mark[1] or mark[2] or mark[3]], text)
-    text = re.sub("（[；，、：]+", "（", text) if "（" in text else text
-    if "(" in text:
-        text = re.sub(_BRACKETS, r"（\1）", text)
-    return re.sub(_DOUBLED, "", text)
 
 
 def located(place: str) -> str:

@@ -14,7 +14,8 @@ from minutetui.core.text.days import english_days, english_time, part_of_day
 from minutetui.core.text.numerals import counted, days_in_english, english_count, in_english
 from minutetui.summary.common import common_facts, interests_told, quorum_facts, withdrawn
 from minutetui.summary.english.clauses import capital
-from minutetui.summary.english.names import NO_ROOM, EnglishNames, located
+from minutetui.summary.english.names import EnglishNames
+from minutetui.summary.english.venues import NO_ROOM, located
 
 NOUNS = {"items": "item", "issues": "issue", "decisions": "decision", "actions": "action"}
 _VERBS = {"items": "considered", "issues": "identified", "decisions": "took", "actions": "assigned"}

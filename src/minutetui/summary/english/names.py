@@ -1,4 +1,4 @@
-"""Names, lists, dates and deadlines as English minutes write them."""
+"""Names and lists of people as English minutes write them."""
 
 from __future__ import annotations
 
@@ -8,47 +8,22 @@ from typing import ClassVar
 
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line
 from minutetui.core.text.characters import has_han
-from minutetui.core.text.days import english_date, english_time
+from minutetui.core.text.days import english_time
 from minutetui.core.text.numerals import english
 from minutetui.core.text.verbs import words
 from minutetui.summary.common import stop
 from minutetui.summary.english.clauses import capital
+from minutetui.summary.english.deadlines import EnglishDeadlines
+from minutetui.summary.english.venues import located
 from minutetui.summary.headcount import Headcount
-from minutetui.summary.voice import Voice
 
 _STAYED_OUT = r"(?i)(?:and |but )?(?:did not|didn['’]t|not) (?:return(?:ing)?|com(?:e|ing) back)"
 """What is said already of somebody by the time of leaving."""
 
-MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 
 BODY = r"(?i)\b(board|committee|council|panel|team|group|trustees|governors|directors|senate|assembly)$"
 """A body that decides as such."""
 
-BY = r"(?i)(by|before|until|no later than)\b"
-"""How a deadline opens that needs no "by"."""
-
-_WHEN = (
-    r"(?i)(by|before|until|till|no later|within|in|at|on|after|during|every|each|once|when|as|from|"
-    r"daily|weekly|monthly|quarterly|annually|ongoing|continuously|immediately|today|tomorrow)\b"
-)
-"""How a deadline opens that can end a sentence as it was said."""
-
-_IN_FULL = {
-    r"(?i)a\.?s\.?a\.?p\.?$": "as soon as possible",
-    r"(?i)(?:w/c|wk/?c|w/b|wc|week (?:commencing|beginning))(?=\W)[ :]*": "in the week commencing ",
-    rf"(?i)(?=(?:early|mid|late)[- ]{MONTH})": "in ",
-    r"(?i)(?=(?:next|this) (?:meeting|session))": "by the ",
-}
-"""Deadlines as they are typed, and how a sentence says them."""
-
-ENDS_WITH_DAY = rf"""(?xi)
-    (?P<task> .+\S) [ ] (?P<due> by [ ] (?: the [ ])? (?:
-        end [ ] of [ ] (?:(?:the|this|next) [ ])? (?:week|month|quarter|year|term|day|{MONTH}[a-z]*) (?:[ ]\d{{4}})?
-        | (?:(?:next|this) [ ])? (?:mon|tues|wednes|thurs|fri|satur|sun)day
-        | \d{{1,2}} (?:st|nd|rd|th)? [ ] (?:of [ ])? {MONTH}[a-z]* (?:[ ]\d{{4}})?
-    )) \.?
-"""
-"""A task that ends with its deadline: file the claims by the end of the month."""
 
 ASKS = (
     r"(?i)^(?![^?]*[.;:?])(?:(?:what|which \w+|when|where|why|how(?: (?:much|many|long|often|far))?|who(?:m|se)?) "
@@ -68,11 +43,6 @@ RECORDS = r"(?i)\b(?:clerk|secretary|recorder|scribe|minutes?)\b"
 CLERKS = r"(?i)\b(?:clerk|secretary)\b"
 """In a role of somebody who may take minutes, but does more."""
 
-NO_ROOM = r"(?i)(?:online|remotely|virtually|by|via|at|in|on)\b"
-"""How a venue begins that takes no preposition."""
-
-REMOTE = r"(?i)(?:video|audio|tele|phone|telephone|conference|web)[ -]?(?:call|conference|conferencing|link|meeting)?"
-"""A venue that is a way of meeting: by video call."""
 
 _PROPER = re.compile(
     r"(?<![\w/.@#&?=-])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|xmas|christmas|easter|"
@@ -85,27 +55,9 @@ _SHORT = re.compile(r"(?<![\w/])(?:w/(?= \w)|til(?= ))")
 """Short forms that stand for one word: w/ the bank; til spring."""
 _WORDS_IN_FULL = {"w/": "with", "til": "till"}
 
-ONLINE = r"(?i)(?:(?:ms|microsoft) )?(?:zoom|teams|google meet|skype|webex|discord|jitsi)(?: call| meeting)?"
-"""A venue that is a program to meet with: on Zoom."""
 
-_ROOM = r"\b(room|shed|boardroom|suite|studio|lounge|library|chamber|office|theatre|kitchen)\b"
-"""A venue with the preposition "in"; any other has "at"."""
-
-HOUSES = words("hotel club inn arms tavern legion institute")
-"""The last word of a name of a venue that has an article: the Railway Club."""
-FACILITIES = words("hall room centre center boardroom chamber library pavilion office clubhouse church school")
-GENERIC = words(
-    """
-    village town parish community memorial council committee main meeting board church school sports conference reading
-    staff common lecture function dining seminar music
-    training civic youth upper lower new old
-    """
-)
-"""Words of a venue that is no name, so that it has an article: the Village Hall."""
-
-
-class EnglishNames(Voice):
-    """The part of the English writer that names people, days and deadlines."""
+class EnglishNames(EnglishDeadlines):
+    """The part of the English writer that names people."""
 
     language = "en"
     colon = ":"
@@ -119,19 +71,6 @@ class EnglishNames(Voice):
         r"(?i)\b(defer(?:red)?|postponed?|tabled?|(?:held|hold|carried|carry) over|carried forward"
         r"|put off|withdrawn|referred back)\b"
     )
-    dated = rf"(?i)(?<!the )\bend of {MONTH}\b|\d[-/]\d|\d\.\d{{1,2}}\.|\A\D*\d.*\b{MONTH}|\b{MONTH}[a-z]* \d"
-    hours = r"(?i)\b(?:noon|mid-?day|midnight|lunchtime|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b|\d{1,2}:\d\d|\d{1,2} o.clock)"
-    foreign = r"[^\x00-\xff]"
-    passing = r"""(?xi)
-        (by|before|on)?[ ]? (first[ ]thing|close[ ]of[ ](play|business)|cop|cob|eob|eod)?[ ]?
-            (on[ ])? (this|next|the)?[ ]?
-            ((mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?|today|tonight|tomorrow)
-            ([ ](morning|noon|lunchtime|afternoon|evening|night|[ap]\.?m\.?))?
-        | (in[ ])?(\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten)[ ]?
-            (d|w|m|mo|y|wd|bd|days?|weeks?|wks?|fortnights?|months?|mths?|working[ ]days?)
-        | (by[ ])?(the[ ])?(end[ ]of[ ](the[ ]|this[ ])?(day|week|month)|(week|month)[ -]?end)
-        | (eo[dwmqy]|eob|cob|cop|tmrw?)([ ]today)?
-    """
     headcounts = r"""(?xi)
         (?P<before> some|about|around|roughly|approximately|nearly|almost|over|more[ ]than|fewer[ ]than|under)?
         [ ]? (?P<number> [0-9]{1,4} | [a-z]+(-[a-z]+)??) (?P<after> -odd)? (?P<end> [ ]or[ ]so)?
@@ -174,10 +113,6 @@ class EnglishNames(Voice):
     def ended(self, text: str) -> str:
         """End a sentence with one full stop."""
         return stop(text, ".")
-
-    def date(self, day: dt.date) -> str:
-        """Write a date: 5 March 2026."""
-        return english_date(day)
 
     @property
     def subject(self) -> str:
@@ -275,50 +210,6 @@ class EnglishNames(Voice):
         """Where the meeting was held, with its preposition: at the Village Hall, in Room 4, online."""
         return located(self.meeting.place.strip())
 
-    def due(self, line: Line) -> str:
-        """Write a deadline: by 19 March 2026; before the audit, by 19 March 2026."""
-        said = line.due.strip()
-        if line.due_date is None:
-            return said
-        day = self.date(line.due_date)
-        if not self.tells_more(said):
-            return f"by {day}"
-        said = self._with_by(said)
-        return f"{said}, {day}" if re.match(BY, said) else f"{said}, by {day}"
-
-    def _with_by(self, said: str) -> str:
-        """Say "by" before a deadline that opens with an hour: by noon 13 Jan."""
-        return f"by {said}" if re.match(self.hours, said) else said
-
-    def due_in_table(self, line: Line) -> str:
-        """Write a deadline in its column of the table: within two weeks (19 March 2026)."""
-        said, day = line.due.strip(), line.due_date
-        if day is None:
-            return self.due(line) or self.told_due(line)[1]
-        return f"{said} ({self.date(day)})" if self.tells_more(said) else self.date(day)
-
-    def told_due(self, line: Line) -> tuple[str, str]:
-        """Divide a task that ends in its deadline, and has no other: `File the claims`, `by the end of the month`."""
-        told = None if line.due or line.due_date else re.fullmatch(ENDS_WITH_DAY, line.text.strip())
-        return (told["task"], told["due"]) if told else (line.text, "")
-
-    def due_in_sentence(self, line: Line) -> str:
-        """Write a deadline as it ends a sentence: by 19 March 2026; within two weeks (by 19 March 2026)."""
-        said = line.due.strip()
-        if said and said in line.text:
-            day = self.day_of(line)
-            return self.brackets(day).strip() if day else ""
-        if line.due_date is None:
-            said = next(
-                (re.sub(short, full, said, count=1) for short, full in _IN_FULL.items() if re.match(short, said)), said
-            )
-            return said if not said or re.match(_WHEN, said) else self.brackets(f"{self.words.due}: {said}").strip()
-        if not self.tells_more(said):
-            return self.due(line)
-        said = f"by the {said}" if said.startswith("end of ") else self._with_by(said)
-        by = "" if re.match(BY, said) else "by "
-        return f"{said} ({by}{self.date(line.due_date)})"
-
     def answer(self, line: Line) -> str:
         """Write owners and deadline: (owner: Ann Lee; by 19 March 2026)."""
         text = f"{line.label} {line.text}"
@@ -346,20 +237,3 @@ def _unnamed(attendee: Attendee) -> bool:
 _COUNTING = words(
     "a an about some several many around over nearly members member residents representatives other others"
 ) | {english(count) for count in range(1, 100)}
-
-
-def located(place: str) -> str:
-    """Give a venue its preposition: at the Village Hall, in Room 4, online, by phone."""
-    if not place or re.match(NO_ROOM, place):
-        return place
-    if re.fullmatch(REMOTE, place):
-        return f"by {place[:1].lower()}{place[1:]}"
-    if re.fullmatch(ONLINE, place):
-        return f"on {place}"
-    where = place.partition(",")[0].casefold().removeprefix("the ")
-    *before, last = where.split(" ")
-    room = re.search(_ROOM, where)
-    bare = not place.casefold().startswith("the ")
-    common = last in FACILITIES and set(before) <= GENERIC
-    article = "the " if bare and (common or (before and last in HOUSES)) else ""
-    return f"{'in' if room else 'at'} {article}{place}"

@@ -46,6 +46,8 @@ DECISIONS = [
     # Counts with names: the names stay in the text, and are counted
     ("Cap the total. 4 for, 1 against (Elford)", "Cap the total (against: Elford)", "carried 4-1"),
     ("Cap the total 4 for, 1 against, Elford against", "Cap the total, Elford against", "carried 4-1"),
+    ("Cap the total 4-1 Elford against", "Cap the total, Elford against", "carried 4-1"),
+    ("Cap the total. Carried w/ Elford against", "Cap the total, Elford against", "carried"),
     ("Cap the total. 5-0, Whitlow abstained", "Cap the total, Whitlow abstained", "carried 5-0-1"),
     ("Cap the total. 5 for, Joan against", "Cap the total, Joan against", "carried 5-1"),
     ("Cap the total. 5 for, Dave and Joan against", "Cap the total, Dave and Joan against", "carried 5-2"),
@@ -268,6 +270,18 @@ def test_an_amendment_with_a_dash_before_it(text: str, stays: str, told: str) ->
 
 
 VOTED_ON = [
+    (
+        "Motion to adjourn, Pat, second Lou Gray, all ayes",
+        "Motion to adjourn",
+        "carried unanimously, moved Pat, seconded Lou Gray",
+    ),
+    (
+        "Motion to adjourn, rain, second thoughts, all ayes",
+        "Motion to adjourn, rain, second thoughts",
+        "carried unanimously",
+    ),
+    ("Substantive motion as amended (6%) put, 6-1, carried", "Substantive motion as amended (6%) put", "carried 6-1"),
+    ("Elected by acclamation: Ann Pym", "Elected Ann Pym", "carried by acclamation"),
     ("Quick vote on the Sunday window: 5 yes, 1 no", "Quick vote on the Sunday window", "carried 5-1"),
     ("Formal vote on adjourning: 3 for, 4 against", "Formal vote on adjourning", "lost 3-4"),
     ("Show of hands on the logo: 5 yes, 1 no", "Show of hands on the logo", "carried 5-1"),
@@ -287,6 +301,10 @@ def test_a_sentence_says_that_people_voted_or_agreed(text: str, stays: str, told
 
 
 MEETINGS = [
+    (  # a motion after another one is no person who moved that
+        ("Motion: cap the total", "Motion: buy the van", "Motion: Pratt"),
+        [("decision", "", "cap the total", ""), ("decision", "", "buy the van", "moved Dave Pratt")],
+    ),
     (  # an outcome belongs to what it names
         ("= Object to the access", "Amendment lost 2-4", "Carried 4-2"),
         [("decision", "", "Object to the access", "carried 4-2"), ("decision", "Amendment", "", "lost 2-4")],
@@ -447,7 +465,13 @@ def test_what_was_decided_is_said_by_its_first_words(text: str, stays: str, told
             "We agreed to wait, didn't we?",
         ),
         *("We never agreed to wait", "We had agreed to wait", "They agreed to wait", "The supplier agreed to wait"),
-        *("Items rejected: three boxes", "Second floor, Pratt, sec 4-2", "Plan rejected: too costly"),
+        *(
+            "Elected members: Ann, Bo",
+            "Main motion lost its way",
+            "Items rejected: three boxes",
+            "Second floor, Pratt, sec 4-2",
+            "Plan rejected: too costly",
+        ),
         *("Quick straw vote on the logo: 5 yes, 1 no", "Quick vote on the logo next week"),
     ],
 )

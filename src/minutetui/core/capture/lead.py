@@ -304,7 +304,7 @@ def _decided(lead: Lead, bare: str, rest: str) -> Lead | None:
     for pattern in DECIDED:
         if match := pattern.fullmatch(bare):
             said = match.groupdict()
-            manner = said.get("first") or said.get("how")
+            manner = said.get("first") or said.get("how") or said.get("chosen")
             motion = replace(read_words(manner), sure=True) if manner else None
             if motion:
                 motion.fields["result"] = "carried"

@@ -18,6 +18,8 @@ from minutetui.core.text.patterns import lazy
 
 _RESOLVED, _DECIDED_LAST = any_of("motion.resolved"), any_of("motion.decided_last")
 _NAME_LAST = lazy(r"^(?P<what>.{2,120}?)(?: -+ | ?[–—] ?|[,;:.] )(?P<mover>[^\W\d_][^,;:()\d]{1,39})$")
+_PLAIN = lazy(r"[a-z\d], [A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+)?$")
+"""A name after a comma, of somebody who need not be known beside a seconder: Motion to adjourn, Pat Lee."""
 _LOST_LAST = any_of("results.lost_last")
 _BRACKET_LAST = lazy(r" ?\([^()]*\)$")
 
@@ -65,7 +67,8 @@ def with_mover_last(motion: Motion, text: str, names: Names) -> tuple[Motion, st
     if motion.unread or MOVERS[0] in words.fields:
         return motion, text
     beside = _NAME_LAST.search(text) if MOVERS[1] in words.fields else None
-    found = beside if beside and all_attend([beside["mover"]], names) else mover_last(text, names)
+    known = beside and (all_attend([beside["mover"]], names) or (ABOUT_MOTION.match(text) and _PLAIN.search(text)))
+    found = beside if known else mover_last(text, names)
     if found is None or (found.groupdict().get("beside") and MOVERS[1] not in words.fields):
         return motion, text
     fields = {**words.fields, MOVERS[0]: person_named(found["mover"], names)}

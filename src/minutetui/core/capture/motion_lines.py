@@ -179,7 +179,7 @@ def is_motion(shielded: str, names: Names) -> bool:
     about = worded and ABOUT_MOTION.match(shielded)
     if about and (mover_last(shielded, names) or told(shielded).get("result") in _NOT_VOTED):
         return True
-    begun = about or moved or short != shielded or DECIDES.match(shielded)
+    begun = about or moved or short != shielded or DECIDES.match(shielded) or (worded and _MAIN.match(shielded))
     by_two = named and (
         (worded and "/" in shielded)
         or (has_any(shielded, _SECOND_WORDS) and (shielded[-1:].isdecimal() or _MOVED_LAST.search(shielded)))
@@ -261,10 +261,19 @@ def _told_of(motion: Line, text: str, scene: Scene) -> Line | None:
         words = spoken or MotionWords()
     words = replace(words, fields={**read_words(head).fields, **words.fields})  # Roll call: 4-1
     vote = Motion("", words).vote(scene.names) or Vote()
+    if _begins_another(text, vote, scene.names):
+        return None
     motion = motion.with_(text=with_figures(words, motion.text)[0])
     if voters is None:
         return motion.with_(vote=voted_on(motion, vote)) if vote != Vote() else None
     return _with_named(motion, voted_on(motion, vote), voters)
+
+
+def _begins_another(text: str, vote: Vote, names: Names) -> bool:
+    """Tell whether what seems to be a mover is a new motion: Motion: buy the van; who moves alone has to attend."""
+    head = next((text[:at] for at, char in enumerate(text) if char in COLON), "")
+    moves = bool(vote.moved) and not vote.seconded and any(pattern.fullmatch(head.strip()) for pattern in MOTIONS)
+    return moves and not names.attends(vote.moved)
 
 
 def _outcome_after_voters(motion: Line, head: str, text: str, names: Names) -> Line | None:

@@ -47,6 +47,7 @@ OBJECT_NEXT = any_of("motion.object_next")
 _MOVES = any_of("motion.moves", exact=True)
 _DECIDED_BY = any_of("motion.decided_by")
 _SECOND_SHORT, _MOVER_LAST = any_of("motion.second_short", exact=True), in_each("motion.mover_last")
+_SECOND_FOLLOWS = any_of("motion.second_follows")
 _MOVER_WORDS = (words[0] for lexicon in LEXICONS.values() for words in (lexicon.motion.moved, lexicon.motion.seconded))
 _MOVER_INSIDE = lazy(rf"\b(?P<before>{'|'.join(_MOVER_WORDS)}) ?[(](?P<name>[^()\d]{{2,40}})[)]", re.IGNORECASE)
 _OFFICE = lazy(rf"(?:{in_all('lines.offices')})(?![\w-])", re.IGNORECASE)
@@ -110,7 +111,9 @@ def _decided_by(text: str, names: Names) -> re.Match[str] | None:
 def _second_at(text: str, names: Names) -> re.Match[str] | None:
     """Find the word before a seconder who is named without a form of it: second Bo."""
     second = _SECOND_SHORT.search(text)
-    return second if second and _attendee_at(text, second.end(), names) else None
+    follows = second and _SECOND_FOLLOWS.match(text)
+    known = second and ((follows and follows.end() == second.start()) or _attendee_at(text, second.end(), names))
+    return second if known else None
 
 
 def short_begins(text: str, names: Names) -> int | None:

@@ -44,6 +44,7 @@ _IS_AWAY = lazy(rf"(?:,| [-–—]|:)? (?:(?:is|was|were) )?(?:{in_all('motion.a
 _NONE = lazy(rf"(?:^|[:：=\s])0|{in_all('lines.nothing')}", re.IGNORECASE)
 _PARTS = lazy(r"[,，;；]")
 _UNPARTED = (
+    lazy(r"(?<=\d)(?: [-–—])? (?=[^\W\d][^\d,;.]*$)"),
     lazy(r"\.\s(?=[^,;.]*$)"),
     lazy(rf"\s(?:{in_all('motion.voters_after')}) (?=[^,;.]*$)", re.IGNORECASE),
 )

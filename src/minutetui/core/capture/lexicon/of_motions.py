@@ -206,6 +206,8 @@ class MotionLexicon:
 
     RESOLVED (Lee/Chen) that the fee be raised. It is empty if that is not written so.
     """
+    second_follows: str
+    """All before a word for seconding whom nobody knows, with a mover whom nobody knows: Motion to adjourn, Pat, …"""
     second_short: str
     """Before an attendee, with the mark before it: who seconded it: , second Bo; empty if that is not said."""
     object_next: str

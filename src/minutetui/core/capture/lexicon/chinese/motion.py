@@ -158,6 +158,7 @@ MOTION = MotionLexicon(
     ),
     moved_short=(),
     decided_by="",
+    second_follows=r"(?!)",
     second_short="",
     moves="",
     object_next="",

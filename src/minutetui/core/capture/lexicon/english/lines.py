@@ -76,6 +76,8 @@ LINES = LineWords(
     decided=(
         rf"(?:{_BODY} )?(?:(?P<first>{_HOW}) )?(?:decided|agreed|resolved)(?: (?P<how>{_HOW}))?(?: that| to)?"
         rf"|{_BODY} (?:(?:{_HOW}) )?approved"
+        r"|(?P<kept>(?:re-?)?(?:elected|appointed|co-?opted) )"
+        r"(?P<chosen>unanimously|unopposed|by acclamation|nem\.? ?con\.?|by consensus)"
     ),
     decided_comma="",
     tag_apart=(

@@ -107,6 +107,7 @@ _CONTENT = (
     r"second\w*|moved|proposed)\b)[A-Za-z]{2,} \w"
 )
 """What was moved, directly after the movers and the result; none of the words of votes."""
+_PLAIN_NAME = r"(?-i:[A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+)?)"
 _ADOPTS = "adopt|approve|accept|ratify|endorse|confirm|reject|refuse|support|elect|appoint|authori[sz]e|amend"
 """How a proposal begins that says what is to be adopted."""
 
@@ -137,7 +138,7 @@ MOTION = MotionLexicon(
         r"|(?: who)? (?:asked|asks|wished|wanted|requested) (?:for |that )?(?:(?:his|her|their|the) )?(?:votes?|"
         r"dissent|opposition|abstentions?|names?|objections?)(?: against)?(?: (?:to )?be)? (?:recorded|minuted|noted)"
     ),
-    voters_after="with|and",
+    voters_after="with|and|w/",
     voters_are=" (?:are|were|was) ",
     away="absent|excused|recused|not voting|away|not present|out of the room",
     voting="(?:(?:those|members) )?(?:voting|voted|who voted) ",
@@ -362,6 +363,7 @@ MOTION = MotionLexicon(
         r"(?=,? \\*\([^()]*(?:\d|\b(?:mov|prop|sec|unan|all\b))))),? (?P<escape>\\*)"
         r"\((?P<said>[^()]{3,80})\),? (?P<what>(?:that|to) .{3,})"
     ),
+    second_follows=rf"{_THE_MOTION} [^,;:()]{{2,80}}(?-i:[a-z\d]), {_PLAIN_NAME}, (?=second {_PLAIN_NAME}[,;.])",
     second_short=r"(?:(?<=[,;.(] )|(?<=\())\\*(?P<short>second)(?: from|:)? (?=[A-Z])",
     moves=r"(?:^|(?<=[,;(])|(?<=[,;] )|(?<=and ))(?P<who>[a-z][\w'’-]*) (?=(?:moves|proposes|seconds|2nd(?:s|ed)?)\b)",
     object_next=r"\b(?:to|of|by|for|from|with|and|or|at|in|is|are|as)$",

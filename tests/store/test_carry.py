@@ -20,7 +20,7 @@ from minutetui.store.meetings import MeetingFile
 from minutetui.store.new import follow
 from minutetui.store.templates import load_template
 from minutetui.summary import render
-from minutetui.summary.voice import writer
+from minutetui.summary.writers import writer
 
 FIRST = """\
 format = 1

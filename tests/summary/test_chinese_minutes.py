@@ -13,7 +13,7 @@ from minutetui.summary import render
 from minutetui.summary.chinese.facts import studied
 from minutetui.summary.chinese.marks import full_width
 from minutetui.summary.chinese.names import shared
-from minutetui.summary.voice import writer
+from minutetui.summary.writers import writer
 
 DAY = dt.date(2026, 7, 14)
 

@@ -16,7 +16,7 @@ from minutetui.core.vocabulary import ItemState
 from minutetui.store.decode import decode
 from minutetui.store.templates import load_template
 from minutetui.summary import compose, render
-from minutetui.summary.voice import writer
+from minutetui.summary.writers import writer
 from minutetui.words import Language
 
 ROOT = Path(__file__).parents[2]

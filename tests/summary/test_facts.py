@@ -12,7 +12,7 @@ from minutetui.core.vocabulary import MeetingStatus
 from minutetui.store.templates import load_template
 from minutetui.summary import render
 from minutetui.summary.tally import Tally
-from minutetui.summary.voice import writer
+from minutetui.summary.writers import writer
 from minutetui.words import Language
 
 NOON = dt.datetime(2026, 11, 23, 12, tzinfo=dt.UTC)

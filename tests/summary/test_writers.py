@@ -9,7 +9,8 @@ import minutetui.summary
 from minutetui.core.meeting.model import Meeting
 from minutetui.store.templates import load_template
 from minutetui.summary.english import English
-from minutetui.summary.voice import WRITERS, Voice, writer, writer_of
+from minutetui.summary.voice import Voice
+from minutetui.summary.writers import WRITERS, writer, writer_of
 from minutetui.words import LANGUAGES
 
 SUMMARY = Path(minutetui.summary.__file__).parent

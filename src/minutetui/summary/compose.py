@@ -34,8 +34,9 @@ from minutetui.summary.lines import LineWriter, in_order
 from minutetui.summary.numbered import keeps_numbers, typed_number, with_document_numbers
 from minutetui.summary.sections import plan
 from minutetui.summary.tally import is_failed_motion
-from minutetui.summary.voice import Voice, writer
+from minutetui.summary.voice import Voice
 from minutetui.summary.voters import with_results_once
+from minutetui.summary.writers import writer
 
 TOP = 2
 """The level of a section's heading; the document's title is above it."""

@@ -1,4 +1,4 @@
-"""The protocol of a writer: what the composer needs from one language; and the table of the writers.
+"""The protocol of a writer: what the composer needs from one language to write people, deadlines and lines.
 
 A writer holds the meeting and the template. Everything that differs between languages is a method or a mark of it;
 composing, nesting and numbering are the same for all.
@@ -8,59 +8,23 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from abc import ABC, abstractmethod
-from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
-from importlib import import_module
+from abc import abstractmethod
+from functools import cached_property
 from typing import ClassVar
 
-from minutetui.core.agenda.invitation import with_leaders
-from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting
+from minutetui.core.meeting.model import AgendaItem, Attendee, Line
 from minutetui.core.meeting.votes import is_called_vote
-from minutetui.core.template.model import Template
-from minutetui.core.template.vocabulary import Vocabulary, usual_word
 from minutetui.core.text.characters import ends_abbreviated
-from minutetui.core.vocabulary import TAG_OF_WORD, Tag
+from minutetui.core.vocabulary import TAG_OF_WORD
 from minutetui.summary.headcount import Headcount, read_headcount
 from minutetui.summary.speakers import after_others, is_guest
-from minutetui.summary.tally import Tally, is_failed_motion
-from minutetui.words import LANGUAGES, Language
-
-WRITERS: dict[Language, str] = {"zh": "chinese.Chinese", "en": "english.English"}
-"""The package and the class of each writer; few documents need more than one, so each is imported when it is needed."""
+from minutetui.summary.tally import is_failed_motion
+from minutetui.summary.wording import Wording
 
 
-def writer_of(language: Language) -> type[Voice]:
-    """Give the writer of a language."""
-    package, _, name = WRITERS[language].partition(".")
-    found: type[Voice] = getattr(import_module(f"minutetui.summary.{package}"), name)
-    return found
-
-
-def writer(meeting: Meeting, template: Template) -> Voice:
-    """Give the writer of a meeting in the language of the template; who leads an item is named as the attendee is."""
-    return writer_of(template.language)(with_leaders(meeting), template)
-
-
-@lru_cache(maxsize=256)
-def _word_pattern(word: str) -> re.Pattern[str]:
-    return re.compile(rf"{re.escape(word)}\s*[：:，,]\s*", re.IGNORECASE)
-
-
-@dataclass
-class Voice(ABC):
+class Voice(Wording):
     """Writes one meeting in one language, as the template lays its kind out."""
 
-    meeting: Meeting
-    template: Template
-
-    language: ClassVar[Language]
-    colon: ClassVar[str]
-    """After a label. A back end adds the space that its format needs after strong text."""
-    between_labels: ClassVar[str]
-    """Between two labels in a row."""
-    between_sentences: ClassVar[str]
-    """Between two sentences."""
     other_business: ClassVar[str]
     """The pattern of the title of an agenda item for what is not on the agenda."""
     asks: ClassVar[str]
@@ -71,39 +35,6 @@ class Voice(ABC):
     """The pattern of a text that says an item was put off."""
     between_people: ClassVar[str]
     """Between people in an attendance line."""
-
-    tally: Tally = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.tally = Tally(self.meeting, self.template)
-        self.people = {attendee.name: attendee for attendee in reversed(self.meeting.attendees)}
-        self.words: Vocabulary = self.template.words
-
-    @cached_property
-    def others(self) -> tuple[type[Voice], ...]:
-        """The writers of the other languages."""
-        return tuple(writer_of(language) for language in LANGUAGES if language != self.language)
-
-    @abstractmethod
-    def own(self, text: str) -> str:
-        """Give a typed word, or nothing if it belongs to another language."""
-
-    @abstractmethod
-    def sentence_case(self, text: str) -> str:
-        """Give a text the capital that a sentence begins with, if the language has capitals."""
-
-    @abstractmethod
-    def names(self, names: list[str] | tuple[str, ...]) -> str:
-        """List names: 甲、乙、丙; A, B and C."""
-
-    @abstractmethod
-    def brackets(self, text: str) -> str:
-        """Put a text in brackets, with the space that comes before them."""
-
-    def polished(self, text: str) -> str:
-        """Put the punctuation of a written text right, where it is certain what it should be."""
-        return text
-
     proposal: ClassVar[str]
     """The word before a decision of which nobody knows whether it was one."""
 
@@ -124,34 +55,6 @@ class Voice(ABC):
         put_aside = line.vote is not None and line.vote.result in ("deferred", "withdrawn") and line.vote.for_ is None
         return put_aside and any(re.search(voice.put_off, line.text) for voice in (type(self), *self.others))
 
-    @abstractmethod
-    def ended(self, text: str) -> str:
-        """End a sentence with one full stop."""
-
-    @classmethod
-    def without_word(cls, text: str, word: str) -> str:
-        """Take a word off the beginning of a text, before which it will be printed: `Risk: ice` after `Risk:`."""
-        told = _word_pattern(word).match(text) if word else None
-        return text[told.end() :] if told and text[told.end() :].strip() else text
-
-    def without_words_of_others(self, text: str, tag: Tag) -> str:
-        """Take the word of a tag off a text that was typed in another language."""
-        for other in self.others if not self.own(text) else ():
-            text = other.without_word(text, usual_word(tag, other.language))
-        return text
-
-    def title(self) -> str:
-        """Give the document's title: the meeting's, with the part of the template's suffix that it lacks."""
-        before, after = self.template.wrap
-        title, suffix = self.meeting.title.strip(), self.template.suffix
-        title = title.replace(" - ", " – ") if "–" in suffix else title
-        shared = next((n for n in range(len(suffix), 0, -1) if title.endswith(suffix[:n].strip() or "\0")), 0)
-        return f"{before}{title}{self.rest_of_suffix(suffix, shared)}{after}"
-
-    def rest_of_suffix(self, suffix: str, shared: int) -> str:
-        """Give the rest of the suffix after a title that ends with its first characters."""
-        return suffix[shared:]
-
     def label(self, line: Line) -> str:
         """Give a line's label; nothing where a decision is only called one, or a vote that its sentence tells."""
         label = line.label.strip()
@@ -159,20 +62,6 @@ class Voice(ABC):
             return label
         voted = line.vote is not None and (self.template.sentences or is_failed_motion(line))
         return "" if TAG_OF_WORD.get(label.casefold()) == "decision" or (voted and is_called_vote(label)) else label
-
-    def tag(self, tag: Tag) -> str:
-        """Give the word before a line of a tag, or nothing."""
-        return self.words.tags.get(tag, "")
-
-    def with_note(self, text: str, note: str) -> str:
-        """Put a note in brackets after a text, before its full stop."""
-        text = text.strip()
-        stop = text[-1:] if note and text[-1:] in ("。", ".") else ""
-        return f"{text.removesuffix(stop)}{note}{stop}" if stop else text + note
-
-    def finished(self, text: str) -> str:
-        """End a text that is among sentences, if the language ends them all."""
-        return text
 
     def status(self, line: Line) -> str:
         """Say what became of an action, in brackets; nothing while it is open."""
@@ -251,7 +140,6 @@ class Voice(ABC):
     """The pattern of a deadline that names a day: it is written in full, and nothing is said twice."""
     passing: ClassVar[str]
     """The pattern of a deadline said in passing, which means nothing to a later reader: next Friday, 2w, 下周五."""
-
     foreign: ClassVar[str]
     """The pattern of letters of other languages; a deadline without them is read in this language alone."""
 

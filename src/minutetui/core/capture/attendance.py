@@ -21,7 +21,7 @@ from minutetui.core.capture.attendance_people import (
 )
 from minutetui.core.capture.attendance_sentences import read_statement
 from minutetui.core.capture.colons import find_colon
-from minutetui.core.capture.deputies import with_deputies, without_deputies
+from minutetui.core.capture.deputies import Deputy, with_deputies, without_deputies
 from minutetui.core.capture.interests import listed_interests, without_others
 from minutetui.core.capture.items import item_named
 from minutetui.core.capture.lexicon import LEXICONS, OFFICE, any_of, in_all, in_each, plain
@@ -170,12 +170,17 @@ def _after_word(word: str, shielded: str, scene: Scene) -> Attend | Several | No
         )
     if act and _is_doubtful(word, act, scene):
         return None
+    return _as_said(act, word, deputies, scene)
+
+
+def _as_said(act: Attend | None, word: str, deputies: list[Deputy], scene: Scene) -> Attend | None:
+    """Add what the word of attendance says itself, and who stands in: Late: Ann; Acting Chair: Bo."""
     if act and (noted := _NOTED.get(word)):
         late = act.way == "present" and comes_late(noted)  # who apologizes for that has not come yet
         details = tuple(replace(one, remark=one.remark or noted) for one in act.details)
         return replace(act, way="absent" if late else act.way, details=details)
     act = with_deputies(act, deputies, scene) if act and deputies else act
-    acting = act is not None and way == "chair" and _ACTING_WORD.search(word)
+    acting = act is not None and ATTENDANCE_WORDS[word] == "chair" and _ACTING_WORD.search(word)
     return replace(act, acting=True) if act and acting else as_listed(act, word, scene)
 
 

@@ -51,6 +51,16 @@ NO_OWNERS = [
 """A time is never an owner, nor part of one."""
 
 AFTER_PLUS = [
+    ("> paint it by standup tmrw", "paint it", "", "by standup tmrw", ""),
+    ("> paint it by sprint review on Fri", "paint it", "", "by sprint review on Fri", ""),
+    ("> paint it by Mon's call", "paint it", "", "by Mon's call", ""),
+    (
+        "> frame the plan approved by the meeting on 7 Dec",
+        "frame the plan approved by the meeting on 7 Dec",
+        "",
+        "",
+        "",
+    ),
     ("> paint it @Bo +1st week Jan", "paint it", BO, "1st week Jan", ""),
     ("> paint it @Bo +2nd wk Jan", "paint it", BO, "2nd wk Jan", ""),
     ("> paint it @Bo +first week Jan", "paint it", BO, "first week Jan", ""),
@@ -179,7 +189,7 @@ AT_END = [
     ("> Nora to cut the branch, target 11 Dec", "cut the branch", "Nora Pell", "11 Dec", "2026-12-11"),
     ("> Nora to fix the build eow", "fix the build", "Nora Pell", "eow", ""),
     ("> Nora to set a target for 11 Dec", "set a target for 11 Dec", "Nora Pell", "", ""),
-    ("> Test it - Bo - by standup tomorrow", "Test it - Bo - by standup tomorrow", "", "", ""),
+    ("> Test it - Bo - by standup tomorrow", "Test it", BO, "by standup tomorrow", ""),
     ("> Bo: paint it, 15/12", "paint it", BO, "15/12", "2026-12-15"),
     ("> Bo: paint it, the 10th", "paint it", BO, "the 10th", "2026-12-10"),
     ("> Bo: paint it, 4.12.2026", "paint it", BO, "4.12.2026", "2026-12-04"),

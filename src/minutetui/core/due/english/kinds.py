@@ -146,6 +146,13 @@ KINDS: Kinds = (
         "event",
         f"(?:on )?the (?:day|week|month|morning|evening) (?:before|after|of) {_THE}(?:[a-z0-9'&-]+ ){{0,3}}{_EVENT}s?",
     ),
+    (
+        "event",
+        (
+            f"(?:by|before|b4|in time for) {_THE}(?:[a-z]+ )?(?:{_EVENT}|sync|planning|huddle|check-?in|catch-?up|mtg)"
+            f"(?: on)? (?:today|tonight|tomorrow|tmrw|tmr|{_WEEKDAY}|[0-9]{{1,2}}(?:st|nd|rd|th)?(?: {_MONTH})?)"
+        ),
+    ),
     ("event", f"on {_EVENT} day|{_EVENT} (?:minus|plus) {WORDS} {_UNIT}"),
     ("vague", "as soon as (?:possible|practicable|practical)|asap|(?:very )?soon|sooner rather than later|shortly"),
     ("vague", "promptly|immediately|at once|right away|straight away|urgent(?:ly)?|now|in due course|in due time"),

@@ -114,6 +114,11 @@ _OCCASION = (
     "(?:weeks?|wks?|half|term|quarter|qtr|months?|meeting|mtg|board|session|committee|council|agm|workshop|call|review|"
     "exec|newsletter|issue|holidays?|break|market|service|club)"
 )
+_GATHERING = (
+    "(?:stand-?up|scrum|retro|demo|sync|huddle|planning|review|meeting|mtg|call|session|agm|workshop|"
+    "check-?in|catch-?up)"
+)
+"""When people meet, and nobody who does something."""
 _NO_OCCASION = (
     "(?:and|or|but|to|pls|plz|please|if|for|at|by|see|then|so|asap|urgent|urgently|latest|because|while|with|on|in|as|"
     r"from|is|was|are|ideally|unless|when|once|per|via|maybe|tbc|thanks|ok)\b"
@@ -169,6 +174,9 @@ DEADLINES = DeadlineWords(
     verb_after="",
     as_said=(
         rf"^(?:by )?{_AHEAD} (?:before|b4|prior to) |"
+        rf"^(?:by|in time for) (?:(?!the |our )[a-z]+ )?{_GATHERING}(?: on)? "
+        rf"(?:{WEEKDAY}|{_DATE}|tomorrow|tmrw?|today)$|"
+        rf"^by (?:{WEEKDAY}|tomorrow|tmrw?)(?:['’]s)? {_GATHERING}$|"
         r"(?:if poss(?:ible)?|if we can)$|^(?:(?:by|before|on|due) )*\d{1,2}/\d{1,2}(?:/\d{2,4})?$|^by eo[mqwy]$|"
         rf"^(?:in |by )?(?:the )?{NTH} (?:wk|week|half)(?: of)? |^(?:before|b4) |"
         rf"^(?:(?:in |by )?q[1-4]|{_VAGUE}|end of (?:{_PERIOD}|{_MONTH}))$|"

@@ -466,6 +466,7 @@ def test_what_was_decided_is_said_by_its_first_words(text: str, stays: str, told
         ),
         *("We never agreed to wait", "We had agreed to wait", "They agreed to wait", "The supplier agreed to wait"),
         *(
+            "Moved tables and RESOLVED: no more",
             "Elected members: Ann, Bo",
             "Main motion lost its way",
             "Items rejected: three boxes",
@@ -487,6 +488,7 @@ def test_other_lines_that_begin_so_are_notes(text: str) -> None:
         "= Moved by Pratt, seconded by Rao and AGREED that the roof be repaired",
         "M/S/C Pratt, Rao: that the roof be repaired",
         "= MSC Pratt/Rao: that the roof be repaired",
+        "Moved by Pratt, seconded by Rao, and RESOLVED: that the roof be repaired",
         "= Moved Pratt, seconded Rao, carried: that the roof be repaired",
     ],
 )

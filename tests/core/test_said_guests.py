@@ -81,6 +81,10 @@ def test_who_writes_the_minutes_attends_as_was_said(text: str, ivy: str) -> None
         ("In attendance: Milo, Ivy, Estates, HR", [("Estates", "", ""), ("HR", "", "")]),
         ("In attendance: Chief Pharmacist Jo Petty", [("Jo Petty", "Chief Pharmacist", "")]),
         ("In attendance: Lead Rigger Milo Brandt, Maria Ivy Marlow", [("Maria Ivy Marlow", "", "")]),
+        (
+            "Present were Cllrs A Reid, Moss; officers B Hale",
+            [("Cllr A Reid", "", ""), ("Cllr Moss", "", ""), ("B Hale", "", "")],
+        ),
         ("Guests: Mr Fry, surveyor, Savory; Milo", [("Mr Fry", "surveyor", "Savory")]),
         (
             "Guests: Tom Fry, auditor, PQR; Jo Petty, solicitor, Lister Moor",

@@ -10,7 +10,17 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from minutetui.core.capture.lexicon import ABOUT_MOTION, JOINER, MOTIONS, OUTCOME_OF, any_of, in_all, in_each, plain
+from minutetui.core.capture.lexicon import (
+    ABOUT_MOTION,
+    JOINER,
+    LEXICONS,
+    MOTIONS,
+    OUTCOME_OF,
+    any_of,
+    in_all,
+    in_each,
+    plain,
+)
 from minutetui.core.capture.motion import Motion, take_bracket, take_spoken, with_spoken
 from minutetui.core.capture.motion_amendments import amendment_begun, amendment_head, is_amendment
 from minutetui.core.capture.motion_beside import with_figures, with_mover_last
@@ -49,6 +59,9 @@ _NEAR = 32
 """Characters in which a text without a sign says that it is a motion."""
 _MOTION_WORD = any_of("motion.begins_motion")
 """One of these is in the beginning of every motion that has a colon."""
+_RESOLVED_HEADS = tuple(
+    (lazy(pattern), result) for lexicon in LEXICONS.values() for pattern, result in lexicon.motion.resolved_heads
+)
 _OUTCOME_FIRST = any_of("motion.outcome_first")
 _MOVED_THINGS = any_of("motion.moved_things")
 _WITH_BRACKET = lazy(r"([^()（）]+?) ?[(（]([^()（）]+)[)）]")
@@ -89,7 +102,7 @@ def motion_head(bare: str, rest: str, names: Names) -> tuple[str, MotionWords] |
     inside = _WITH_BRACKET.fullmatch(bare)
     if inside and any(pattern.fullmatch(inside[1]) for pattern in MOTIONS):  # Motion (moved Ann, seconded Bo): …
         bare = inside[2]
-    words = joined_parts(bare)
+    words = joined_parts(_with_result(bare, names))
     moved = words if words is not None and words.sure and words.fields else None
     if moved and "result" in moved.fields:
         return (unshield(typed) if _stays(bare, rest, moved, names) else ""), moved
@@ -99,6 +112,17 @@ def motion_head(bare: str, rest: str, names: Names) -> tuple[str, MotionWords] |
         said = take_spoken(rest, names, alone=True)
         return (unshield(bare), MotionWords()) if said.words is not None and not said.unread else None
     return None
+
+
+def _with_result(bare: str, names: Names) -> str:
+    """Write a word for a result after the movers, if both attend or two are named: moved Ann and RESOLVED."""
+    for pattern, result in _RESOLVED_HEADS:
+        carried = pattern.sub(result, bare, count=1)
+        words = joined_parts(carried) if carried != bare else None
+        moved = [words.fields[name] for name in MOVERS if name in words.fields] if words else []
+        if len(moved) > 1 or (moved and all_attend(moved, names)):
+            return carried
+    return bare
 
 
 def _stays(bare: str, rest: str, moved: MotionWords, names: Names) -> bool:

@@ -42,8 +42,10 @@ _COMMA_INITIALS = lazy(
     r"(?:(?:[A-Z]['’])?[A-Z][^\W\d_]+(?:[' ’-][^\W\d_]+){0,2}, [A-Z]\.?(?:[ -][A-Z]\.?|[A-Z]\.)*(?:, |$))+"
 )
 """Family names, each with initials after a comma; GP alone would be what somebody is."""
-_FAMILY_NAME = lazy(r"(?:^|(?<=[,&/] )|(?<=\band ))([A-Z][\w'’-]+)(?=\s*(?:[(,&/]|and\b|$))(?![^(]*\))")
-"""A name of one word in a list."""
+_FAMILY_NAME = lazy(
+    r"(?:^|(?<=[,&/] )|(?<=\band ))((?:[A-Z]\.? ?){0,3}[A-Z][\w'’-]+)(?=\s*(?:[(,&/]|and\b|$))(?![^(]*\))"
+)
+"""A name of one word in a list, perhaps with initials."""
 _OF_ALL = lazy(r"(?:both|all(?: (?:two|three|four|of them))?) (.+)|(?:均|都|皆|全部)(?:是|为)?(.+)", re.IGNORECASE)
 """A bracket that says the same of several people: both ill, 均出差."""
 _SAID_OF_ALL = lazy(

@@ -206,6 +206,8 @@ class MotionLexicon:
 
     RESOLVED (Lee/Chen) that the fee be raised. It is empty if that is not written so.
     """
+    resolved_heads: tuple[tuple[str, str], ...]
+    """After the movers of a motion, before a colon, what says that it was carried; and that in a word for a result."""
     second_follows: str
     """All before a word for seconding whom nobody knows, with a mover whom nobody knows: Motion to adjourn, Pat, …"""
     second_short: str

@@ -158,6 +158,7 @@ MOTION = MotionLexicon(
     ),
     moved_short=(),
     decided_by="",
+    resolved_heads=(),
     second_follows=r"(?!)",
     second_short="",
     moves="",

@@ -363,6 +363,9 @@ MOTION = MotionLexicon(
         r"(?=,? \\*\([^()]*(?:\d|\b(?:mov|prop|sec|unan|all\b))))),? (?P<escape>\\*)"
         r"\((?P<said>[^()]{3,80})\),? (?P<what>(?:that|to) .{3,})"
     ),
+    resolved_heads=(
+        (r"(?i)(?:,| and\b|; )+ ?(?:(?:and|it was|was) )*((?:unanimously )?)(?:resolved|decided)\b", r", \1carried"),
+    ),
     second_follows=rf"{_THE_MOTION} [^,;:()]{{2,80}}(?-i:[a-z\d]), {_PLAIN_NAME}, (?=second {_PLAIN_NAME}[,;.])",
     second_short=r"(?:(?<=[,;.(] )|(?<=\())\\*(?P<short>second)(?: from|:)? (?=[A-Z])",
     moves=r"(?:^|(?<=[,;(])|(?<=[,;] )|(?<=and ))(?P<who>[a-z][\w'’-]*) (?=(?:moves|proposes|seconds|2nd(?:s|ed)?)\b)",

@@ -109,6 +109,8 @@ DECISIONS = [
     ("= Fee structure: 3-1-1", "3-1-1", ""),
     ("= Adopt the fee structure: 4-1", "Adopt the fee structure", "carried 4-1"),
     ("= Failed: pump 2", "pump 2", ""),
+    ("= Pump 2: failed", "failed", ""),
+    ("= Budget: failed", "Budget", "lost"),
     ("= Failed: too dear", "Failed: too dear", "lost"),
     ("Decision: Fee rise: 4-1", "Fee rise", "carried 4-1"),
     ("= Fee rise: 4-1, Tom/Raj", "Fee rise", "carried 4-1 Tom Okafor/Raj Menon"),

@@ -85,6 +85,7 @@ def test_who_writes_the_minutes_attends_as_was_said(text: str, ivy: str) -> None
             "Present were Cllrs A Reid, Moss; officers B Hale",
             [("Cllr A Reid", "", ""), ("Cllr Moss", "", ""), ("B Hale", "", "")],
         ),
+        ("Apologies: Lead Rigger Milo Brandt, Jo Petty (as Bell Warden)", [("Jo Petty", "Bell Warden", "")]),
         ("Guests: Mr Fry, surveyor, Savory; Milo", [("Mr Fry", "surveyor", "Savory")]),
         (
             "Guests: Tom Fry, auditor, PQR; Jo Petty, solicitor, Lister Moor",

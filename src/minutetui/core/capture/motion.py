@@ -41,7 +41,7 @@ from minutetui.core.capture.motion_movers import (
     take_pair,
     written_out,
 )
-from minutetui.core.capture.motion_told import doubtful_end
+from minutetui.core.capture.motion_told import doubtful_end, is_of_thing
 from minutetui.core.capture.motion_voters import Voters, take_voters, without_names
 from minutetui.core.capture.motion_words import (
     COMMAS,
@@ -283,6 +283,8 @@ def _spoken_last(shielded: str, names: Names, *, alone: bool, label: str) -> Mot
         end, run = after_escapes(shielded[start:])
         words = spoken_words(end, names, after=after)
         if words is None or (not words.sure and are_content(words, head or label)):
+            continue
+        if is_of_thing(words, head or f"{label}{COLON[0]}", end):
             continue
         if run % 2:
             return Motion(head + ESCAPE * (run // 2) + end)

@@ -76,6 +76,7 @@ def _for(text: str, tables: dict[bool, Results]) -> Results:
 
 _COUNTED_FIRST = any_of("motion.counted_first")
 _ELSEWHERE, _THINGS = any_of("results.elsewhere"), any_of("results.things")
+_FAILS = any_of("results.fails")
 _OF_THINGS, _REASON_FIRST = any_of("results.of_things"), any_of("results.reason_first")
 _TOLD, _TOLD_WHOLE = _compiled("told", why=True), _compiled("told_whole", why=False)
 
@@ -115,6 +116,12 @@ def result_of(label: str, after: str) -> dict[str, object]:
     lost = fields.get("result") == "lost"
     of_thing = _OF_THINGS.fullmatch(label) is not None and not _REASON_FIRST.match(after)
     return {} if of_thing or (lost and names_things(after)) else fields
+
+
+def is_of_thing(words: MotionWords, head: str, end: str) -> bool:
+    """Tell whether a result after a colon, at the end of a text, is that of a thing, and no vote: Pump 2: failed."""
+    alone = words.fields.keys() == {"result"} and head.rstrip().endswith(tuple(COLON))
+    return alone and _OF_THINGS.fullmatch(end.strip(STOPS)) is not None and _FAILS.search(head) is not None
 
 
 def is_elsewhere(after: str) -> bool:

@@ -18,6 +18,7 @@ from minutetui.core.text.clocktime import time_at_end, times_in
 from minutetui.core.text.patterns import lazy
 
 __all__ = [
+    "AS",
     "FROM",
     "LISTED",
     "MAIL",
@@ -115,8 +116,8 @@ class PersonDetails:
     """When a person who left came back."""
 
 
-FROM = "of "
-"""Before the unit that somebody is from, as a piece beside the name."""
+FROM, AS = "of ", "as "
+"""Before the unit that somebody is from, and before what somebody is, as a piece beside the name."""
 LISTED: tuple[AttendanceWay | Office, ...] = ("present", "in-attendance", "arrived")
 """The attendance that is said of lists of people, some of whom may be away."""
 _IS = lazy("^(?:is|are|was|were) ")
@@ -148,7 +149,9 @@ def read_details(parts: Iterable[str], way: AttendanceWay | Office) -> PersonDet
     """Read the pieces beside a name, as in a bracket: 病假; Director; 15:30. `way` tells what a bare time means."""
     found = PersonDetails()
     for part in filter(None, (part.strip() for whole in parts for part in _offices_apart(whole))):
-        found = _with_part(found, part, way)
+        role = part.removeprefix(AS)
+        is_role = role != part and role[:1].isupper() and not says_office(role)  # as Lead Rigger
+        found = _with_role(found, role) if is_role else _with_part(found, part, way)
     timed = found.role.islower() and (found.arrived or found.left) and not says_what(found.role)
     return replace(_with_remark(found, found.role), role="") if timed else found  # (train, from 10.20)
 
@@ -162,7 +165,7 @@ def _offices_apart(part: str) -> list[str]:
 def _with_part(found: PersonDetails, part: str, way: AttendanceWay | Office) -> PersonDetails:
     if MAIL.fullmatch(part) or part.startswith(FROM):
         return replace(found, unit=part.removeprefix(FROM)) if part.startswith(FROM) else replace(found, email=part)
-    part = part.removeprefix("as ") if says_office(part.removeprefix("as ")) else part
+    part = part.removeprefix(AS) if says_office(part.removeprefix(AS)) else part
     timed = _time(found, part, way)
     if timed is not None:
         return timed

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from minutetui.core.people.calling import HONORIFIC, TITLES, can_be_full_name, is_family_and_title, looks_like_name
-from minutetui.core.people.details import FROM, is_count, says_office, tells_way
+from minutetui.core.people.details import AS, FROM, is_count, says_office, tells_way
 from minutetui.core.people.expected import says_something
 from minutetui.core.people.functions import says_role, says_unit, says_what
 from minutetui.core.people.lateness import comes_late
@@ -78,7 +78,8 @@ def read_person(part: str, find: Find) -> Called:
             return part[position.end() :], [position[0], *details]
         role = _latin_role(part, find)
         name = part.removeprefix(f"{role} ")
-        return (name, [role, *details]) if role and find(name) == name else (part, details)
+        own = role if says_role(role) else f"{AS}{role}"
+        return (name, [own, *details]) if role and find(name) == name else (part, details)
     if dash := _DASH.fullmatch(part):  # Ann Lee – unwell
         part, details = dash[1], [dash[2], *details]
     if latin := _latin(part, find):
@@ -105,7 +106,7 @@ def _is_office_of(part: str, details: list[str], find: Find) -> bool:
 def _latin(part: str, find: Find) -> Called | None:
     """Split a Latin name from what is before or after it: Clerk Ann Lee, Tom from Sales, 顾问Mark Lin, Bo by phone."""
     if role := _latin_role(part, find):
-        return part.removeprefix(f"{role} "), [role]
+        return part.removeprefix(f"{role} "), [role if says_role(role) else f"{AS}{role}"]
     if (origin := _FROM.fullmatch(part)) and not says_what(origin[1]):
         return origin[1], [FROM + origin[2]]
     if latin := _LATIN_AFTER_ROLE.fullmatch(part):

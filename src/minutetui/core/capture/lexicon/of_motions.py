@@ -31,6 +31,8 @@ class ResultWords:
     """Things after a colon, which are no reason for a result: three boxes; Ann, Bo."""
     of_things: str
     """Results that are said of things as often, alone before a colon: Failed: pump 2."""
+    fails: str
+    """How a text ends with a thing that fails, or is lost, without a vote: Pump 2 before `: failed`."""
     reason_first: str
     """How a reason begins, and nothing that can be moved: too costly; members want more time."""
     reason_last: str

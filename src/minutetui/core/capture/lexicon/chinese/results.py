@@ -173,6 +173,7 @@ RESULTS = ResultWords(
     ),
     elsewhere="(?:详?见|参见|附[后件上]|如下|如[下附]|另附|暂?无$|没有$).{0,12}[。.]?$",
     things=_THINGS,
+    fails=r"(?!)",
     of_things=r"(?!)",
     reason_first="太|过[于高大]|大家|多数|很多|没|无(?!人机)|缺|不|意见|条件|时机|资金|费用|成本|价格|材料|理由|原因|因",
     reason_last=_REASON_LAST,

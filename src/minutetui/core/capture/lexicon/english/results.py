@@ -197,6 +197,7 @@ RESULTS = ResultWords(
     ),
     elsewhere=_ELSEWHERE,
     things=f"{_NUMBERED_THINGS}|{_NAMED_THINGS}",
+    fails=rf"\b{_OUTSIDE}(?: (?:no\.? ?)?\d+)?\W*$",
     of_things="failed|lost|defeated|fell|passed",
     reason_first=(
         r"(?:too|no|not|never|lack|insufficient|costs?|members|people|most|many|some|it|they|he|she|we|there|because|due|as|"

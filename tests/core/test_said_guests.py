@@ -78,6 +78,7 @@ def test_who_writes_the_minutes_attends_as_was_said(text: str, ivy: str) -> None
         ("Present: Tess, Tom Fry, surveyor, Savory, Milo", [("Tom Fry", "surveyor", "Savory")]),
         ("Guests: Tom Fry, Account Manager, Ferrol (by Teams)", [("Tom Fry", "Account Manager", "Ferrol")]),
         ("In attendance: Jo Petty, Estates, Tom Fry, IT", [("Jo Petty", "", "Estates"), ("Tom Fry", "", "IT")]),
+        ("In attendance: Jo Petty, Legal & HR; Milo", [("Jo Petty", "", "Legal & HR")]),
         ("In attendance: Milo, Ivy, Estates, HR", [("Estates", "", ""), ("HR", "", "")]),
         ("In attendance: Chief Pharmacist Jo Petty", [("Jo Petty", "Chief Pharmacist", "")]),
         ("In attendance: Lead Rigger Milo Brandt, Maria Ivy Marlow", [("Maria Ivy Marlow", "", "")]),

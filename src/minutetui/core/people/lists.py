@@ -130,7 +130,8 @@ def people_in(text: str, find: Find) -> list[Called]:
         return [*first, *(called for people in others for called in _all_away(people))]
     found: list[Called] = []
     for part in filter(None, split_list(text)):
-        pieces = [part] if find(part) else list(filter(None, _AND.split(part)))
+        of_unit = bool(found) and _in_full(found[-1][0]) and is_unit_alone(part)  # Mei Lin, Legal & Compliance
+        pieces = [part] if of_unit or find(part) else list(filter(None, _AND.split(part)))
         pieces = [word for piece in pieces for word in _without_commas(piece, find)]
         for piece in _with_space_roles(pieces, find, part):
             called = read_person(piece, find)

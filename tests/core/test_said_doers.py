@@ -72,6 +72,21 @@ DOERS = [
     ("AP2 Nora: clear the ditch", "clear the ditch", "Nora Pell"),
     ("Action - clerk to submit it", "submit it", "Nora Pell"),
     ("TODO Nora clear the ditch", "clear the ditch", "Nora Pell"),
+    # A group and who belongs to it
+    ("> Sub-group (Nora, Sam) to weed it", "Sub-group (Nora, Sam) to weed it", "Nora Pell, Sam Orchard"),
+    ("> Two of us (clerk & Zoë) to weed it", "Two of us (clerk & Zoë) to weed it", "Nora Pell, Zoë Lund"),
+    ("> Panel (Nora/Sam): weed it", "weed it", "Nora Pell, Sam Orchard"),
+    ("> Panel (Nora, Ada Penn) to weed it", "Panel (Nora, Ada Penn) to weed it", ""),
+    ("> Bed (Nora, Sam) to be weeded", "Bed (Nora, Sam) to be weeded", ""),
+    # More words that begin an action
+    ("Agreed action: Nora to weed it", "weed it", "Nora Pell"),
+    ("Action agreed - Nora to weed it", "weed it", "Nora Pell"),
+    ("Next steps: Nora to weed it", "weed it", "Nora Pell"),
+    ("Follow-up: weed it @Nora", "weed it", "Nora Pell"),
+    # Words for an action at the end
+    ("Nora and Sam to weed the bed - action", "weed the bed", "Nora Pell, Sam Orchard"),
+    ("Weed the bed (action: Nora)", "Weed the bed", "Nora Pell"),
+    ("Weed the bed. ACTION Nora/Sam", "Weed the bed", "Nora Pell, Sam Orchard"),
     # With help
     ("> Nora with help from Sam to clear the ditch", "clear the ditch", "Nora Pell, Sam Orchard"),
     ("> clear the ditch, Nora w/ Sam", "clear the ditch", "Nora Pell, Sam Orchard"),
@@ -167,6 +182,23 @@ DOERS = [
 def test_who_does_something(text: str, words: str, owners: str) -> None:
     line = added_and_typed(text, scene())
     assert (line.tag, line.text, ", ".join(line.owners)) == ("action", words, owners)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Follow-up: Nora will be away",
+        "Next steps: agree the budget",
+        "New actions: none",
+        "Members voted for industrial action",
+        "Weeds in the bed - no action",
+        "Weeds in the bed (action)",
+        "Weeds in the bed - action Ada Penn",
+        "Nora to weed the bed \\- action",
+    ],
+)
+def test_what_only_names_an_action_is_none(text: str) -> None:
+    assert added_and_typed(text, scene()).tag == "note"
 
 
 def test_who_leads_and_who_supports() -> None:

@@ -82,12 +82,15 @@ DUES = [
     ("> Nora to reset the scanners, 24 hrs", "reset the scanners", "24 hrs", "2026-11-28"),
     ("> Nora to reset the scanners - 48 hours", "reset the scanners", "48 hours", "2026-11-29"),
     # The week of a day is not torn.
-    ("> Nora to do the rota for wc 7 Dec", "do the rota", "for wc 7 Dec", ""),
-    ("> Nora to do the rota for wc Mon 7 Dec", "do the rota", "for wc Mon 7 Dec", ""),
-    ("> Nora to do the rota for the w/c 7 Dec", "do the rota", "for the w/c 7 Dec", ""),
+    ("> Nora to walk the site in w/c 7 Dec", "walk the site", "in w/c 7 Dec", ""),
     ("> do the rota wc 7 Dec @Nora", "do the rota", "wc 7 Dec", ""),
-    ("> Nora to confirm staff for w/e 6 Dec", "confirm staff", "for w/e 6 Dec", ""),
-    ("> Nora to do it for the wk commencing Mon 7 Dec", "do it", "for the wk commencing Mon 7 Dec", ""),
+    ("> Nora to book the hall by w/c 7 Dec", "book the hall", "by w/c 7 Dec", ""),
+    # The week of what the task is about.
+    ("> Nora to do the rota for wc Mon 7 Dec", "do the rota for wc Mon 7 Dec", "", ""),
+    ("> Nora to confirm staff for the w/e 6 Dec", "confirm staff for the w/e 6 Dec", "", ""),
+    ("> Nora to print plans for tests wk of 7 Dec", "print plans for tests wk of 7 Dec", "", ""),
+    ("> Nora to book a van week commencing 7 Dec", "book a van week commencing 7 Dec", "", ""),
+    ("> Nora to arrange training wk of 7 Dec", "arrange training wk of 7 Dec", "", ""),
     ("> Nora to clean the wc Monday", "clean the wc", "Monday", "2026-11-30"),
     # A sure day with a reason, a time or a place after it; the text stays whole.
     ("> Nora to fix it by Friday because they come", "fix it by Friday because they come", "by Friday", "2026-12-04"),

@@ -71,6 +71,8 @@ TAG_SPECS: dict[Tag, TagSpec] = {
             "en": (
                 *("action", "actions", "action item", "action items", "action point", "action points"),
                 *("task", "tasks", "to do", "to-do", "todo", "ap"),
+                *("agreed action", "agreed actions", "action agreed", "actions agreed"),
+                *("new action", "new actions", "further action", "further actions"),
             ),
             "zh": ("行动", "任务", "待办", "责任", "行动项", "待办事项"),
         },

@@ -17,6 +17,7 @@ from minutetui.core.capture.lexicon import (
     SAID_WHEN,
     any_of,
     in_all,
+    in_each,
     plain,
 )
 from minutetui.core.capture.owners import Owners
@@ -33,6 +34,7 @@ from minutetui.core.text.patterns import lazy
 LONGEST_ROLE, MOST_WORDS = 40, 4
 """Characters and words of the longest role that is looked for."""
 _ROLE = lazy(r"[^\W\d_]+(?= )")
+_GROUP_PEOPLE = in_each("owners.group_people", exact=True)
 _LETS = plain("owners.lets")
 _CHARGE = any_of("assigned.charge", exact=True)
 CLAUSE_ENDS = ("", *"，,；;。")
@@ -208,6 +210,18 @@ def is_called(name: str, said: str, names: Names) -> bool:
     nickname = said[:1] in tuple(FAMILIAR) and len(said) == NICKNAME
     titled = nickname or is_family_and_title(said.replace(DEPUTY, "", 1))
     return titled and names.resolve(said) == name
+
+
+def people_of_group(text: str, names: Names) -> tuple[tuple[str, ...], int]:
+    """Give the attendees in brackets after a group at the beginning of a text, and their end: Panel (Ann, Bo) to meet.
+
+    Nobody unless all attend.
+    """
+    match = next((found for pattern in _GROUP_PEOPLE if (found := pattern.match(text))), None)
+    said = [one for one in JOINER.split(match["who"]) if one] if match else []
+    people = [names.resolve(one) or names.holder(one) or "" for one in map(str.strip, said)]
+    known = match is not None and bool(people) and all(map(names.attends, people))
+    return (tuple(dict.fromkeys(people)), match.end()) if match and known else ((), 0)
 
 
 def known_groups(said: str, names: Names) -> tuple[str, ...]:

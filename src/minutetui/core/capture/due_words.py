@@ -39,6 +39,7 @@ MOST_DUES = 5
 _MAY_END, _MAY_END_MIXED = any_of("deadlines.may_end"), plain("deadlines.may_end_mixed")
 _DAY_ALONE = (",", ";", "-", "–", "—", *plain("deadlines.day_alone"))
 _FOR_A_DAY = any_of("deadlines.for_a_day")
+_OF_WEEK = any_of("deadlines.of_week")
 _OF_CLAUSE = any_of("deadlines.of_clause")
 _NO_COMMA = ("", *plain("deadlines.day_alone"))
 _LATEST = any_of("deadlines.latest")
@@ -191,7 +192,7 @@ def _is_other_time(text: str, match: re.Match[str], dues: DueReader, *, owned: b
         return True
     if match[0].strip() in _NO_COMMA and _OF_CLAUSE.search(before) and not _LATEST.search(said):
         return True
-    if _UNTIL.search(before):
+    if _UNTIL.search(before) or (match[0].strip() in _NO_COMMA and _OF_WEEK.search(text)):
         return True
     return is_no_deadline(before, said) or (not match[0] and has_time(before, dues))
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from minutetui.core.capture.colons import LABEL_CELLS, colon_after_name, find_colon
 from minutetui.core.capture.doers import doers_at
+from minutetui.core.capture.due_words import act_at
 from minutetui.core.capture.joined import group_of, said_part
 from minutetui.core.capture.lexicon import (
     BETWEEN_OWNERS,
@@ -22,6 +23,7 @@ from minutetui.core.capture.lexicon import (
     TASK_OF,
     any_of,
     in_all,
+    in_each,
     plain,
 )
 from minutetui.core.capture.motion_lines import is_motion, motion_head, voted_after
@@ -70,7 +72,10 @@ _TOLD_TAGS = ("note", "discussion")
 _NOTHING = lazy(rf"(?:{in_all('lines.nothing')})?[.。]?", re.IGNORECASE)
 """After a tag word and one colon: there is no such line."""
 _MAY_DECIDE = any_of("lines.may_decide")
-_TASKS = plain("owners.task_begins")
+_TASKS, _TASK_LABELS = plain("owners.task_begins"), frozenset(plain("owners.task_labels"))
+_TASK_LAST = in_each("owners.task_last", exact=True)
+_LONGEST_TASK_LAST, _LEAST_TASK = 56, 3
+"""Characters of the longest end of a text that says that it is a task; the fewest words of such a task."""
 _DECISION_HEAD = any_of("motion.decision_heads")
 _SIDE_LAST = lazy(rf"\s(?:-+|[–—]+)\s(?:{'|'.join(SIDES.values())}|{in_all('results.result_heads')})", re.IGNORECASE)
 """Before the colon of a decision, with what was decided before it: Waive the fee - Ayes: Ann, Bo."""
@@ -120,7 +125,7 @@ def read_lead(text: str, names: Names, default: Tag) -> Lead:
     else:
         lead = Lead(text, None, child, time)
     lead = _named_task(lead, names)
-    lead = _meeting_said(lead, names) or _tag_apart(lead)
+    lead = _meeting_said(lead, names) or _task_last(_tag_apart(lead), names)
     while (further := _step(lead, names, default)) is not None:
         lead = further
         if lead.label:
@@ -159,6 +164,24 @@ def _tag_apart(lead: Lead) -> Lead:
                 return lead._replace(rest=ESCAPE * (run // 2) + bare)
             return lead._replace(rest=bare[match.end() :], tag=tag)
     return lead
+
+
+def _task_last(lead: Lead, names: Names) -> Lead:
+    """Read a word for a task at the end, with who does it or after a task that says so: call the bank - action Ann."""
+    text = lead.rest
+    if lead.tag is not None or "ction" not in text[-_LONGEST_TASK_LAST:].casefold():
+        return lead
+    last = next((found for pattern in _TASK_LAST if (found := pattern.search(text))), None)
+    head = text[: last.start()] if last else ""
+    if last is None or ". " in head or len(head.split()) < _LEAST_TASK:
+        return lead
+    if head.endswith(ESCAPE):
+        return lead._replace(rest=head[: -len(ESCAPE)] + last[0])
+    if last["who"] is None:
+        return lead._replace(rest=head, tag="action") if last["sure"] or _is_given(head, names) else lead
+    doers, _ = doers_at(last["who"], 0, names)
+    known = bool(doers.names) and all(map(names.attends, doers.names))
+    return lead._replace(rest=f"{head} - {last['who']}", tag="action") if known else lead
 
 
 def is_sign(text: str) -> bool:
@@ -294,7 +317,16 @@ def _meant(lead: Lead, bare: str, rest: str, count: int, names: Names, *, only_t
         return lead._replace(rest=rest, tag=stressed[0], verb=stressed[1])
     if only_tag:
         return None
+    if bare.casefold() in _TASK_LABELS and _is_given(rest, names):
+        return lead._replace(rest=rest, tag="action")
     return _decided(lead, bare, rest) or _moved(lead, bare, rest, names) or _task_of(lead, bare, rest, names)
+
+
+def _is_given(task: str, names: Names) -> bool:
+    """Tell whether a text gives a task to somebody who attends, at its beginning or with a sign: Ann to call Bo."""
+    doers, end = doers_at(task, 0, names)
+    given = bool(doers.names) and all(map(names.attends, doers.names)) and act_at(task, end) is not None
+    return given or _ANSWERED.search(task) is not None
 
 
 def _decided(lead: Lead, bare: str, rest: str) -> Lead | None:

@@ -9,7 +9,15 @@ import re
 from dataclasses import replace
 
 from minutetui.core.capture.deadlines import DueReader
-from minutetui.core.capture.doers import NamedTask, doers_at, known_groups, likely_act, likely_task, tells_another
+from minutetui.core.capture.doers import (
+    NamedTask,
+    doers_at,
+    known_groups,
+    likely_act,
+    likely_task,
+    people_of_group,
+    tells_another,
+)
 from minutetui.core.capture.due_words import (
     AROUND,
     LONGEST_TASK,
@@ -109,6 +117,9 @@ def read_named(text: str, names: Names, dues: DueReader) -> NamedTask | None:
         and names.attends(names.resolve(text[: will.start()]) or "")
     ):
         text = f"{text[: will.start()]}{_FULL_VERB}{text[will.end() :]}"
+    people, end = people_of_group(text, names) if "(" in text else ((), 0)
+    if people and act_at(text, end):
+        return NamedTask(text, people, (), None)
     leader = _LEADER.search(text) if "(" in text else None
     if leader is None:
         return _read_task(text, names, dues)

@@ -10,7 +10,7 @@ from minutetui.core.capture.assigned import read_assigned
 from minutetui.core.capture.clauses import each_beside, each_listed, each_thing, of_everybody, without_gaps
 from minutetui.core.capture.deadlines import DueReader
 from minutetui.core.capture.decisions import decides, parse_decision, tail_of, with_amendment
-from minutetui.core.capture.doers import NamedTask
+from minutetui.core.capture.doers import NamedTask, people_of_group
 from minutetui.core.capture.due_words import LONGEST_DATE, deadline_of, due_at_end, read_due_in_words
 from minutetui.core.capture.fields import may_have_fields, take_fields, take_unmarked, with_fields
 from minutetui.core.capture.lead import Lead, is_sign, read_lead
@@ -198,6 +198,8 @@ def _as_task(lead: Lead, words: str, answer: Answer, scene: Scene) -> tuple[Lead
     if lead.label and not (answer.due or lead.plain or lead.speaker or lead.doers) and len(lead.label) <= LONGEST_DATE:
         due = deadline_of(lead.label, around(scene).dues)  # By Friday: call the bank
         lead, answer = (lead._replace(label=""), answer._replace(due=due)) if due else (lead, answer)
+    if lead.label.endswith(")") and not (answer.owners or lead.plain or lead.doers):
+        answer = answer._replace(owners=people_of_group(lead.label, scene.names)[0])  # Panel (Ann, Bo): read the bids
     owned = answer.owners or lead.doers
     own_group = bool(lead.doers and lead.label) and not any(map(scene.names.known, lead.doers))
     labelled = bool(lead.label) and not lead.plain

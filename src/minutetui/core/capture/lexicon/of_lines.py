@@ -193,6 +193,12 @@ class OwnerWords:
     """One of these is in every action of `named`."""
     may_be_last: str
     """One of these is in every action of `named_last`."""
+    group_people: str
+    """A group at the beginning, with who is in it in brackets, the group `who`: Sub-group (Ann, Bo); can be empty."""
+    task_labels: tuple[str, ...]
+    """Before a colon, plain: what follows is a task if it says who does it: Next steps: Ann to call the bank."""
+    task_last: str
+    """At the end of a task: that it is one, and in the group `who`, who does it: call the bank (action: Ann)."""
     supported: str | tuple[str, ...]
     """Those who support, after what is to be done: …，办公室配合; can be empty."""
     next_clause: str
@@ -388,6 +394,8 @@ class DeadlineWords:
     """At the end of a day that can only be a deadline: 9 Jan latest; can be empty."""
     for_a_day: str
     """Before such a day: Book the hall, 12 Dec; can be empty."""
+    of_week: str
+    """The end of a text with a week that is that of a thing, and no deadline: book a room for the tests w/c 7 Dec."""
     of_clause: str
     """Before a day that no comma precedes: a clause to which it belongs: why the bins were missed; can be empty."""
     indirect: str

@@ -165,6 +165,9 @@ OWNERS = OwnerWords(
             r"(?P<who>[^-–—，,；;：:。\s]{2,12})(?:(?:[，,；;]\s?|\s?[-–—]+\s?)(?P<when>[^，,；;：:。]{2,14}))?。?"
         ),
     ),
+    group_people="",
+    task_labels=(),
+    task_last="",
     task_begins=("任务", "待办", "行动"),
     task_of_name="",
     task_verbs="",

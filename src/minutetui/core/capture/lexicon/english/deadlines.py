@@ -107,6 +107,20 @@ _OF_HAPPENING = (
     rf"(?:[\w’'-]+ ){{0,4}}(?:{_HAPPENS})$"
 )
 """After a preposition, what happens on the day that follows: posters for the open day."""
+_FOR_A_DAY = (
+    rf"{_NOT_HIRED}\b(?:book|hire|reserve(?! account| fund)|invite|cover|cancel|swap|open|close|change|"
+    r"advertise|(?:(?<![a-z] )|(?<=\bto )|(?<=\band ))(?:plan|rota)|"
+    r"move (?:the |our )?(?:\w+ )?(?:meeting|mtg|date|session|agm|event|party|slot)|"
+    r"reschedule|host|hold|run|"
+    r"rent|borrow|lend|lease|trial|pilot|try|test|extend|suspend|pause|delay|postpone|"
+    r"leave|keep|store|stay|notice|contract|subscription|loan(?! [a-z])|cover|licence)\b"
+)
+"""What is done for a day, and not by then: book the hall for it."""
+_EVENT = (
+    r"\b(?:meeting|mtg|event|party|fair|f[eê]te|agm|gala|dinner|lunch|session|visit|trip|workshop|training|demo|show|"
+    "concert|wedding|hearing|deadline|walk|day|night|evening|match|sale|stall|service|talk|invoice)"
+)
+"""What is on a day: the visit."""
 _DATED = r"\b(?:dated|issued|received|held|scheduled|planned|postmarked|taking place|happening)$"
 """Directly before the day of a thing: the invoice dated 12 December."""
 
@@ -215,10 +229,7 @@ DEADLINES = DeadlineWords(
         r"(?:reply|replies|answers?|responses?|rsvps?|payment|delivery|decision|comments|feedback|deposit|balance)$"
     ),
     any_event=r"(?:before|b4|once|after) (?:the|our|we|they|it) [^,;:]{2,30}",
-    of_event=(
-        r"\b(?:meeting|mtg|event|party|fair|f[eê]te|agm|gala|dinner|lunch|session|visit|trip|workshop|training|demo|show|"
-        "concert|wedding|hearing|deadline|walk|day|night|evening|match|sale|stall|service|talk|invoice)$"
-    ),
+    of_event=f"{_EVENT}$",
     amount_by=rf"(?:,| [-–—])? ?by (?:(?:about|around|at least|up to|another) )?{_LENGTH}(?: each)?\W*",
     earliest=rf"[ ,–—-]*(?:by )?(?:{_AHEAD} )?(?:before|b4|prior to|until) ",
     forbids=(
@@ -274,14 +285,10 @@ DEADLINES = DeadlineWords(
     before_due="",
     day_alone=("on",),
     latest=r"\blatest\W*$|^[ ,–—-]*(?:within|w/in|inside|asap|as soon|eo[dmw]|cob|eob)\b|\b(?:before|prior to)\b",
-    for_a_day=(
-        rf"{_NOT_HIRED}\b(?:book|hire|reserve(?! account| fund)|invite|cover|cancel|swap|open|close|change|"
-        r"advertise|(?:(?<![a-z] )|(?<=\bto )|(?<=\band ))(?:plan|rota)|"
-        r"move (?:the |our )?(?:\w+ )?(?:meeting|mtg|date|session|agm|event|party|slot)|"
-        r"reschedule|host|hold|run|"
-        r"rent|borrow|lend|lease|trial|pilot|try|test|extend|suspend|pause|delay|postpone|"
-        r"leave|keep|store|stay|notice|contract|subscription|loan(?! [a-z])|cover|licence)\b|"
-        r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*$"
+    for_a_day=rf"{_FOR_A_DAY}|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*$",
+    of_week=(
+        rf"(?:(?:{_FOR_A_DAY}[^,;]*| for(?: [\w'’&/-]+){{0,4}}|{_OF_HAPPENING.removesuffix('$')})(?: in| during)?|"
+        rf" {_EVENT}) (?:the )?(?:{_WEEK_OF_DAY}|(?:wk|week) (?:{_OF_WEEK})) [^,;]*$"
     ),
     of_clause=(
         rf"{_CLAUSE_OF_PAST}|{_QUESTION}|{_TOPIC}|{_OF_HAPPENING}|{_DATED}|\b(?:before|b4|until|till) [^,;]{{2,40}}$"

@@ -301,6 +301,20 @@ OWNERS = OwnerWords(
             rf"(?P<when>{_DAY_COMMA}[^,;:()\[\]]{{2,30}}))?[)\]]\.?"
         ),
     ),
+    task_labels=(
+        *("follow-up", "follow up", "followup", "follow-ups", "follow up action", "follow-up action"),
+        *("follow-up actions", "next step", "next steps", "action required", "actions required", "actions arising"),
+    ),
+    task_last=(
+        r"(?: ?[-–—]{1,2} ?|[.;,] | ?[(\[])(?:(?P<sure>ACTIONS?|AP)|[Aa]ctions?)"
+        r"(?:(?: ?[:—–-]| for| on| by)? (?P<who>[^()\[\],;:]{2,40}))?[)\]]?\.?$"
+    ),
+    group_people=(
+        r"(?i:(?:the |our |a )?(?:[a-z][\w'’&-]* ){0,3}?(?:(?:sub-?|task ?)?(?:group|team|committee|cttee|panel|force)|"
+        r"(?:working )?party|board|exec|council|crew|squad|officers|trustees|governors|directors|members|volunteers|"
+        r"reps|representatives|leads|staff|pair|trio|(?:some|both|all|two|three|four)(?: of us)?)) ?"
+        r"\((?P<who>[^()]{2,60})\)"
+    ),
     task_begins=("action", "task", "to", "ai", "ap"),
     task_of_name=(r"(?:ACTIONS?|Actions?|A[PI]|TODO|To do|ToDo)(?: ?#?\d{1,3})?:?(?: (?:on|for|[-–—]))? (?=[A-Za-z])"),
     task_verbs="to|will",

@@ -107,6 +107,16 @@ DECISIONS = [
         "Cap the total",
         "carried unanimously, moved Dave Pratt, seconded Joan Whitmore",
     ),
+    # Who moved it in a bracket at the end of what was decided
+    ("Accounts approved as a true record (Pratt/Rao)", "Accounts approved as a true record", f"carried, {PRATT_RAO}"),
+    ("Grant of £400 agreed for tents (Pratt/Rao)", "Grant of £400 agreed for tents", f"carried, {PRATT_RAO}"),
+    ("Send the agreed plan to all (Pratt/Rao)", "Send the agreed plan to all (Pratt/Rao)", ""),
+    ("The rules as adopted by us are sent (Pratt/Rao)", "The rules as adopted by us are sent (Pratt/Rao)", ""),
+    (
+        "Accounts approved as a true record, proposed by Pratt and seconded by Rao",
+        "Accounts approved as a true record",
+        f"carried, {PRATT_RAO}",
+    ),
     # Who moved it in a bracket after the verb
     ("RESOLVED (Pratt/Rao) that the fee rise", "RESOLVED that the fee rise", f"carried, {PRATT_RAO}"),
     ("RESOLVED (Pratt/Rao, 4-1) to raise the fee", "RESOLVED to raise the fee", f"carried 4-1, {PRATT_RAO}"),

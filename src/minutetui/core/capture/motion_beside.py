@@ -9,14 +9,15 @@ from dataclasses import replace
 
 from minutetui.core.capture.lexicon import ABOUT_MOTION, any_of
 from minutetui.core.capture.motion import Motion
-from minutetui.core.capture.motion_movers import MOVERS, all_attend, mover_first, mover_last, person_named
+from minutetui.core.capture.motion_movers import MOVERS, all_attend, mover_first, mover_last, person_named, take_pair
 from minutetui.core.capture.motion_told import told, told_first
 from minutetui.core.capture.motion_words import CLAUSE, MotionWords, joined_words
 from minutetui.core.capture.signs import ESCAPE, after_escapes
 from minutetui.core.people.names import Names
 from minutetui.core.text.patterns import lazy
 
-_RESOLVED, _DECIDED_LAST = any_of("motion.resolved"), any_of("motion.decided_last")
+_RESOLVED, DECIDED_LAST = any_of("motion.resolved"), any_of("motion.decided_last")
+WAS_DECIDED = any_of("motion.was_decided")
 _NAME_LAST = lazy(r"^(?P<what>.{2,120}?)(?: -+ | ?[–—] ?|[,;:.] )(?P<mover>[^\W\d_][^,;:()\d]{1,39})$")
 _PLAIN = lazy(r"[a-z\d], [A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+)?$")
 """A name after a comma, of somebody who need not be known beside a seconder: Motion to adjourn, Pat Lee."""
@@ -62,10 +63,17 @@ def with_mover_first(motion: Motion, text: str, names: Names) -> tuple[Motion, s
 
 
 def with_mover_last(motion: Motion, text: str, names: Names) -> tuple[Motion, str]:
-    """Take off the end of a motion who moved it: Motion to adjourn by Ann; call the question - Ann, 2nd Bo."""
+    """Take off the end of a motion who moved it: Motion to adjourn by Ann; call the question - Ann, 2nd Bo.
+
+    Minutes approved as a true record (Ann/Bo)
+    """
     words = motion.words or MotionWords()
     if motion.unread or MOVERS[0] in words.fields:
         return motion, text
+    pair = take_pair(text, names) if text.endswith(")") else None
+    if pair and WAS_DECIDED.search(pair[0]):
+        pair[1].fields["result"] = "carried"
+        return replace(motion, words=joined_words([words, pair[1]])), pair[0]
     beside = _NAME_LAST.search(text) if MOVERS[1] in words.fields else None
     known = beside and (all_attend([beside["mover"]], names) or (ABOUT_MOTION.match(text) and _PLAIN.search(text)))
     found = beside if known else mover_last(text, names)
@@ -94,7 +102,8 @@ def with_resolved(motion: Motion, whole: str, text: str) -> Motion:
     words = motion.words or MotionWords()
     if motion.unread or motion.escaped or words.fields.keys() - {*MOVERS, "abstain"}:
         return motion
-    told = words.fields.keys() & set(MOVERS) and _DECIDED_LAST.search(_BRACKET_LAST.sub("", text))
+    said = _BRACKET_LAST.sub("", text)
+    told = words.fields.keys() & set(MOVERS) and (DECIDED_LAST.search(said) or WAS_DECIDED.search(said))
     if not (told or (_RESOLVED.match(whole) and "abstain" not in words.fields)):
         return motion
     return replace(motion, words=replace(words, fields={**words.fields, "result": "carried"}))

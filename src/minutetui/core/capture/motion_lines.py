@@ -23,14 +23,22 @@ from minutetui.core.capture.lexicon import (
 )
 from minutetui.core.capture.motion import Motion, take_bracket, take_spoken, with_spoken
 from minutetui.core.capture.motion_amendments import amendment_begun, amendment_head, is_amendment
-from minutetui.core.capture.motion_beside import with_figures, with_mover_last
-from minutetui.core.capture.motion_ends import DECIDES, MILD, PROPORTION, may_be_votes, spoken_words, with_counts
+from minutetui.core.capture.motion_beside import DECIDED_LAST, WAS_DECIDED, with_figures, with_mover_last
+from minutetui.core.capture.motion_ends import (
+    DECIDES,
+    MILD,
+    PROPORTION,
+    may_be_votes,
+    spoken_words,
+    with_counts,
+)
 from minutetui.core.capture.motion_movers import (
     MOVERS,
     all_attend,
     mover_first,
     mover_last,
     person_named,
+    take_pair,
     with_short_movers,
 )
 from minutetui.core.capture.motion_told import is_elsewhere, told, told_first, with_why
@@ -204,6 +212,9 @@ def is_motion(shielded: str, names: Names) -> bool:
     if about and (mover_last(shielded, names) or told(shielded).get("result") in _NOT_VOTED):
         return True
     begun = about or moved or short != shielded or DECIDES.match(shielded) or (worded and _MAIN.match(shielded))
+    pair = take_pair(shielded, names) if shielded.endswith(")") else None
+    if pair and DECIDED_LAST.search(pair[0]):  # Accounts adopted (Ann/Bo)
+        return True
     by_two = named and (
         (worded and "/" in shielded)
         or (has_any(shielded, _SECOND_WORDS) and (shielded[-1:].isdecimal() or _MOVED_LAST.search(shielded)))
@@ -217,9 +228,10 @@ def _ends_in_vote(short: str, names: Names, *, begun: bool) -> bool:
     motion, text = with_spoken(motion, motion.text, names, alone=False)
     if motion.words is None or motion.unread or begun:
         return motion.words is not None and not motion.unread
-    words = with_mover_last(motion, text, names)[0].words
-    fields = words.fields if words else {}
-    return fields.keys() > set(MOVERS) and all_attend(map(fields.__getitem__, MOVERS), names)
+    motion, text = with_mover_last(motion, text, names)
+    fields = motion.words.fields if motion.words else {}
+    told_more = fields.keys() > set(MOVERS) or (fields.keys() == set(MOVERS) and WAS_DECIDED.search(text))
+    return bool(told_more) and all_attend(map(fields.__getitem__, MOVERS), names)
 
 
 def puts_item_off(shielded: str) -> bool:

@@ -85,6 +85,8 @@ class MotionLexicon:
     """After that count."""
     voted: str
     """After a name: how that person voted, other than in favour."""
+    was_decided: str
+    """The verb of a decision that was taken, in its text: Minutes approved as a true record, not: the agreed plan."""
     counted_first: str
     """How a text begins that says how the vote went before what was decided; empty if that is not written so.
 

@@ -157,6 +157,12 @@ MOTION = MotionLexicon(
         ),
     ),
     decided_before=rf"\b(?:{_DECIDED})",
+    was_decided=(
+        r"^[=＝ ]*(?:it was )?(?:agreed|resolved|decided|approved) (?:that|to|the|an?)\b|"
+        r"(?:(?:was|were) |(?<=[\w)]) )(?<!be )(?<!the )(?<!an )(?<!as )(?<!if )(?<!not )(?<!once )(?<!when )"
+        rf"(?:{_DECIDED})"
+        r"(?=\W*$|,| (?:as|and|for|by|with|on)\b)(?!.* (?:be|if|once|when|until)\b)"
+    ),
     counted_first=(
         rf"(?:(?P<heard>(?:hearing|seeing|there being|with) (?=no )|(?=without ))|"
         rf"(?:{_MEETING_BODY} )?(?:(?:resolved|agreed|decided),? (?!unan)|voted,? )[(\[]?)"

@@ -5,11 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from pathlib import Path
 
+import pytest
+
 from helpers_app import meeting_file
 from helpers_files import held_elsewhere
 from minutetui.core.meeting.cursor import Cursor
 from minutetui.core.meeting.edits import MEETING, Change
-from minutetui.core.meeting.model import AgendaItem, Line, Meeting, Prose
+from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting, Prose
 from minutetui.core.meeting.prose import replaced_prose
 from minutetui.session import Session
 from minutetui.session.history import History
@@ -119,3 +121,22 @@ def test_an_agenda_item_keeps_the_time_when_it_was_first_taken_up() -> None:
     session.go_to("a2")
     session.go_to("a1")
     assert [item.started for item in session.meeting.agenda] == [NINE, later]
+
+
+@pytest.mark.parametrize(
+    ("typed", "field"),
+    [
+        ("Bo Marsh arrived 9:20", "arrived"),
+        ("巴图9:20到", "arrived"),
+        ("9点20分开始", "started"),
+        ("Started 9:20", "started"),
+    ],
+)
+def test_typed_times_are_those_of_the_place_whatever_the_zone_of_the_machine(typed: str, field: str) -> None:
+    here = dt.timezone(dt.timedelta(hours=8))
+    people = (Attendee(name="Bo Marsh"), Attendee(name="巴图"))
+    session = Session(PLANNED.with_(started=NINE.replace(tzinfo=here), attendees=people), lambda: NINE)
+    session.commit(typed)
+    found = [getattr(one, field) for one in (session.meeting, *session.meeting.attendees) if getattr(one, field, None)]
+    assert found == [dt.datetime(2026, 11, 23, 9, 20, tzinfo=here)]
+    assert found[0].utcoffset() == dt.timedelta(hours=8)

@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import partial
 
 from minutetui.core import capture
-from minutetui.core.agenda.clocks import moment
+from minutetui.core.agenda.clocks import in_zone, moment
 from minutetui.core.agenda.guide import missing_slots
 from minutetui.core.capture.edits import edit_of, joined_by
 from minutetui.core.capture.reading import AddItem, Amend, Attend, Reading, Scene, TakeUp, added, states_fact
@@ -49,9 +49,10 @@ class Session(History):
         why_read_only: Reason = WRITABLE,
         unsaved: bool = False,
     ) -> None:
-        self.clock = clock
         super().__init__(meeting, cursors.resumed(meeting))
-        self.timer = Timer(self, clock)
+        self.clock: Clock = lambda: in_zone(self.meeting, clock())
+        """The time in the zone of the meeting."""
+        self.timer = Timer(self, self.clock)
         self.disk = Disk(self, clock, keeper, why_read_only, unsaved=unsaved)
         self.aids = aids or Aids()
         numbers = (id_[1:] for id_ in queries.ids(meeting) if id_[:1] in "ak" and id_[1:].isdecimal())

@@ -96,6 +96,16 @@ def moment(meeting: Meeting, now: dt.datetime, said: dt.time | None = None) -> d
     return wall + dt.timedelta(days=1) if began and began.date() <= day and _seconds(wall, began) > NIGHT else wall
 
 
+def in_zone(meeting: Meeting, now: dt.datetime) -> dt.datetime:
+    """Give the time of the clock in the zone of a meeting, which is that of its beginning.
+
+    So a time that is typed is one of the place where the meeting is, also on a machine whose clock is set to another
+    zone: with a beginning at 09:30+08:00 in the file, 10:20 is 10:20+08:00.
+    """
+    began = meeting.started or meeting.starts
+    return now.astimezone(began.tzinfo) if began and began.tzinfo and now.tzinfo else now
+
+
 def is_under_way(meeting: Meeting, now: dt.datetime) -> bool:
     """Tell whether a meeting can be under way by the clock: on its day, after it began, before it ended.
 

@@ -18,15 +18,10 @@ from minutetui.core.capture.signs import unshield
 from minutetui.core.meeting.model import Attendee
 from minutetui.core.people.attendance import AttendanceWay
 from minutetui.core.people.calling import COMRADE, HONORIFIC, TITLES
-from minutetui.core.people.details import (
-    PersonDetails,
-    begins_reason,
-    is_expected,
-    may_be_reason,
-    read_details,
-    says_what,
-)
-from minutetui.core.people.remarks import bare_reason
+from minutetui.core.people.details import PersonDetails, read_details
+from minutetui.core.people.functions import says_what
+from minutetui.core.people.lateness import is_expected
+from minutetui.core.people.remarks import bare_reason, begins_reason, may_be_reason
 from minutetui.core.text.characters import has_han
 from minutetui.core.text.clocktime import may_have_time
 from minutetui.core.text.numerals import HAN, WORDS, number

@@ -24,7 +24,8 @@ from minutetui.core.capture.signs import COLON, FACT_WORDS, FIELD_WORDS, unshiel
 from minutetui.core.meeting.model import Line
 from minutetui.core.people.attendance import OFFICES
 from minutetui.core.people.calling import HONORIFIC, looks_like_name
-from minutetui.core.people.details import PersonDetails, says_what
+from minutetui.core.people.details import PersonDetails
+from minutetui.core.people.functions import says_what
 from minutetui.core.text.characters import has_any, has_han, is_han
 from minutetui.core.text.clocktime import may_have_clock, may_have_time
 from minutetui.core.text.numerals import HAN, IN_WORDS

@@ -11,29 +11,11 @@ from functools import lru_cache
 from minutetui.core.meeting.model import Attendee
 from minutetui.core.people.attendance import AttendanceWay, Office
 from minutetui.core.people.functions import says_role, says_unit, says_what
-from minutetui.core.people.lateness import comes_late, is_expected, joins, still_comes
-from minutetui.core.people.remarks import bare_reason, begins_reason, is_remark, may_be_reason, may_begin_reason
+from minutetui.core.people.lateness import comes_late, joins, still_comes
+from minutetui.core.people.remarks import bare_reason, is_remark, may_begin_reason
 from minutetui.core.text.characters import has_han
 from minutetui.core.text.clocktime import time_at_end, times_in
 from minutetui.core.text.patterns import lazy
-
-__all__ = [
-    "AS",
-    "FROM",
-    "LISTED",
-    "MAIL",
-    "PersonDetails",
-    "begins_reason",
-    "detailed",
-    "is_count",
-    "is_expected",
-    "may_be_reason",
-    "read_details",
-    "says_office",
-    "says_what",
-    "tells_way",
-]
-"""The four of remarks, lateness and functions are what the readers of clauses ask of a text beside a name."""
 
 _TOLD = lazy(r"[a-z]+ .*\b[a-z]|(?:tonight|today|covering|again|instead)$")
 """How a text begins that says something of a person, and names nothing: in the vicar's absence."""

@@ -19,6 +19,7 @@ from minutetui.core.text.patterns import lazy
 _STANDS_IN = in_each("attendance.stands_in")
 _DEPUTISES = any_of("attendance.deputises")
 _ATTENDS = lazy(f"(?:{in_all('attendance.deputy_attends')})$")
+_HOW = any_of("attendance.clauses.how")
 _PIECES = lazy(r"([，；,;、\s]+)(?![^（(]*[）)])")
 
 
@@ -50,10 +51,12 @@ def stands_in(part: str, acts: Sequence[Attend | SetFacts | Meet], scene: Scene)
 def away_for(part: str, after: str, scene: Scene) -> Attend | None:
     """Read an attendee and a reason as somebody away, where the next part names a deputy: 方圆开庭，由金哲代会."""
     said = unshield(part).strip()
-    name = "" if said.isascii() else scene.names.full_at(said, 0)
-    if not scene.names.attends(name) or not CLAUSES[False].reason.fullmatch(said, len(name)):
+    name, end = (None if said.isascii() else scene.names.at(said, 0)) or ("", 0)
+    how = _HOW.match(said, end)
+    begins = how.end() if how else end
+    if not scene.names.attends(name) or not CLAUSES[False].reason.fullmatch(said, begins):
         return None
-    act = Attend("apologies", (name,), (PersonDetails(remark=said[len(name) :]),))
+    act = Attend("apologies", (name,), (PersonDetails(remark=said[begins:]),))
     return act if stands_in(after, (act,), scene) else None
 
 

@@ -11,7 +11,7 @@ from minutetui.core.people.expected import says_something
 from minutetui.core.people.functions import says_role, says_unit, says_what
 from minutetui.core.people.lateness import comes_late
 from minutetui.core.people.positions import POSITION
-from minutetui.core.people.remarks import begins_reason, is_remark, may_begin_reason
+from minutetui.core.people.remarks import begins_reason, is_for_items, is_remark, may_begin_reason
 from minutetui.core.text.characters import has_han, is_han
 from minutetui.core.text.clocktime import time_at_end
 from minutetui.core.text.patterns import lazy
@@ -67,7 +67,7 @@ def read_person(part: str, find: Find) -> Called:
     """Split a name from the text beside it: in brackets, before it, after it."""
     details: list[str] = []
     while (bracket := BRACKET.match(part)) and not is_count(bracket[2]):
-        details = [*split_list(bracket[2]), *details]
+        details = [*([bracket[2]] if is_for_items(bracket[2]) else split_list(bracket[2])), *details]
         part = bracket[1] + bracket[3]
     part = part.strip(" .。")
     if _is_office_of(part, details, find):

@@ -57,8 +57,8 @@ _BY_ANOTHER = lazy(
 _FOR_ITEMS = lazy(
     r"(?:for |only )?(?:agenda )?items? \d[\d ,&–-]*(?:(?:and|to) \d+)?(?: only)?|"
     "(?:作|做)?(?:汇报|介绍|说明|旁听|听会|指导|监督|见证)(?!人).{0,8}|(?:不|无|没有)[^，,。]{0,3}(?:投票|表决)权?|"
-    "代表[^，,。]{2,12}|(?:仅|只|参加)*(?:列席|讨论)?(?:第?[一二三四五六七八九十\\d、至-]+(?:项|个)?议题|"
-    "议题[一二三四五六七八九十\\d、至-]+)",
+    "代表[^，,。]{2,12}|(?:仅|只|参加)*(?:列席|讨论)?(?:第?[一二三四五六七八九十\\d、至到和-]+(?:项|个)?议题|第?[一二三四五六七八九十\\d、至到和-]+[项条]|"
+    "议题[一二三四五六七八九十\\d、至到和-]+)",
     re.IGNORECASE,
 )
 """The agenda items for which somebody attends, or what for."""
@@ -69,6 +69,11 @@ def is_remark(text: str) -> bool:
     """Tell whether a text is a reason or a way of attending."""
     found = _REMARK.search(text) or _BY_ANOTHER.fullmatch(text) or _FOR_ITEMS.fullmatch(text)
     return (found is not None and not _POSITION.fullmatch(text)) or bool(for_whom(text))
+
+
+def is_for_items(text: str) -> bool:
+    """Tell whether a text says for which agenda items, or what for, somebody attends: items 2, 3; 第2、3项."""
+    return _FOR_ITEMS.fullmatch(text) is not None
 
 
 def is_by_another(text: str) -> bool:

@@ -9,7 +9,7 @@ import pytest
 
 from helpers_files import mark, read
 from minutetui.core.meeting.edits import Insert, apply
-from minutetui.core.meeting.model import AgendaItem, Line, Meeting
+from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting
 from minutetui.core.meeting.queries import all_lines, find_line
 from minutetui.core.series.carry import marks, next_meeting, next_number, without_dates
 from minutetui.core.series.outstanding import outstanding
@@ -163,6 +163,20 @@ def test_a_series_of_three_meetings(tmp_path: Path) -> None:
     four = next_one(three, "four.toml")
     assert stands(four) == []
     assert [item.title for item in read(four).agenda] == ["上次会议待办事项", "排班", "扫描枪"]
+
+
+def test_who_came_for_somebody_else_or_for_some_items_is_not_expected_again(tmp_path: Path) -> None:
+    path = start(tmp_path)
+    guests = (("王芳", "代张华"), ("钱进", "第二项议题"), ("Ann Lee", "proxy for Bo"), ("Mia Roe", "online"))
+    first = read(path)
+    owned = first.agenda[0].lines[0].lines[0].with_(id="k98", owners=("孙宁",))
+    added = tuple(Attendee(name=name, remark=remark) for name, remark in (*guests, ("孙宁", "代周敏")))
+    item = first.agenda[0].with_(lines=(*first.agenda[0].lines, owned))
+    held = first.with_(attendees=(*first.attendees, *added), agenda=(item, *first.agenda[1:]))
+    following = next_meeting(held, "one.toml", load_template("monthly", "zh").template)
+    assert [(one.name, one.remark) for one in following.attendees] == [
+        *(("张华", ""), ("顾问", ""), ("Mia Roe", ""), ("孙宁", "")),
+    ]
 
 
 def test_what_is_taken_over_of_the_meeting_itself(tmp_path: Path) -> None:

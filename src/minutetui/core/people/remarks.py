@@ -56,18 +56,23 @@ _BY_ANOTHER = lazy(
 """Who attends for somebody."""
 _FOR_ITEMS = lazy(
     r"(?:for |only )?(?:agenda )?items? \d[\d ,&–-]*(?:(?:and|to) \d+)?(?: only)?|"
-    "(?:作|做)?(?:汇报|介绍|说明|旁听|听会|指导|监督|见证)(?!人).{0,8}|(?:不|无|没有)[^，,。]{0,3}(?:投票|表决)权?|"
-    "代表[^，,。]{2,12}|(?:仅|只|参加)*(?:列席|讨论)?(?:第?[一二三四五六七八九十\\d、至到和-]+(?:项|个)?议题|第?[一二三四五六七八九十\\d、至到和-]+[项条]|"
-    "议题[一二三四五六七八九十\\d、至到和-]+)",
+    "(?:仅|只|参加)*(?:列席|讨论)?(?:第?[一二三四五六七八九十\\d、至到和-]+(?:项|个)?议题|"
+    "第?[一二三四五六七八九十\\d、至到和-]+[项条]|议题[一二三四五六七八九十\\d、至到和-]+)",
     re.IGNORECASE,
 )
-"""The agenda items for which somebody attends, or what for."""
+"""The agenda items for which somebody attends."""
+_WHAT_FOR = lazy(
+    "(?:作|做)?(?:汇报|介绍|说明|旁听|听会|指导|监督|见证)(?!人).{0,8}|(?:不|无|没有)[^，,。]{0,3}(?:投票|表决)权?|"
+    "代表[^，,。]{2,12}"
+)
+"""What somebody attends for."""
 
 
 @lru_cache(maxsize=128)
 def is_remark(text: str) -> bool:
     """Tell whether a text is a reason or a way of attending."""
-    found = _REMARK.search(text) or _BY_ANOTHER.fullmatch(text) or _FOR_ITEMS.fullmatch(text)
+    patterns = (_BY_ANOTHER, _FOR_ITEMS, _WHAT_FOR)
+    found = _REMARK.search(text) or next(filter(None, (pattern.fullmatch(text) for pattern in patterns)), None)
     return (found is not None and not _POSITION.fullmatch(text)) or bool(for_whom(text))
 
 
@@ -106,3 +111,8 @@ def for_whom(text: str) -> str:
     found = _FOR_ANOTHER.fullmatch(text)
     whom = next(filter(None, found.groups()), "") if found else ""
     return "" if says_what(whom) and not is_family_and_title(whom) else whom
+
+
+def attends_once(text: str) -> bool:
+    """Tell whether a remark says that somebody attends this meeting only: for somebody else, or for some items."""
+    return bool(for_whom(text)) or _FOR_ITEMS.fullmatch(text) is not None

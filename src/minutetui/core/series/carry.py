@@ -20,6 +20,7 @@ from minutetui.core.agenda.invitation import numbered
 from minutetui.core.meeting.edits import MEETING, Batch, Change
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting, Unit
 from minutetui.core.meeting.queries import all_lines, confidential_ids, is_action, is_open_issue
+from minutetui.core.people.remarks import attends_once
 from minutetui.core.series.next_meeting import next_meeting_of
 from minutetui.core.template.vocabulary import USUAL
 from minutetui.core.text.numerals import chinese
@@ -78,7 +79,7 @@ def next_meeting(
         previous=file,
         earlier_done=len(finished(previous)),
         current="a1" if agenda else "",
-        attendees=tuple(map(_expected, previous.attendees)),
+        attendees=tuple(_expected(previous)),
         units=tuple(Unit(name=unit.name, leads=unit.leads) for unit in previous.units),
         agenda=agenda,
         **{field: getattr(previous, field) for field in _KEPT},
@@ -202,10 +203,20 @@ def next_day(previous: Meeting) -> dt.date | None:
     return following.day if following else None
 
 
-def _expected(attendee: Attendee) -> Attendee:
-    """Expect somebody again; arrival, leaving and interests belong to the meeting before."""
-    attends = "in-attendance" if attendee.attendance == "in-attendance" else "present"
-    return attendee.with_(attendance=attends, arrived=None, left=None, interests=(), stakes=(), absences=())
+def _expected(previous: Meeting) -> Iterator[Attendee]:
+    """Yield who is expected again: not those who came only for somebody else or for some items, and have nothing to do.
+
+    Arrival, leaving, interests and remarks belong to the meeting before.
+    """
+    needed = {name for item in previous.agenda for name in item.led_by}
+    needed |= {name for line in unfinished(previous) for name in line.owners}
+    for attendee in previous.attendees:
+        if attends_once(attendee.remark) and attendee.name not in needed:
+            continue
+        attends = "in-attendance" if attendee.attendance == "in-attendance" else "present"
+        yield attendee.with_(
+            attendance=attends, arrived=None, left=None, remark="", interests=(), stakes=(), absences=()
+        )
 
 
 def _agenda(previous: Meeting, file: str, arising: str, planned: tuple[AgendaItem, ...] = ()) -> tuple[AgendaItem, ...]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from minutetui.core.capture.lexicon.of_lines import AssignedWords, DeadlineWords, LineWords, OwnerWords
+from minutetui.core.capture.lexicon.of_deadlines import DeadlineWords
+from minutetui.core.capture.lexicon.of_lines import LineWords
 from minutetui.core.capture.lexicon.of_meetings import AttendanceWords, FactWords
 from minutetui.core.capture.lexicon.of_motions import MotionLexicon, ResultWords
+from minutetui.core.capture.lexicon.of_owners import AssignedWords, OwnerWords
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from minutetui.core.capture.lexicon.of_lines import AssignedWords
+from minutetui.core.capture.lexicon.of_owners import AssignedWords
 
 _TITLE = (
     "(?:副|代|常务|执行)?(?:总经理|总监|总工程师|总工|副总|经理|主任|主管(?!部门|单位)|书记|主席|委员(?!会)|"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from minutetui.core.capture.lexicon.of_lines import DeadlineWords
+from minutetui.core.capture.lexicon.of_deadlines import DeadlineWords
 from minutetui.core.due.chinese import VERBS
 
 _MOMENT = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from minutetui.core.capture.lexicon.chinese.assigned import ASSIGNED
-from minutetui.core.capture.lexicon.of_lines import OwnerWords
+from minutetui.core.capture.lexicon.of_owners import OwnerWords
 
 _WHO = "[^，,；;：:。\\s]{1,12}?"
 _WHEN = "(?:于|在)?(?P<when>[^，,；;：:。]{1,14}?[前内底末])"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from minutetui.core.capture.lexicon.of_lines import AssignedWords
+from minutetui.core.capture.lexicon.of_owners import AssignedWords
 
 ASSIGNED = AssignedWords(
     people_last=(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from minutetui.core.capture.lexicon.of_lines import DeadlineWords
+from minutetui.core.capture.lexicon.of_deadlines import DeadlineWords
 
 BY = r"(?:by|before|b4|on or before|(?:no|not) later than|in time for|until)(?: the)?"
 _NO_DAY_AFTER = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from minutetui.core.capture.lexicon.english.deadlines import BY, DAY_NAMES, MONTH_NAMES, NTH, WEEKDAY, not_after
-from minutetui.core.capture.lexicon.of_lines import OwnerWords
+from minutetui.core.capture.lexicon.of_owners import OwnerWords
 
 _BARE_VERBS = (
     r"(?:(?:write|ask|tell|send|find|prepare|get|chase|invite|collect|bring|buy|arrange|organi[sz]e|confirm|circulate|"

@@ -349,6 +349,13 @@ def test_a_date_and_a_name_are_not_broken_where_there_is_room() -> None:
     assert widths[3] > 15 * 110 * 1.25
 
 
+def test_a_date_is_not_broken_beside_four_other_columns() -> None:
+    row = ("1", "Report on the streetlight", "Public participation", "Cllr David Whitcombe", "11 December 2026")
+    widths = column_widths(table(("No.", "Action", "Item", "Owner", "Due"), row), 9184, 22)
+    assert widths[4] > 16 * 110 * 1.25
+    assert sum(widths) == 9184
+
+
 def test_a_link_in_a_table_is_a_link_in_every_format_that_has_them() -> None:
     document = Document("T", (with_texts(table(("What",), ("Read the [plan](https://a.example/plan)",)), str),))
     assert page_of(to_html(document)).addresses == ["https://a.example/plan"]

@@ -54,8 +54,8 @@ _NARROWEST = 4
 """The fewest 汉字 that a column of 汉字 holds, if any of its cells has so many."""
 _SHORT = 16
 """Cells of a text that is not broken if there is room: a date, a name."""
-_ROOM = 0.5
-"""The part of the spare width that such texts may take."""
+_ROOM, _ROOM_OF_DAYS = 0.5, 0.8
+"""The part of the spare width that such texts may take; and that days may take, which must not be cut in three."""
 _LONGEST = 16
 """Cells of a Latin word that is never broken; longer ones are addresses."""
 _MARGIN = 1.25
@@ -111,12 +111,18 @@ def _with_short_texts_whole(
 ) -> list[int]:
     """Widen columns of short texts while there is room, first those with days."""
     least = list(words)
-    room = sum(words) + (width - sum(words)) * _ROOM
-    order = sorted(range(len(words)), key=lambda one: (not re.search(r"\d", "".join(columns[one])), whole[one]))
-    for one in order:
+    days = [_has_days(column) for column in columns]
+    for one in sorted(range(len(words)), key=lambda one: (not days[one], whole[one])):
+        room = sum(words) + (width - sum(words)) * (_ROOM_OF_DAYS if days[one] else _ROOM)
         if sum(least) - least[one] + whole[one] <= room:
             least[one] = max(least[one], whole[one])
     return least
+
+
+def _has_days(column: Iterable[str]) -> bool:
+    """Tell whether a column is one of days: all its texts are short, and some have figures."""
+    texts = tuple(column)
+    return all(cells(text) <= _SHORT for text in texts) and re.search(r"\d", "".join(texts)) is not None
 
 
 def _widest_short(column: Iterable[str]) -> int:

@@ -27,7 +27,7 @@ from minutetui.core.capture.motion_beside import (
     with_told,
 )
 from minutetui.core.capture.motion_ends import with_counts
-from minutetui.core.capture.motion_lines import are_people, is_motion, puts_item_off
+from minutetui.core.capture.motion_lines import are_people, is_motion, puts_off
 from minutetui.core.capture.motion_movers import take_pair, with_short_movers, with_text_movers
 from minutetui.core.capture.motion_told import result_of, told_before
 from minutetui.core.capture.motion_words import MotionWords, joined_parts, may_decide
@@ -52,7 +52,7 @@ def decides(lead: Lead, names: Names) -> bool:
     """
     if lead.speaker and may_decide(lead.rest) and joined_parts(lead.rest) is not None:
         return False
-    decides = is_motion(lead.rest, names) or (not lead.speaker and puts_item_off(lead.rest))
+    decides = is_motion(lead.rest, names) or (not lead.speaker and puts_off(lead.rest))
     return decides and not decides_nothing(f"{lead.label} {lead.rest}")
 
 
@@ -98,7 +98,7 @@ def _parse_motion(shielded: str, lead: Lead, scene: Scene, default: Tag) -> tupl
     if lead.label and not lead.plain:
         motion, label, rest = with_mover_after(motion, lead.label, rest, names)
         lead = lead._replace(label=label)
-    motion = with_resolved(with_head(motion, lead.motion), shielded, rest)
+    motion = with_resolved(with_head(motion, lead.motion), shielded, rest, names)
     if motion.words is None:
         return lead, rest, answer._replace(unread=(*answer.unread, *motion.unread))
     motion, rest = with_lost_before(motion, motion.words, rest)

@@ -26,7 +26,7 @@ from minutetui.core.capture.lexicon import (
     in_each,
     plain,
 )
-from minutetui.core.capture.motion_lines import is_motion, motion_head, voted_after
+from minutetui.core.capture.motion_lines import is_motion, motion_head, vote_told, voted_after
 from minutetui.core.capture.motion_movers import mover_first
 from minutetui.core.capture.motion_words import SIDES, MotionWords, may_decide, read_words
 from minutetui.core.capture.owners import Owners
@@ -348,6 +348,8 @@ def _moved(lead: Lead, bare: str, rest: str, names: Names) -> Lead | None:
     """Read `Motion:`, `Moved by Ann:` and the like, with which a decision begins."""
     if found := motion_head(bare, rest, names):
         return lead._replace(rest=rest, tag="decision", label=found[0], motion=found[1])
+    if vote_told(bare, rest):
+        return lead._replace(rest=rest, tag="decision", label=unshield(bare))
     voted = voted_after(bare, rest) and _may_lead(bare, "decision", after_speaker=False)
     voted = voted and names.holder(bare) is None  # 主席：全票通过 is what the chair says
     return lead._replace(rest=rest, tag="decision", label=unshield(bare)) if voted else None

@@ -11,9 +11,11 @@ from minutetui.core.capture.lexicon import ABOUT_MOTION, any_of
 from minutetui.core.capture.motion import Motion
 from minutetui.core.capture.motion_movers import MOVERS, all_attend, mover_first, mover_last, person_named, take_pair
 from minutetui.core.capture.motion_told import told, told_first
-from minutetui.core.capture.motion_words import CLAUSE, MotionWords, joined_words
+from minutetui.core.capture.motion_voters import take_voters
+from minutetui.core.capture.motion_words import CLAUSE, STOPS, MotionWords, joined_words
 from minutetui.core.capture.signs import ESCAPE, after_escapes
 from minutetui.core.people.names import Names
+from minutetui.core.text.characters import has_any
 from minutetui.core.text.patterns import lazy
 
 _RESOLVED, DECIDED_LAST = any_of("motion.resolved"), any_of("motion.decided_last")
@@ -21,6 +23,8 @@ WAS_DECIDED = any_of("motion.was_decided")
 _NAME_LAST = lazy(r"^(?P<what>.{2,120}?)(?: -+ | ?[–—] ?|[,;:.] )(?P<mover>[^\W\d_][^,;:()\d]{1,39})$")
 _PLAIN = lazy(r"[a-z\d], [A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+)?$")
 """A name after a comma, of somebody who need not be known beside a seconder: Motion to adjourn, Pat Lee."""
+_BEFORE_VOTERS = (",", "，", "(", "（")
+_CONDITION = any_of("results.conditions")
 _LOST_LAST = any_of("results.lost_last")
 _BRACKET_LAST = lazy(r" ?\([^()]*\)$")
 
@@ -93,7 +97,21 @@ def with_mover_after(motion: Motion, label: str, text: str, names: Names) -> tup
     return replace(motion, words=replace(words, fields=fields)), "", label
 
 
-def with_resolved(motion: Motion, whole: str, text: str) -> Motion:
+def carried_but(text: str, names: Names) -> bool:
+    """Tell whether a text says that something was approved, and who did not vote for it: Fees agreed, Bo against."""
+    if not has_any(text, _BEFORE_VOTERS):
+        return False
+    bracket = _BRACKET_LAST.search(text.rstrip(STOPS))
+    voters = take_voters(f"{text[: bracket.start()]}, {bracket[0].strip(' ()')}" if bracket else text, names)
+    if voters is None or voters.partly or voters.counts["for_"] or not voters.counts.total():
+        return False
+    head = voters.rest.rstrip(" ,;.")
+    if _CONDITION.search(f" {head}"):  # If approved, Bo against
+        return False
+    return DECIDED_LAST.search(head) is not None or told(head) == {"result": "carried"}
+
+
+def with_resolved(motion: Motion, whole: str, text: str, names: Names) -> Motion:
     """Add that it was carried to a decision that says so, and says at most who moved it and who abstained.
 
     Resolved: the accounts be accepted      RESOLVED that the accounts be accepted, proposed Ann, seconded Bo
@@ -103,8 +121,8 @@ def with_resolved(motion: Motion, whole: str, text: str) -> Motion:
     if motion.unread or motion.escaped or words.fields.keys() - {*MOVERS, "abstain"}:
         return motion
     said = _BRACKET_LAST.sub("", text)
-    told = words.fields.keys() & set(MOVERS) and (DECIDED_LAST.search(said) or WAS_DECIDED.search(said))
-    if not (told or (_RESOLVED.match(whole) and "abstain" not in words.fields)):
+    decided = words.fields.keys() & set(MOVERS) and (DECIDED_LAST.search(said) or WAS_DECIDED.search(said))
+    if not (decided or carried_but(text, names) or (_RESOLVED.match(whole) and "abstain" not in words.fields)):
         return motion
     return replace(motion, words=replace(words, fields={**words.fields, "result": "carried"}))
 

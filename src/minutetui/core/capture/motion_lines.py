@@ -23,7 +23,7 @@ from minutetui.core.capture.lexicon import (
 )
 from minutetui.core.capture.motion import Motion, take_bracket, take_spoken, with_spoken
 from minutetui.core.capture.motion_amendments import amendment_begun, amendment_head, is_amendment
-from minutetui.core.capture.motion_beside import DECIDED_LAST, WAS_DECIDED, with_figures, with_mover_last
+from minutetui.core.capture.motion_beside import DECIDED_LAST, WAS_DECIDED, carried_but, with_figures, with_mover_last
 from minutetui.core.capture.motion_ends import (
     DECIDES,
     MILD,
@@ -49,6 +49,7 @@ from minutetui.core.capture.motion_words import (
     joined_parts,
     may_be_motion,
     may_decide,
+    may_name_voters,
     read_words,
 )
 from minutetui.core.capture.reading import Scene
@@ -79,8 +80,11 @@ _NAMED_WORDS = (*plain("motion.moved_first_words"), *plain("motion.moved_short_w
 """One of these is in every text that names those who moved or seconded a motion."""
 _NO_OUTCOME, _REASON_FIRST = any_of("results.no_outcome"), any_of("results.reason_first")
 _ABOUT_ITEM, _WITHDREW = any_of("results.about_item"), in_each("results.withdrew")
+_MOVED_ALONE = in_each("results.moved_alone")
 _NOT_VOTED = ("withdrawn", "unseconded")
 _MAIN, _ANY = any_of("motion.main_motion"), any_of("motion.any_motion")
+_SENTENCE = lazy(r"(?<=[^\W\d]|[)）])[.。]\s?(?=[^\W\d])|(?<=\d)[.。] (?=[^\W\d])")
+"""Between two sentences."""
 _SAYS_OUTCOME = lazy(
     rf"[=＝ ]*(?:{OUTCOME.pattern}|{in_all('motion.main_motion')}|{in_all('motion.any_motion')}|"
     rf"{in_all('results.result_heads')}|amendment|修正)",
@@ -185,6 +189,14 @@ def voted_after(label: str, text: str) -> bool:
     return more or _MOVED_THINGS.fullmatch(label) is not None
 
 
+def vote_told(head: str, said: str) -> bool:
+    """Tell whether a text after the words for a vote gives its figures and, apart, its result: Vote: 6-2. Carried."""
+    if not (OUTCOME_OF.fullmatch(head) and OUTCOME.search(said) and read_words(head).sure):
+        return False
+    words = joined_parts(f"{head}, {_SENTENCE.sub(', ', said.strip(' .。'))}")
+    return words is not None and {"result", "for_"} <= words.fields.keys()
+
+
 def _may_be_thing(bare: str, words: MotionWords, names: Names) -> bool:
     """Tell whether what moved, before its verb, may be no person: Tables moved: two to the hall."""
     named = str(words.fields.get(MOVERS[0], ""))
@@ -208,8 +220,13 @@ def is_motion(shielded: str, names: Names) -> bool:
     if moved is not None and (len(moved[0].fields) > 1 or any(pattern.match(shielded) for pattern in MOTIONS)):
         return True
     worded = _MOTION_WORD.search(shielded, 0, _NEAR)
+    if may_name_voters(shielded) and carried_but(shielded, names):
+        return True
     about = worded and ABOUT_MOTION.match(shielded)
     if about and (mover_last(shielded, names) or told(shielded).get("result") in _NOT_VOTED):
+        return True
+    alone = worded and any(pattern.match(shielded) for pattern in _MOVED_ALONE)
+    if alone and (told(shielded) or _ends_in_vote(short, names, begun=True)):
         return True
     begun = about or moved or short != shielded or DECIDES.match(shielded) or (worded and _MAIN.match(shielded))
     pair = take_pair(shielded, names) if shielded.endswith(")") else None
@@ -234,9 +251,15 @@ def _ends_in_vote(short: str, names: Names, *, begun: bool) -> bool:
     return bool(told_more) and all_attend(map(fields.__getitem__, MOVERS), names)
 
 
-def puts_item_off(shielded: str) -> bool:
-    """Tell whether a text without a sign says that the current agenda item was put off or withdrawn: 该议题暂缓."""
-    return bool(_ABOUT_ITEM.match(shielded)) and told(shielded.strip()).get("result") in PUT_OFF
+def puts_off(shielded: str, *, this: bool = False) -> bool:
+    """Tell whether a text without a sign says that an agenda item was put off or withdrawn, if need be `this` one.
+
+    Item 6 deferred      该议题暂缓
+    """
+    about = _ABOUT_ITEM.match(shielded)
+    if about is None or (this and about["other"]):
+        return False
+    return told(shielded.strip()).get("result") in PUT_OFF
 
 
 def outcome_of_last(shielded: str, scene: Scene) -> Line | None:
@@ -335,7 +358,7 @@ def _is_opinion(voters: Voters, names: Names) -> bool:
 def _with_remark(motion: Line, text: str, names: Names) -> Line | None:
     """Give a motion with a result that is said of it by name, and with what follows: Motion withdrawn, Ann redrafts."""
     fields = with_why(text) if _MAIN.match(text) or _ANY.match(text) else {}
-    if not fields and (motion.vote is not None or OUTCOME.match(text)) and puts_item_off(text):
+    if not fields and (motion.vote is not None or OUTCOME.match(text)) and puts_off(text, this=True):
         fields = told(text)
     withdrew = None if fields else next(filter(None, (pattern.match(text) for pattern in _WITHDREW)), None)
     if withdrew and (withdrew["who"] is None or names.attends(person_named(withdrew["who"], names))):

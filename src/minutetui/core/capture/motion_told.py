@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from itertools import pairwise
 from typing import cast
 
-from minutetui.core.capture.lexicon import DOUBT, LEXICONS, any_of, holds_word
+from minutetui.core.capture.lexicon import DOUBT, LEXICONS, any_of, holds_word, in_each
 from minutetui.core.capture.motion_ends import MILD
 from minutetui.core.capture.motion_words import (
     CLAUSE,
@@ -78,6 +78,7 @@ _COUNTED_FIRST = any_of("motion.counted_first")
 _ELSEWHERE, _THINGS = any_of("results.elsewhere"), any_of("results.things")
 _FAILS = any_of("results.fails")
 _OF_THINGS, _REASON_FIRST = any_of("results.of_things"), any_of("results.reason_first")
+_BECAUSE, _CONDITION = in_each("results.because")[0], any_of("results.conditions")
 _TOLD, _TOLD_WHOLE = _compiled("told", why=True), _compiled("told_whole", why=False)
 
 
@@ -186,11 +187,19 @@ def _told_last(text: str) -> dict[str, object]:
 
 
 def _told_before_more(text: str) -> str:
-    """Name the result of a text that first says what was put off, and then more: Shelter deferred, no quotes yet."""
-    for start in sorted((*clause_starts(text), *(match.end() for match in _BRACKET.finditer(text))))[:_MOST_CLAUSES]:
+    """Name the result of a text that first says what was put off, and then more: Shelter deferred, no quotes yet.
+
+    Also that something was lost, and why, or carried on a condition: Fee rise lost, too high.
+    """
+    why = {match.end() for match in _BECAUSE.finditer(text)}
+    condition = {match.start() for match in _CONDITION.finditer(text)}
+    opened = {match.end() for match in _BRACKET.finditer(text)}
+    for start in sorted({*clause_starts(text), *opened, *why, *condition})[:_MOST_CLAUSES]:
         head = text[:start].rstrip(_AROUND_WHY)
+        lost, carried = start not in why and _REASON_FIRST.match(text, start), start in condition
+        possible = {*PUT_OFF, *(("lost",) if lost else ()), *(("carried",) if carried else ())}
         for result, words in _TOLD_WHOLE[True]:  # where words have no spaces between them, more may be part of it
-            if result in PUT_OFF and words.fullmatch(head):
+            if result in possible and words.fullmatch(head):
                 unsure = any(pattern.search(text, start) for pattern in (OUTCOME, DOUBT, _COUNTED_CLAUSE))
                 return "" if unsure or head.endswith(tuple(COLON)) else result
     return ""

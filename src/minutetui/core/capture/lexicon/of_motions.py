@@ -20,7 +20,12 @@ class ResultWords:
     told_whole: Mapping[str, str]
     """Whole texts that say a result: Item held over to the next meeting."""
     about_item: str
-    """How a text without a sign begins that may say that the current agenda item was put off: Item deferred."""
+    """How a text without a sign begins that may say that the current agenda item was put off: Item deferred.
+
+    In the group `other`, if the language has one, it is another item, or the discussion of something: Item 6 deferred.
+    """
+    moved_alone: str
+    """How a text without a sign begins that names no more of a motion than that it is one: Motion fails 2-5."""
     withdrew: str
     """How a text begins that says who withdrew a motion: Ann withdrew it; the group `who` is empty for the mover."""
     why: str
@@ -37,6 +42,8 @@ class ResultWords:
     """How a reason begins, and nothing that can be moved: too costly; members want more time."""
     reason_last: str
     """How a text ends that says why it was not carried: 因争议较大; empty if a reason is not said before a result."""
+    because: str
+    """Directly before a word that says why, at a space: rejected [as] too costly; can be empty."""
     conditions: str
     """Before the condition on which a motion was carried; with the mark before it."""
     reasons: str

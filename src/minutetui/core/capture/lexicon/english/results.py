@@ -53,6 +53,12 @@ _SHORT = (
 )
 """A motion had not enough votes."""
 
+_BECAUSE = (
+    "(?:as(?! amended)|because|since|due to|owing to|given(?: that)?|in view of|in light of|for (?:want|lack) of|"
+    "on (?:the )?(?:grounds?|basis|cost|advice))"
+)
+"""How a reason begins that no mark precedes."""
+
 _WAS_DEFERRED = (
     rf"{_DENIED}(?:{_WHAT}{{1,70}}? {_WAS}(?:deferred|held over)"
     rf"|{_MATTER}{_WHAT}{{0,60}}? {_WAS}(?:{_PUT_OFF}|adjourned))(?: {_TILL}[^,;:]{{0,60}})?"
@@ -109,11 +115,19 @@ _REJECTED = (
     r"(?![^,;:]*\b(?:never|no|nothing|none|any|unless|if|when|once)\b)"
     rf"(?![^,;:]*\b(?:items|{_OUTSIDE})\b)"
     rf"(?:{_MATTER}{_WHAT}{{0,60}}? |{_WHAT}{{2,60}}? (?:was|were) |{_WHAT}{{2,60}}?(?<!s) )(?<!not )"
-    r"(?:rejected|defeated|(?:voted|turned) down|not (?:carried|passed|adopted|approved|agreed|accepted|supported))"
-    r"(?:(?:[,;:]\s+|\s*[–—]\s*|\s-+\s+)(?!.*\b(?:approved|adopted|carried|agreed|accepted|passed)\b).{1,80}|"
+    r"(?:rejected|defeated|thrown out|(?:voted|turned) down|"
+    r"not (?:carried|passed|adopted|approved|agreed|accepted|supported))"
+    rf"(?: {_BECAUSE}\b.{{1,80}}|"
+    rf"(?:[,;:]\s+|\s*[–—]\s*|\s-+\s+)(?!.*\b(?:approved|adopted|carried|agreed|accepted|passed)\b).{{1,80}}|"
     r"\s?\([^()]{1,80}\))?"
 )
 """Plan rejected: too costly; what is before it is one thing: items rejected may be those that were."""
+
+_OTHER_ITEM = (
+    r"(?:the )?(?:agenda )?items? (?:no\.? ?)?\d{1,2}[a-z]?\b(?! (?:on|of|in|from|at)\b)(?!.* by (?:the|our|their) )|"
+    r"(?:(?:the|any|further) )*(?:discussion|consideration|decision|debate|vote) (?:on|of|about)\b"
+)
+"""An item by its number, or a discussion of something: item 6, discussion of the lease."""
 
 RESULTS = ResultWords(
     outcomes={
@@ -129,7 +143,8 @@ RESULTS = ResultWords(
         "lost": (
             "(?:was |is )?not (?:carried|passed|adopted|approved|agreed|accepted)",
             "(?:did not|didn['’]?t|failed to) (?:pass|carry)",
-            "failed|fails|lost|defeated|rejected|refused|declined|vetoed|(?:voted|turned) down|negatived|thrown out",
+            "failed|fails|lost|loses|defeated|rejected|refused|declined|vetoed|(?:voted|turned) down|negatived",
+            "thrown out",
             r"(?:fell|falls)(?=,? (?:by )?\d|[.!]?$)",
             r"(?:the )?(?:required )?two[- ]thirds(?: majority)? (?:was )?not (?:reached|achieved|obtained|met)",
             f"{_CAST}against",
@@ -187,6 +202,7 @@ RESULTS = ResultWords(
         "carried": rf"{_MOVED_THING}(?:carried|passed)",
     },
     about_item=(
+        rf"(?P<other>{_OTHER_ITEM})|"
         r"(?:(?:the|this|agenda|whole|entire) )*(?:item|matter|discussion|decision|vote)\b(?! (?:\d|no\b|on\b|of\b))|"
         rf"(?:deferred|postponed|held over|put off|{_TABLED})\b"
     ),
@@ -204,6 +220,7 @@ RESULTS = ResultWords(
         r"since|nobody|everyone|concerns?|risk|needs?|rules?)\b(?!.* (?:be|to be) )"
     ),
     reason_last="",
+    because=rf" (?={_BECAUSE}\b)",
     conditions=(
         r"(?:,|;|\.| -+| [–—])? (?:subject to|provid(?:ed|ing)(?: that)?|(?:conditional|contingent) (?:up)?on|pending|"
         r"(?:as|so) long as|(?:up)?on (?:the )?(?:condition|proviso|understanding)|"
@@ -279,6 +296,7 @@ RESULTS = ResultWords(
             "nem",
             "voted",
             "show of",
+            "carried,? (?:subject|provid|on |if |once |pending|as long)",
         ),
         *("resolved,? [\\d(\\[]", "agreed,? [\\d(\\[]", "decided,? [\\d(\\[]"),
         *("objection", "by (?:all|consensus|everyone)", "vote", "ruled", "thrown", "turned", "negativ"),
@@ -299,6 +317,11 @@ RESULTS = ResultWords(
         "roll-call": "roll[- ]call(?: vote)?",
         "casting-vote": "(?:on the )?(?:chair'?s )?casting vote",
     },
+    moved_alone=(
+        r"(?:the |this )?(?:motion|resolution) (?:(?:was|has been|then|therefore|duly) )*"
+        r"(?:carr|pass|los[te]|fail|fell|falls|defeat|reject|withdr|def|tabled|postpon|held over|put (?:off|to)|adopt|"
+        r"approv|agree|not |laps|thrown|voted|turned|unan|died|dies|referred)"
+    ),
     voted=(
         r"\b(?:motion|amendment|proposal|resolution) (?:was |were |then )?(?:not )?"
         r"(?:carried|passed|lost|defeated|failed|fell|fails|withdrawn|deferred|tabled|rejected)\b|"

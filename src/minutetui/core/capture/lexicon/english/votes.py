@@ -49,17 +49,18 @@ PUT_TO_VOTE = (
 )
 """It was put to the vote, or voted down."""
 CAME_OUT = (
-    r"(?:(?:was|were) )?(?:carried|passed|lost|failed|lapsed|fell|defeated|rejected|approved|agreed|adopted)"
+    r"(?:(?:was|were|is) )?(?:carrie[ds]|passe[ds]|lost|loses|fail(?:ed|s)|lapse[ds]|fell|falls|defeated|rejected|"
+    r"approved|agreed|adopted)"
     r"(?: |(?:(?<=fell)|(?<=lost)|(?<=failed)|(?<=defeated)|(?<=rejected)|(?<=carried)|(?<=passed))[,;] )(?:by )?"
     r"\d{1,3} ?[-–:] ?\d|"
     r"(?:carried|passed|lost|failed|defeated|rejected|approved|agreed|adopted),? (?:by )?"
     r"\d{1,3} (?:to|vs?\.?) \d{1,3}\W*$|(?:carried|passed|lost|defeated|rejected) \d{1,3} votes? (?:to|vs?\.?) \d|"
     r"(?:fell|failed|lapsed|lost),? (?:for|due|through|no|not|without) |"
-    rf"(?:(?:was|were) )?(?:carried|passed|lost|failed|defeated|rejected),? "
+    rf"(?:(?:was|were|is) )?(?:carrie[ds]|passe[ds]|lost|fail(?:ed|s)|defeated|rejected),? "
     rf"(?:by (?:an? )?(?:\w+ )?majority|as amended|{HOW_VOTED}|"
     rf"(?:on|by) )|{HOW_ALONE}|(?:withdrawn|withdrew) by (?:the )?(?:mover|proposer)|"
-    r"(?:the )?(?<!['’]s )motion (?:was |were )?"
-    r"(?:carried|passed|lost|failed|fell|defeated|rejected|withdrawn|lapsed)\W*$|"
+    r"(?:the )?(?<!['’]s )motion (?:was |were |is )?"
+    r"(?:carrie[ds]|passe[ds]|lost|fail(?:ed|s)|fell|falls|defeated|rejected|withdrawn|lapse[ds])\W*$|"
     r"(?:yes|ayes?) \d{1,3}[,;]? (?:no|nays?) \d"
 )
 """A result with its figures, its majority or its reason."""

@@ -491,6 +491,27 @@ def test_what_was_studied_is_named_without_its_preposition() -> None:
     assert studied(["研究院改革"]) == "专题研究研究院改革"
 
 
+@pytest.mark.parametrize(
+    ("people", "reported"),
+    [
+        ((Attendee(name="李明", attendance="apologies"),), "\n库容已满九成。\n"),
+        (
+            (
+                Attendee(name="李明", attendance="apologies"),
+                Attendee(name="钱进", role="副部长", unit="财务部", remark="代李明"),
+            ),
+            "会议听取了财务部副部长钱进的汇报。\n\n库容已满九成。\n",
+        ),
+        ((Attendee(name="李明", remark="线上"),), "会议听取了李明的汇报。\n\n库容已满九成。\n"),
+    ],
+)
+def test_who_was_away_did_not_report(people: tuple[Attendee, ...], reported: str) -> None:
+    item = AgendaItem(id="a1", title="库容", led_by=("李明",), lines=(Line(id="k1", text="库容已满九成"),))
+    text = minutes(agenda=(item,), attendees=people)
+    assert reported in text
+    assert text.count("的汇报") == reported.count("的汇报")
+
+
 def test_who_reported_is_named_once() -> None:
     said = Line(id="k1", speaker="李明", verb="汇报", text="库容已满九成")
     other = Line(id="k2", speaker="周文", verb="介绍", text="二期明年开工")

@@ -52,9 +52,11 @@ class ChineseReports(ChineseFacts):
         return f"会议听取了{names}的讲话。" if is_speech(title) else form.format(names=names)
 
     def reporter(self, name: str) -> str:
-        """Write who reported with the office, or else with the unit: 财务部李明."""
+        """Write who reported with the unit and the office: 财务部副部长李明; 财务部李明."""
         attendee = self.people.get(name)
-        return self.called(name) if attendee is None or self.role(name) else together(attendee.unit.strip(), name)
+        unit = attendee.unit.strip() if attendee is not None else ""
+        called = self.called(name)
+        return called if not unit or called.startswith(unit) else together(unit, called)
 
     def reports_itself(self, item: AgendaItem) -> bool:
         """Tell whether a line of an item says who reported, so that no sentence before it does."""

@@ -211,3 +211,19 @@ LINES: tuple[tuple[Language, str, str, str, str], ...] = (
 @pytest.mark.parametrize(("language", "text", "words", "owners", "due"), LINES, ids=[row[1] for row in LINES])
 def test_who_owns_a_task(language: Language, text: str, words: str, owners: str, due: str) -> None:
     assert told(text, language) == (words, owners, due)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("》安全部12月7日前更换报警器", ("更换报警器", "安全部", "2026-12-07")),
+        ("》办公室负责办理入职，春节前完成", ("办理入职", "办公室", "春节前完成")),
+        ("》超标的车间由安全部约谈", ("超标的车间由安全部约谈", "安全部", "")),
+        ("》韩冰牵头，会同安全部开展检查", ("开展检查", "韩冰、安全部（配合）", "")),
+        ("》整改方案 ＠办公室陈主任", ("整改方案", "办公室陈主任", "")),
+        ("》＠办公室主任核对台账", ("核对台账", "罗晓燕", "")),
+        ("》安全部长期缺人", ("安全部长期缺人", "", "")),
+    ],
+)
+def test_a_unit_that_the_role_of_an_attendee_names_is_known(text: str, wanted: tuple[str, str, str]) -> None:
+    assert told(text, "zh") == wanted

@@ -101,7 +101,8 @@ def _owner_after(text: str, joiner: re.Match[str], names: Names) -> tuple[str, i
     stranger = stranger_at(text, start, stop, names)
     if stranger is not None and ENDS.match(text, stranger[1]) and _is_one_more(text, stranger[0][0], joiner, names):
         return stranger[0][0], stranger[1]
-    other = None if names.known(name) else _office_at(text, start, names) or group_at(text, start)
+    known = names.known(name) and not head
+    other = None if known else _office_at(text, start, names) or group_at(text, start)
     alone = not (names.known(name) or _WITH.fullmatch(f" {joiner[0].strip(' ,([')} "))
     other = other or (_unknown_at(text, start) if alone else None)
     if other is not None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from minutetui.core.meeting.model import Meeting
+from minutetui.core.meeting.model import Attendee, Meeting
 from minutetui.core.people.calling import (
     HONORIFIC,
     is_chinese_name,
@@ -21,6 +21,7 @@ from minutetui.core.people.index import NameIndex, only
 from minutetui.core.people.latin import latin_forms, latin_key
 from minutetui.core.people.numbered import Cache, NameList, NameRow
 from minutetui.core.people.offices import Offices
+from minutetui.core.people.person import role_of
 from minutetui.core.people.roster import Roster
 from minutetui.core.people.sounds import Pinyin, silent, sounds_of
 from minutetui.core.text.characters import (
@@ -80,7 +81,7 @@ class KnownNames:
         for unit in self.meeting.units:
             if folded(unit.name) not in self._full:
                 yield self._row(unit.name, (unit.name,), "")
-        for unit_name in dict.fromkeys(one.unit for one in self.meeting.attendees if one.unit):
+        for unit_name in dict.fromkeys(filter(None, map(_unit_of, self.meeting.attendees))):
             self._full.setdefault(folded(unit_name), unit_name)
         for person in self.roster.people if self.roster else ():
             if folded(person.name) not in self._full:
@@ -190,3 +191,9 @@ class KnownNames:
         if not is_chinese_name(called) or self.resolve(called) is not None:
             return None
         return only(self._index.spelled(sounds_of(called, self.pinyin).full))
+
+
+def _unit_of(attendee: Attendee) -> str:
+    """Give the unit of an attendee, also one that the role names: 安全部部长."""
+    unit, *rest = role_of(attendee.role)
+    return attendee.unit or (unit if rest else "")

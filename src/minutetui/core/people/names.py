@@ -16,6 +16,7 @@ from minutetui.core.people.calling import (
     TITLES,
     family_length,
     is_chinese_name,
+    is_family_and_title,
     looks_like_name,
     titled_forms,
 )
@@ -171,7 +172,7 @@ class Names(KnownNames):
         if best is not None and is_small_word(text, start, *best):
             return text[start : best[1]], best[1]
         if best is not None:
-            return best if self.attends(best[0]) else self._member(text, best)
+            return best if self.attends(best[0]) else self._member(text, start, best)
         initials = _INITIALS_TYPED.match(text, start)
         end = initials.end() if initials else end_of_name(text, start)
         word = text[start:end]
@@ -183,9 +184,12 @@ class Names(KnownNames):
         name = name or only(self._spelled.get(folded(word), set())) or self.heard(word)
         return name or word, end
 
-    def _member(self, text: str, unit: tuple[str, int]) -> tuple[str, int]:
-        """Give the person whose name follows that of a unit (安全部张伟), else the unit."""
-        people = (found for found in self._starting(text, unit[1]) if self.attends(found[0]))
+    def _member(self, text: str, start: int, unit: tuple[str, int]) -> tuple[str, int]:
+        """Give the person whose name follows that of a unit (安全部张伟; 办公室陈主任 as typed), else the unit."""
+        people = [found for found in self._starting(text, unit[1]) if self.attends(found[0])]
+        end = end_of_name(text, unit[1])
+        if not people and is_family_and_title(text[unit[1] : end]):
+            return text[start:end], end
         return max(people, key=lambda found: found[1], default=unit)
 
     def head_at(self, text: str, unit: str, end: int) -> tuple[str, int] | None:

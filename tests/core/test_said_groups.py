@@ -56,6 +56,8 @@ def _told(act: Attend | Add) -> str:
             "present Cllr Ash, Cllr Birch; in-attendance Sam Hill",
         ),
         ("Present: Ann, Bo, plus trustees Kim Roe and Sam Hill", "present Ann Lee, Bo Marsh, Kim Roe, Sam Hill"),
+        ("Present: Ann, Bo + Kim Roe", "present Ann Lee, Bo Marsh, Kim Roe"),
+        ("Present: Kim Roe (Chair), Ann, Bo + clerk", "present Kim Roe, Ann Lee, Bo Marsh, clerk"),
         ("Present: Ann; guests Kim Roe and Sam Hill", "present Ann Lee; in-attendance Kim Roe, Sam Hill"),
         ("Present: Ann, Officer Hill", "present Ann Lee, Officer Hill"),
         ("Guests from the school sang", "line"),

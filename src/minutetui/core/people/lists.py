@@ -89,7 +89,7 @@ _FIRM_ENDS = (
     r"Architects|Surveyors|Partners|Associates))\b"
 )
 """How the name of a firm goes on after "and": Hale LLP."""
-_AND_SPACED = rf"\s+(?:(?:and|&)(?! {_FIRM_ENDS})|with|(?:plus|\+)(?=\s[A-Z]))\s+"
+_AND_SPACED = rf"\s+(?:(?:and|&)(?! {_FIRM_ENDS})|with|\+|plus(?=\s(?:[A-Z]|the\s)))\s+"
 _AND_FIRST = r"^(?:and|&|plus|also)\s+"
 _HAN_TIME = "[一二两三四五六七八九十早晚上下中]{1,4}[点时午]"
 _AND_IN_HAN = rf"(?<={_HAN}{{2}})(?:\s+|[和与及]|以及)(?!{_HAN_TIME})(?={_HAN}{{2}})"
@@ -133,9 +133,11 @@ def people_in(text: str, find: Find) -> list[Called]:
         of_unit = bool(found) and _in_full(found[-1][0]) and is_unit_alone(part)  # Mei Lin, Legal & Compliance
         pieces = [part] if of_unit or find(part) else list(filter(None, _AND.split(part)))
         pieces = [word for piece in pieces for word in _without_commas(piece, find)]
+        belongs = True  # to the person before the comma; what is joined to a name is somebody else: Bo + clerk
         for piece in _with_space_roles(pieces, find, part):
             called = read_person(piece, find)
-            if found and _belongs_before(called, found[-1], text) and not _is_another(called, found[-1], find):
+            belongs = (belongs or has_han(piece)) and bool(found) and _belongs_before(called, found[-1], text)
+            if belongs and not _is_another(called, found[-1], find):
                 found[-1][1].extend((called[0], *called[1]))
             else:
                 found.append(called)

@@ -63,7 +63,7 @@ CLAUSES = ClauseWords(
     ),
     before=rf"(?:(?:at )?{CLOCK}(?:,|:| [-–—])? )?",
     after_names="",
-    how="(?:['’]s)? (?:has |have |had |is |was |just |then |only |had to |has to )*",
+    how="(?:['’]s)? (?:has |have |had |is |was |just |then |only |had to )*",
     verbs=(
         (
             "left",

@@ -17,7 +17,7 @@ _LEAVES = (
     r"(?:(?:(?<=has )left|(?<=have )left|(?<=just )left|(?:stepped|popped|nipped|slipped|ducked) out(?:side)?"
     r"|(?:dashed|headed|logged) off"
     r"|excused (?:him|her|them)sel(?:f|ves)"
-    rf"|(?:had to|has to|have to) (?:go|leave|dash|run|step out)){_ROOM}?{_FOR_NOW})"
+    rf"|had to (?:go|leave|dash|run|step out)){_ROOM}?{_FOR_NOW})"
 )
 _MAY_LEAVE = (
     "(?:left(?: us)?|off(?! (?:sick|ill|unwell|work))|gone(?: home)?|leaves|leaving|departed|departs|withdrew|"

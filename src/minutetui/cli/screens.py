@@ -151,15 +151,8 @@ def open_screens(
     must_be_terminal()
     frame = frame or FirstFrame()
     with frame:
-        look = peek(path) if path is not None else None
-        if not frame.visible:
-            frame.show(look.title if look is not None else "")
-        early = _read_early(frame, path)
-        # Nothing is imported before the frame is painted that the frame does not need.
-        from minutetui.tui.start import Start  # noqa: PLC0415
-
-        start = Start(path, actions, look, review=review, temporary=temporary, frame=frame, early=early)
-        start.coach = coach
+        start = _begun(path, frame)
+        start.actions, start.review, start.temporary, start.coach = actions, review, temporary, coach
         _configure(start, lang)
         if not start.config.theme:
             frame.ask_background()
@@ -169,6 +162,18 @@ def open_screens(
         print_error(start.error)
         return start.error.status
     return status
+
+
+def _begun(path: Path | None, frame: FirstFrame) -> Start:
+    """Paint the first frame, unless it is painted; read keys from then on."""
+    look = peek(path) if path is not None else None
+    if not frame.visible:
+        frame.show(look.title if look is not None else "")
+    early = _read_early(frame, path)
+    # Nothing is imported before the frame is painted that the frame does not need.
+    from minutetui.tui.start import Start  # noqa: PLC0415
+
+    return Start(path, look=look, frame=frame, early=early)
 
 
 def _read_early(frame: FirstFrame, path: Path | None) -> EarlyFile | None:
@@ -217,7 +222,7 @@ def _in_a_row(notices: tuple[Words, ...]) -> tuple[Words, ...]:
 
 def _run(start: Start, frame: FirstFrame) -> int:
     """Import and run the screens."""
-    from minutetui.tui.terminal.driver import prepare  # noqa: PLC0415
+    from minutetui.tui.terminal.environment import prepare  # noqa: PLC0415
 
     prepare(os.environ, kitty_keys=start.config.kitty_keys)
     from minutetui.tui.app import MinuteApp  # noqa: PLC0415

@@ -30,7 +30,7 @@ from minutetui.tui.saving import Saver
 from minutetui.tui.screens.base import MinuteScreen, bindings
 from minutetui.tui.screens.live import LiveScreen
 from minutetui.tui.start import Start
-from minutetui.tui.terminal.driver import driver_class
+from minutetui.tui.terminal.driver import FilteredDriver
 from minutetui.tui.terminal.first_frame import ENDS
 from minutetui.tui.theme import VARIABLES, adapt, choose_theme, textual_theme
 from minutetui.tui.widgets.entry import Entry
@@ -79,7 +79,7 @@ class MinuteApp(App[int]):
 
     def get_driver_class(self) -> type[Driver]:
         """Read the terminal through the filter of `tui.terminal.driver`."""
-        return driver_class()
+        return FilteredDriver
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Give the colours that a theme may leave out."""

@@ -1,6 +1,6 @@
-"""What the terminal needs before and below Textual: its environment, and a driver that survives odd input.
+"""What the terminal needs below Textual: a driver that survives odd input.
 
-Nine facts of terminals are handled here, each with a test (the bytes: `keyboard` and `escapes`):
+Nine facts of terminals are handled here, each with a test (1 and 7: `environment`; the bytes: `keyboard`, `escapes`):
 
 1. With the kitty keyboard flags that Textual pushes, some terminals lose what a Chinese input method commits;
    kitty itself does not.
@@ -17,31 +17,22 @@ Nine facts of terminals are handled here, each with a test (the bytes: `keyboard
 
 from __future__ import annotations
 
+import asyncio
 import signal
 import threading
 import unicodedata
-from collections.abc import MutableMapping
 from typing import TYPE_CHECKING, Any
 
+from textual._xterm_parser import XTermParser
+from textual.drivers.linux_driver import LinuxDriver
+
 from minutetui.tui.terminal.answers import Answers
+from minutetui.tui.terminal.escapes import messages_of
 from minutetui.tui.terminal.first_frame import ALTERNATE_ON
 from minutetui.tui.terminal.keyboard import Keyboard, Stop
 
 if TYPE_CHECKING:
     from minutetui.tui.terminal.first_frame import FirstFrame
-
-
-def prepare(environ: MutableMapping[str, str], *, kitty_keys: bool = False) -> None:
-    """Set the variables that Textual reads when it is first imported; call this before that.
-
-    Args:
-        environ: The environment, changed in place; variables that are set already stay, except the size.
-        kitty_keys: Whether to let Textual push the kitty keyboard flags.
-    """
-    for name in ("COLUMNS", "LINES"):
-        environ.pop(name, None)
-    if not kitty_keys:
-        environ.setdefault("TEXTUAL_DISABLE_KITTY_KEY", "1")
 
 
 def _narrow_shape(char: str) -> str:
@@ -84,56 +75,44 @@ def _keyboard(frame: FirstFrame | None, descriptor: int) -> tuple[Keyboard, list
     return frame.keys.hand_over()
 
 
-def driver_class() -> type:
-    """Create the driver: Textual's for Linux and macOS, with the filter before its parser.
+class FilteredDriver(LinuxDriver):
+    """Textual's driver for Linux and macOS, with a `Keyboard` before its parser.
 
-    Textual is imported here and not above, so that `prepare` can be called first. The driver overrides the loop
-    that reads keys, which is private to Textual: that is one reason why its version is pinned.
+    It overrides the loop that reads keys, which is private to Textual: that is one reason why its version is pinned.
     """
-    import asyncio  # noqa: PLC0415
 
-    from textual._xterm_parser import XTermParser  # noqa: PLC0415
-    from textual.drivers.linux_driver import LinuxDriver  # noqa: PLC0415
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._stop = self.exit_event = Stop()  # Textual's own ends only a thread that polls
 
-    from minutetui.tui.terminal.escapes import messages_of  # noqa: PLC0415
+    def _get_terminal_size(self) -> tuple[int, int]:
+        """Guess the size as Rich does, which the app uses; two guesses would resize the screen forever."""
+        return self._app.console.size
 
-    class FilteredDriver(LinuxDriver):
-        """Reads keys through a `Keyboard`."""
+    def start_application_mode(self) -> None:
+        """Take the terminal; its mode from before the first frame, which turned echo off, is restored later."""
+        super().start_application_mode()  # type: ignore[no-untyped-call]
+        asyncio.get_running_loop().add_signal_handler(signal.SIGTSTP, self._sigtstp_application)
+        frame = _frame(self._app)
+        self.attrs_before = frame.mode if frame is not None else self.attrs_before
 
-        def __init__(self, *args: Any, **kwargs: Any) -> None:
-            super().__init__(*args, **kwargs)
-            self._stop = self.exit_event = Stop()  # Textual's own ends only a thread that polls
+    def write(self, data: str) -> None:
+        """Leave the first frame on the terminal until it is painted over: entering the screen again clears it."""
+        frame = _frame(self._app)
+        if frame is not None and frame.visible and data == ALTERNATE_ON:
+            frame.visible = False
+        else:
+            super().write(data.translate(NARROW) if frame is not None and frame.answers.wide else data)
 
-        def _get_terminal_size(self) -> tuple[int, int]:
-            """Guess the size as Rich does, which the app uses; two guesses would resize the screen forever."""
-            return self._app.console.size
-
-        def start_application_mode(self) -> None:
-            """Take the terminal; its mode from before the first frame, which turned echo off, is restored later."""
-            super().start_application_mode()  # type: ignore[no-untyped-call]
-            asyncio.get_running_loop().add_signal_handler(signal.SIGTSTP, self._sigtstp_application)
-            frame = _frame(self._app)
-            self.attrs_before = frame.mode if frame is not None else self.attrs_before
-
-        def write(self, data: str) -> None:
-            """Leave the first frame on the terminal until it is painted over: entering the screen again clears it."""
-            frame = _frame(self._app)
-            if frame is not None and frame.visible and data == ALTERNATE_ON:
-                frame.visible = False
-            else:
-                super().write(data.translate(NARROW) if frame is not None and frame.answers.wide else data)
-
-        def run_input_thread(self) -> None:
-            """Read the terminal until told to stop, and post the keys; the parser is never given half a sequence."""
-            parser = XTermParser(self._debug)
-            # Typed keys wait until something has the focus.
-            _wait_until_keys_may_come(self._app)
-            pieces: list[str] | None
-            keyboard, pieces = _keyboard(_frame(self._app), self.fileno)
-            while pieces is not None:
-                for piece in pieces:
-                    for event in messages_of(parser, piece):
-                        self.process_message(event)
-                pieces = keyboard.wait(self._stop)
-
-    return FilteredDriver
+    def run_input_thread(self) -> None:
+        """Read the terminal until told to stop, and post the keys; the parser is never given half a sequence."""
+        parser = XTermParser(self._debug)
+        # Typed keys wait until something has the focus.
+        _wait_until_keys_may_come(self._app)
+        pieces: list[str] | None
+        keyboard, pieces = _keyboard(_frame(self._app), self.fileno)
+        while pieces is not None:
+            for piece in pieces:
+                for event in messages_of(parser, piece):
+                    self.process_message(event)
+            pieces = keyboard.wait(self._stop)

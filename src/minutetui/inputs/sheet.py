@@ -76,15 +76,12 @@ def _read_sheet(sheet: Sheet, given: Given, people: tuple[Attendee, ...], *, bar
     opening = _opening(found, given, is_person)
     when = _when(facts, given, opening.when)
     items = _items(found, is_person)
-    title = next((text for text in (*facts.get("title", ()), opening.title, found.title, sheet.title) if text), "")
-    title = "" if [item.title for item in items] == [title] and not _MEETING.search(title) else title
+    title = _title_of((*facts.get("title", ()), opening.title, found.title, sheet.title), items)
     return Invitation(
         title=title,
         date=when.day,
         starts=when.starts,
-        place=venue(" ".join(facts.get("place", ())) or ("" if day_at(_said_when(facts)) else opening.place)).strip(
-            " 。；;，"
-        ),
+        place=_place(facts, opening),
         organiser=_first(facts, "organiser"),
         chair=chair,
         recorder=_named(said["recorder"], attendees),
@@ -96,6 +93,18 @@ def _read_sheet(sheet: Sheet, given: Given, people: tuple[Attendee, ...], *, bar
         ),
         language=language_in(" ".join([title, *lines, *found.cells])),
     )
+
+
+def _title_of(candidates: Iterable[str], items: tuple[AgendaItem, ...]) -> str:
+    """Give the first title that is said; none if it is only that of the one agenda item."""
+    title = next(filter(None, candidates), "")
+    return "" if [item.title for item in items] == [title] and not _MEETING.search(title) else title
+
+
+def _place(facts: dict[str, list[str]], opening: Opening) -> str:
+    """Give the venue: the fact, or what the opening says, unless the time is said with its day elsewhere."""
+    said = " ".join(facts.get("place", ())) or ("" if day_at(_said_when(facts)) else opening.place)
+    return venue(said).strip(" 。；;，")
 
 
 def _without_name(parts: list[SheetPart]) -> list[SheetPart]:

@@ -115,8 +115,7 @@ class Session(History):
     def _scene_at(self, line_id: str, cursor: Cursor, today: dt.date) -> Scene:
         """Make the scene; records on the path to the line are looked up there: most others are never searched for."""
         meeting = self.meeting
-        path = queries.locate(meeting, line_id or cursor.last) or ()
-        along = queries.records_along(meeting, path)
+        along = queries.records_along(meeting, queries.locate(meeting, line_id or cursor.last) or ())
         known = {record.id: record for record in along if not isinstance(record, Meeting)}
 
         def line_of(wanted: str) -> Line | None:

@@ -108,24 +108,19 @@ def actions_among(
     ids = [raw_text(line, "id") for line, _ in lines]
     repeated = {line_id for line_id, count in Counter(ids).items() if line_id and count > 1}
     for number, (line, context) in enumerate(lines):
-        if "origin" not in line and line.get("tag") in _NO_ACTIONS:
+        if not _is_action(line):
             continue
-        line_id, tag, origin = ids[number], raw_text(line, "tag"), raw_text(line, "origin")
-        if not (origin or tag == "action" or (tag == "decision" and line.get("owners"))):
-            continue
-        before = ids[:number].count(line_id) if line_id in repeated else 0
-        own = bool(line_id) and before == 0
+        line_id = ids[number]
+        shown_id, key = _names_of(line_id, number, ids[:number].count(line_id) if line_id in repeated else 0)
         due, due_date = raw_due(line)
-        # Loading the file gives a new id where one is missing or repeated: nothing can refer to it.
-        key = f"{here}#{line_id}" if own else f"{here}#{line_id}\0{number}"
         yield Action(
             file=file,
             path=here,
-            id=line_id if own or not line_id else f"{line_id}~{before + 1}",
+            id=shown_id,
             number=number,
-            key=key,
-            origin=_origin(origin, beside),
-            tag=tag,
+            key=f"{here}#{key}",
+            origin=_origin(raw_text(line, "origin"), beside),
+            tag=raw_text(line, "tag"),
             label=raw_text(line, "label"),
             text=raw_text(line, "text"),
             owners=tuple(owners.get(name) or Owner(name) for name in raw_names(line, "owners")),
@@ -139,6 +134,24 @@ def actions_among(
             item=context.item,
             issue=context.issue,
         )
+
+
+def _is_action(line: RawTable) -> bool:
+    """Tell whether a line is an action, was carried over as one, or is a decision with owners."""
+    if "origin" not in line and line.get("tag") in _NO_ACTIONS:
+        return False
+    tag = raw_text(line, "tag")
+    return bool(raw_text(line, "origin") or tag == "action" or (tag == "decision" and line.get("owners")))
+
+
+def _names_of(line_id: str, number: int, before: int) -> tuple[str, str]:
+    """Give the id of an action as it is shown, and the one that tells it from all in its file.
+
+    Loading the file gives a new id where one is missing, or stands `before`: nothing can refer to it.
+    """
+    if line_id and not before:
+        return line_id, line_id
+    return f"{line_id}~{before + 1}" if line_id else "", f"{line_id}\0{number}"
 
 
 def raw_lines(table: RawTable) -> list[LineInTable]:

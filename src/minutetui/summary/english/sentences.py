@@ -99,7 +99,13 @@ def decided(
     text = _without_carried(re.sub(_WE, "", text)) if carried else re.sub(_WE, "", text)
     if carried and re.fullmatch(_VOTE, text):
         return stop(capital(text), ".")
-    sentence = (
+    sentence = _sentence(text, subject, known, title, carried=carried)
+    return stop(sentence or f"Decision: {capital(text)}", ".")
+
+
+def _sentence(text: str, subject: str, known: Known, title: str, *, carried: bool) -> str:
+    """Write a decision as a sentence by the first form that fits its opening; empty if none does."""
+    return (
         _resolved(text, subject, known)
         or _to_be(text, subject, known)
         or outcome(text, title)
@@ -107,9 +113,10 @@ def decided(
         or _thanks(text, subject, known)
         or _done(text, subject)
         or _command(text, subject)
+        or _clause(text, subject, known)
+        or _accepted(text, subject)
+        or _agreed(text, subject, known)
     )
-    sentence = sentence or _clause(text, subject, known) or _accepted(text, subject) or _agreed(text, subject, known)
-    return stop(sentence or f"Decision: {capital(text)}", ".")
 
 
 def _without_carried(text: str) -> str:

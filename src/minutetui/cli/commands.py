@@ -17,6 +17,7 @@ from minutetui.store.config import language_of, load_config, now, reader_languag
 from minutetui.words import Saying, say
 
 if TYPE_CHECKING:
+    from minutetui.commands.keys import Keys
     from minutetui.core.agenda.invitation import Invitation
     from minutetui.core.findings import Finding
     from minutetui.store.decode import Loaded
@@ -199,7 +200,6 @@ def do_config(_: argparse.Namespace) -> int:
     from dataclasses import replace  # noqa: PLC0415
 
     from minutetui.commands.keys import checked  # noqa: PLC0415
-    from minutetui.commands.table import COMMANDS  # noqa: PLC0415
     from minutetui.store.paths import config_dir, meetings_dir, person, state_dir  # noqa: PLC0415
     from minutetui.store.team.connection import without_password  # noqa: PLC0415
 
@@ -221,12 +221,19 @@ def do_config(_: argparse.Namespace) -> int:
         put("\n[hooks]")
     for hook in config.hooks:
         put(f"{hook.event} = {_toml(hook.command)}")
+    _put_keys(keys)
+    return 0
+
+
+def _put_keys(keys: Keys) -> None:
+    """Print the keys of all commands; one that has none is a comment."""
+    from minutetui.commands.table import COMMANDS  # noqa: PLC0415
+
     put("\n[keys]")
     for command in COMMANDS:
         shown = keys.of(command)
         name = _toml(command.id) if "." in command.id else command.id
         put(f"{name} = {_toml(shown[0] if len(shown) == 1 else shown)}" if shown else f"# {name}")
-    return 0
 
 
 def _toml(value: object) -> str:

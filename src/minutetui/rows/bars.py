@@ -107,10 +107,7 @@ class Bars:
         room = self.width - sum(numbers) - _GAP * (len(numbers) + 1)
         after = max(map(cell_len, last), default=0)
         last = last if min(name, LEAST_NAME) + after + _GAP <= room else ()
-        room -= after + _GAP if last else 0
-        bar = min(MOST_BAR, room - min(name, max(LEAST_NAME, self.width // 3)))
-        bar = bar if bar >= LEAST_BAR else 0
-        name = min(name, max(0, room - bar))
+        name, bar = self._widths(name, room - (after + _GAP if last else 0))
         whole = max((max(one) for one in bars), default=0)
         drawn = [gauge(*one, bar, blocks=self.blocks, whole=whole) if bar else () for one in bars]
         laid = []
@@ -123,6 +120,12 @@ class Bars:
                 row.append((" " * (bar - taken + _GAP) + _right(last[number], after), style))
             laid.append(Row(tuple(row)))
         return laid
+
+    def _widths(self, name: int, room: int) -> tuple[int, int]:
+        """Divide the room between a column of texts, whose longest is `name`, and the bars; 0: there are no bars."""
+        bar = min(MOST_BAR, room - min(name, max(LEAST_NAME, self.width // 3)))
+        bar = bar if bar >= LEAST_BAR else 0
+        return min(name, max(0, room - bar)), bar
 
 
 def _right(text: str, cells: int) -> str:

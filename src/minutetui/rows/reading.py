@@ -98,22 +98,11 @@ def _act(reading: Reading, scene: Scene, language: str, width: int, amends: str,
             )
             return Row((*lead, *_line(act, reading, scene, language, width - width_of(lead), rows)))
         case AddItem() | TakeUp() as act:
-            hidden = isinstance(act, AddItem) and act.confidential
-            title: Part = (act.title, "strong")
-            details = told_details(act, language)
-            shown = ((f"  {detail}", "text") for detail in details)
-            return Row(((say(language, act.key), "accent"), SPACER, title, *shown, *_hidden(language, hidden=hidden)))
+            return Row(_item(act, language))
         case Attend() | SetFacts() | Meet() as act:
-            fresh = _not_stored(reading, language)
-            told = (*_stated(act, scene, language), *fresh)
-            if isinstance(act, Attend) and reading.unknown and width_of(told) > width:
-                told = (*_stated(act, scene, language, reading.unknown), *fresh)
-            return Row(told)
+            return Row(_fact(act, reading, scene, language, width))
         case Several() as act:
-            facts = [(SPACER, *_stated(one, scene, language)) for one in act.acts if not isinstance(one, Add)]
-            new = added(act)
-            rest = (SPACER, *_line(new, Reading(new), scene, language, width // 2)) if new else ()
-            return Row((*(part for fact in facts for part in fact), *_not_stored(reading, language), *rest)[1:])
+            return Row(_several(act, reading, scene, language, width))
         case GoOn(issue=issue):
             name = issue.line.label or issue.line.text
             return Row(((say(language, "goes-on"), "accent"), SPACER, (name, "strong")))
@@ -121,6 +110,34 @@ def _act(reading: Reading, scene: Scene, language: str, width: int, amends: str,
             return Row(((said(language, why), "warning"),) if why is not None else ())
         case StepOut():
             return Row.of(say(language, "step-out"))
+
+
+def _item(act: AddItem | TakeUp, language: str) -> tuple[Part, ...]:
+    """Show which agenda item begins."""
+    hidden = isinstance(act, AddItem) and act.confidential
+    shown = ((f"  {detail}", "text") for detail in told_details(act, language))
+    return (
+        *((say(language, act.key), "accent"), SPACER, (act.title, "strong")),
+        *shown,
+        *_hidden(language, hidden=hidden),
+    )
+
+
+def _fact(act: Attend | SetFacts | Meet, reading: Reading, scene: Scene, language: str, width: int) -> tuple[Part, ...]:
+    """Show one fact of the meeting; where names do not fit beside those whom nobody knows, they are only counted."""
+    fresh = _not_stored(reading, language)
+    told = (*_stated(act, scene, language), *fresh)
+    if isinstance(act, Attend) and reading.unknown and width_of(told) > width:
+        return (*_stated(act, scene, language, reading.unknown), *fresh)
+    return told
+
+
+def _several(act: Several, reading: Reading, scene: Scene, language: str, width: int) -> tuple[Part, ...]:
+    """Show several facts, and the line that is added with them."""
+    facts = [(SPACER, *_stated(one, scene, language)) for one in act.acts if not isinstance(one, Add)]
+    new = added(act)
+    rest = (SPACER, *_line(new, Reading(new), scene, language, width // 2)) if new else ()
+    return (*(part for fact in facts for part in fact), *_not_stored(reading, language), *rest)[1:]
 
 
 def _stated(

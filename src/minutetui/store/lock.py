@@ -69,16 +69,12 @@ class FileLock:
                     return holder
                 continue
             try:
-                fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except BlockingIOError:
-                holder = _holder(descriptor)
-                os.close(descriptor)
-                return holder
+                locked = _lock(descriptor)
             except OSError:
                 os.close(descriptor)
                 return None
             holder = _holder(descriptor)
-            if holder.is_elsewhere and time.time() - os.fstat(descriptor).st_mtime < LONGEST_MEETING:
+            if not locked or _works_elsewhere(holder, descriptor):
                 os.close(descriptor)
                 return holder
             if self._names(descriptor):
@@ -147,6 +143,24 @@ class FileLock:
 def _ourselves() -> str:
     user, host = user_name(os.getuid()), socket.gethostname()
     return f"{user}\n{host}\n{os.getpid()}\n{dt.datetime.now():%Y-%m-%d %H:%M}\n"
+
+
+def _lock(descriptor: int) -> bool:
+    """Lock an open file; False if another program on this machine has it.
+
+    Raises:
+        OSError: The file system has no locks.
+    """
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
+
+
+def _works_elsewhere(holder: Holder, descriptor: int) -> bool:
+    """Tell whether somebody on another machine, which no lock tells, may still be writing the meeting."""
+    return holder.is_elsewhere and time.time() - os.fstat(descriptor).st_mtime < LONGEST_MEETING
 
 
 def _holder(descriptor: int) -> Holder:

@@ -73,13 +73,8 @@ def read_person(part: str, find: Find) -> Called:
     if _is_office_of(part, details, find):
         return details[0], [part]
     if find(part):
-        position = _POSITION.match(part)
-        if position and find(part[position.end() :]):
-            return part[position.end() :], [position[0], *details]
-        role = _latin_role(part, find)
-        name = part.removeprefix(f"{role} ")
-        own = role if says_role(role) else f"{AS}{role}"
-        return (name, [own, *details]) if role and find(name) == name else (part, details)
+        name, beside = _known(part, find)
+        return name, [*beside, *details]
     if dash := _DASH.fullmatch(part):  # Ann Lee – unwell
         part, details = dash[1], [dash[2], *details]
     if latin := _latin(part, find):
@@ -95,6 +90,18 @@ def read_person(part: str, find: Find) -> Called:
     name, beside = _parted(part, find)
     bare = _POLITE.sub("", name)
     return bare if len(bare) > 1 else name, [*beside, *details]
+
+
+def _known(part: str, find: Find) -> Called:
+    """Split the name of somebody known from a role before it, with which the person is called so, too."""
+    position = _POSITION.match(part)
+    if position and find(part[position.end() :]):
+        return part[position.end() :], [position[0]]
+    role = _latin_role(part, find)
+    name = part.removeprefix(f"{role} ")
+    if not role or find(name) != name:
+        return part, []
+    return name, [role if says_role(role) else f"{AS}{role}"]
 
 
 def _is_office_of(part: str, details: list[str], find: Find) -> bool:
@@ -172,9 +179,7 @@ def _parted(part: str, find: Find) -> Called:
         rest = bare.removeprefix(first)
         return (first, [rest]) if is_remark(rest) or may_begin_reason(rest) or _is_title(rest) else (part, [])
     sizes = range(2, min(8, len(bare))) if "·" not in bare else range(len(bare) - 1, 4, -1)
-    ends = (size for size in (4, 3, 2) if size + 1 < len(bare) and not says_what(bare[-size:]))
-    known = next((size for size in ends if find(bare[-size:])), 0)
-    known = 2 if known == 4 and find(bare[-2:]) and says_role(bare[-4:-2]) else known  # 业务院长姚清
+    known = _known_at_end(bare, find)
     if known > 2 or (known and says_what(bare[:-known])):
         return bare[-known:], role_of(bare[:-known])
     before = [size for size in sizes if _is_role_and_name(bare[:-size], bare[-size:])]
@@ -193,6 +198,13 @@ def _parted(part: str, find: Find) -> Called:
         if len(rest) > 1 and looks_like_name(bare[:size]) and (_is_title(rest) or begins_reason(rest)):
             return bare[:size], [rest]
     return part, []
+
+
+def _known_at_end(text: str, find: Find) -> int:
+    """Give the size of the longest known name at the end of a longer text: 总经理王建国; 0 if there is none."""
+    ends = (size for size in (4, 3, 2) if size + 1 < len(text) and not says_what(text[-size:]))
+    known = next((size for size in ends if find(text[-size:])), 0)
+    return 2 if known == 4 and find(text[-2:]) and says_role(text[-4:-2]) else known  # 业务院长姚清
 
 
 def _known_at_start(text: str, find: Find) -> str:

@@ -145,3 +145,24 @@ def test_the_rows_of_a_first_look_have_their_right_part_at_the_edge_and_no_contr
     rows = list(look_rows(look_at(path), "en", 80, 2, dt.date(2026, 11, 23)))
     assert len(rows) == 2
     assert all("\x1b" not in row and "Ask" in row and cell_len(row) == 79 for row in rows)
+
+
+class _Ending:
+    """Ends the program when it is dropped, where Python prints the exception and goes on."""
+
+    def __del__(self) -> None:
+        os.kill(os.getpid(), signal.SIGINT)
+
+
+def test_an_end_that_python_drops_in_a_callback_says_nothing_and_comes_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[object] = []
+    monkeypatch.setattr("sys.unraisablehook", said.append)
+
+    def fails() -> None:
+        _Ending()
+        time.sleep(5)  # until it is raised again
+
+    with terminal(monkeypatch), pytest.raises(SystemExit) as ended:
+        shown_until(fails)
+    assert ended.value.code == 128 + signal.SIGINT
+    assert said == []

@@ -17,6 +17,7 @@ from minutetui.tui.terminal.answers import BACKGROUND_QUESTION, WIDTH_QUESTION, 
 TYPE_CHECKING = False  # the module `typing` would be imported for nothing
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from sys import UnraisableHookArgs
     from types import FrameType, TracebackType
     from typing import Any
 
@@ -58,6 +59,7 @@ class FirstFrame:
         """The signal that came while the screens were starting, which they answer; 0: none."""
         self._screens_start = False
         self._handlers = {number: signal.getsignal(number) for number in (*ENDS, signal.SIGALRM)}
+        self._hook = sys.unraisablehook
 
     def __enter__(self) -> FirstFrame:
         return self
@@ -75,11 +77,13 @@ class FirstFrame:
                 _write(ALTERNATE_OFF)
         for number, handler in self._handlers.items():
             signal.signal(number, handler)
+        sys.unraisablehook = self._hook
 
     def show(self, title: str) -> None:
         """Paint the frame; controls in the meeting's title are left out. What is typed waits in the terminal."""
         for number in self._handlers:
             signal.signal(number, self._signalled)
+        sys.unraisablehook = self._dropped
         _hush(self._descriptor, self.mode)
         shown = "".join(char for char in title if char.isprintable())
         self.visible = True
@@ -119,6 +123,11 @@ class FirstFrame:
         if not self._screens_start:
             signal.setitimer(signal.ITIMER_REAL, _AGAIN)
             raise SystemExit(128 + self.signal)
+
+    def _dropped(self, dropped: UnraisableHookArgs) -> None:
+        """Say nothing of an end that Python drops in a callback: it is raised again."""
+        if not (self.signal and isinstance(dropped.exc_value, SystemExit)):
+            self._hook(dropped)
 
     def _echo(self, text: str) -> None:
         from minutetui.tui.terminal.early_keys import tail  # noqa: PLC0415 - loaded since the keys are read

@@ -30,7 +30,7 @@ SCENE = Scene(HELD, Names(HELD), DAY, HELD.agenda[0])
 def beside(one: PersonDetails) -> str:
     """Give what was said of a person in one text."""
     times = (f"{time:%H:%M}" if time else "" for time in (one.arrived, one.left, one.back))
-    return "/".join(filter(None, (one.way, one.role, one.unit, one.remark, *times)))
+    return "/".join(filter(None, (one.way, one.role, f"of {one.unit}" if one.unit else "", one.remark, *times)))
 
 
 def told(text: str) -> str:
@@ -67,4 +67,45 @@ def told(text: str) -> str:
     ],
 )
 def test_why_somebody_went_and_for_which_items(text: str, wanted: str) -> None:
+    assert told(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("列席业主：李建明（5-1-302）、王素珍（3号楼）", "in-attendance 李建明(业主/of 5-1-302) 王素珍(业主/of 3号楼)"),
+        ("列席业主代表：李建明", "in-attendance 李建明(业主代表)"),
+        ("列席施工方：杜鹏", "in-attendance 杜鹏(of 施工方)"),
+        ("旁听学生：周敏（高一2班）", "in-attendance 周敏(学生/of 高一2班)"),
+        ("出席委员：邵志远、韩冰", "present 邵志远 韩冰(委员)"),
+        ("列席业主代表：建议分期", "text"),
+        ("列席部门：安全部", "in-attendance 安全部"),
+        ("列席：实习教师周子涵、方一诺（师大）", "in-attendance 周子涵(实习教师) 方一诺(of 师大)"),
+        ("列席3人", "in-attendance 列席3人"),
+        ("列席3人意见一致", "text"),
+        ("监理单位：周宏达；施工单位：谭浩、崔亮", "present 周宏达(of 监理单位) 谭浩(of 施工单位) 崔亮(of 施工单位)"),
+        ("甲方：李伟（项目经理），乙方：杜鹏", "present 李伟(项目经理/of 甲方) 杜鹏(of 乙方)"),
+        ("监理单位：要求整改；施工单位：周五前完成", "text"),
+        ("甲方：李伟（20万）；乙方：杜鹏（30万）", "text"),
+        ("监理单位：周宏达", "text"),
+    ],
+)
+def test_what_people_are_is_said_before_them(text: str, wanted: str) -> None:
+    assert told(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("请假：韩冰（出差）、方圆（开会，10点半到）", "apologies 韩冰(出差) 方圆(present/开会/10:30)"),
+        ("缺席：韩冰（接孩子，预计10:45左右到会）", "absent 韩冰(present/接孩子/10:45)"),
+        ("Apologies: Bo Marsh (dentist, joining 10.30)", "apologies Bo Marsh(present/dentist/10:30)"),
+        ("请假：韩冰（10:30）", "text"),
+        ("请假：韩冰（10:30起）", "text"),
+        ("缺席：韩冰 原因：出差", "absent 韩冰(出差)"),
+        ("请假：张大民 原因 生病", "apologies 张大民(生病)"),
+        ("请假：韩冰 方圆 原因：开会", "text"),
+    ],
+)
+def test_why_somebody_is_away_and_until_when(text: str, wanted: str) -> None:
     assert told(text) == wanted

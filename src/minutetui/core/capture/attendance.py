@@ -11,6 +11,7 @@ from typing import get_args
 
 from minutetui.core.capture.attendance_beside import LENIENT, begins_with_another
 from minutetui.core.capture.attendance_clauses import TIMED
+from minutetui.core.capture.attendance_labels import plain_word, with_kind
 from minutetui.core.capture.attendance_people import (
     EVERYBODY,
     Said,
@@ -24,7 +25,7 @@ from minutetui.core.capture.colons import find_colon
 from minutetui.core.capture.deputies import Deputy, with_deputies, without_deputies
 from minutetui.core.capture.interests import listed_interests, without_others
 from minutetui.core.capture.items import item_named
-from minutetui.core.capture.lexicon import LEXICONS, OFFICE, any_of, in_all, in_each, plain
+from minutetui.core.capture.lexicon import LEXICONS, OFFICE, any_of, in_all, plain
 from minutetui.core.capture.motion_words import SIDES
 from minutetui.core.capture.reading import Attend, Scene, Several
 from minutetui.core.capture.signs import ATTENDANCE_WORDS, DOUBTFUL_WORDS, unshield
@@ -35,7 +36,7 @@ from minutetui.core.people.functions import says_what
 from minutetui.core.people.groups import counts_people
 from minutetui.core.people.lateness import comes_late
 from minutetui.core.people.remarks import for_whom
-from minutetui.core.text.characters import has_any, has_han
+from minutetui.core.text.characters import has_han
 from minutetui.core.text.patterns import lazy
 
 _NOTED = {word: said for lexicon in LEXICONS.values() for word, said in lexicon.attendance.noted.items()}
@@ -60,6 +61,9 @@ _FURTHER = lazy(
 )
 """Where further people begin who attend in another way: Ann, Bo; apologies from Leo; 王芳、李明，请假：张华."""
 _GUESTS = next(word for word, way in ATTENDANCE_WORDS.items() if way == "in-attendance")
+_PRESENT = next(one.attendance.attendance["present"][0] for one in LEXICONS.values() if not one.spaced)
+_WHY_LAST = any_of("attendance.why_last")
+_PARTY = any_of("attendance.parties")
 _UNMARKED = (*_AWAY, *plain("attendance.unmarked"))
 _DASHED = lazy(
     rf"({_WORDS}) [-–—=] (?=\S)|({'|'.join(_UNMARKED) or '(?!)'})"
@@ -72,7 +76,6 @@ _BEGIN, _BEGIN_HAN = 4, 2
 _BEGINNINGS = frozenset(word[:_BEGIN] for word in (*ATTENDANCE_WORDS, *_UNMARKED))
 """How such a line begins."""
 _PLUS = any_of("attendance.plus")
-_LONGER, _LONGER_WORDS = in_each("attendance.longer"), plain("attendance.longer_words")
 _CLAUSE = lazy(r"[,，;；] ?| [-–—] ")
 _ROUND = str.maketrans("【】〔〕［］[]", "（）（）（）()")
 """Other brackets are as good as round ones beside a name."""
@@ -92,8 +95,9 @@ def read_attendance(shielded: str, scene: Scene) -> Attend | Several | None:
     colon = find_colon(shielded)
     word = shielded[: colon[0]].strip().casefold() if colon and colon[1] == 1 else ""
     longer = word
-    if colon is None or (word := _plain_word(word)) not in ATTENDANCE_WORDS:
-        return _without_colon(shielded, scene)
+    word, what = plain_word(word)
+    if colon is None or word not in ATTENDANCE_WORDS:
+        return _without_colon(shielded, scene) or _of_parties(shielded, colon, scene)
     further = list(_FURTHER.finditer(shielded, sum(colon)))
     starts = [sum(colon), *(match.end() for match in further)]
     ends = [*(match.start() for match in further), len(shielded)]
@@ -101,6 +105,7 @@ def read_attendance(shielded: str, scene: Scene) -> Attend | Several | None:
     acts = [_after_word(*said, scene) for said in parts if said[1].strip() or not further]
     if longer != word and _MAY_SPEAK.search(longer) and not all(_is_sure(act, scene) for act in acts):
         return None  # 列席专家：建议分期
+    acts[:1] = [with_kind(act, what, scene) for act in acts[:1]]
     if len(acts) == 1:
         return None if _may_be_title(word, acts[0], scene) else acts[0]
     told = [act for act in acts if isinstance(act, Attend)]
@@ -134,11 +139,17 @@ def _without_colon(shielded: str, scene: Scene) -> Attend | None:
     return act if (timed or dashed[1]) and known else None  # Late Ann Lee, founder of the club
 
 
-def _plain_word(word: str) -> str:
-    """Give the word of attendance in some words before a colon: Trustees present, Apologies received and accepted."""
-    longer = _LONGER if word not in ATTENDANCE_WORDS and has_any(word, _LONGER_WORDS) else ()
-    said = next((match for pattern in longer if (match := pattern.fullmatch(word))), None)
-    return _plain_word(said["word"]) if said else word
+def _of_parties(shielded: str, colon: tuple[int, int] | None, scene: Scene) -> Attend | None:
+    """Read the people of several parties to a contract as present: 监理单位：周宏达；施工单位：谭浩、崔亮."""
+    if colon is None or colon[1] != 1 or not _PARTY.fullmatch(shielded, 0, colon[0]):
+        return None
+    labels = [match[1] for match in _UNIT_LABEL.finditer(shielded)]
+    if len(labels) < 2 or not all(map(_PARTY.fullmatch, labels)):
+        return None
+    act = _after_word(_PRESENT, shielded, scene)
+    if not isinstance(act, Attend) or not _is_sure(act, scene):
+        return None
+    return act if all(says_what(one.role) for one in act.details if one.role) else None  # not 甲方：李伟（20万）；…
 
 
 def _after_word(word: str, shielded: str, scene: Scene) -> Attend | Several | None:
@@ -156,6 +167,7 @@ def _after_word(word: str, shielded: str, scene: Scene) -> Attend | Several | No
     if way in LENIENT and _NOBODY.fullmatch(words):
         return Attend(way, (), (), nobody=(_ATTENDS[way],))
     words = f"{word}{words}" if words[:1].isdecimal() and counts_people(f"{word}{words}") else words
+    words = _WHY_LAST.sub(r"\g<who>（\g<why>）", words) if way not in OFFICES else words
     words = _UNIT_LABEL.sub(_with_unit, words)
     if _OTHER_LABEL.search(words):
         return None

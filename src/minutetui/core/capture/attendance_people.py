@@ -295,7 +295,7 @@ def _fit(way: AttendanceWay | Office, details: tuple[PersonDetails, ...]) -> boo
     away = [one for one in details if way in ("apologies", "absent") and one.way is None]
     if any(may_be_late(one.remark) for one in away):
         return False
-    return way not in ("apologies", "absent") or not any(one.arrived or one.left for one in details)
+    return way not in ("apologies", "absent") or not any(one.arrived or one.left for one in details if one.way is None)
 
 
 def _in_all(headcount: int | None, named: int) -> int | None:

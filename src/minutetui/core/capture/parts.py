@@ -71,7 +71,7 @@ _holds_any = holds_word(
     *("facts.moment_words", "facts.next_meeting_words"),
 )
 """One of these is in every text that states a fact without a word for it at its beginning, or before a colon."""
-_holds_label = holds_word("attendance.longer_words")
+_holds_label = holds_word("attendance.longer_words", "attendance.party_words")
 _holds_first = holds_word("attendance.first_part")
 _has_moment_word = holds_word("facts.moment_words")
 _NUMBER, _holds_count = lazy(rf"\d|\b{IN_WORDS}\b|{HAN}[人名位户家个]", re.IGNORECASE), holds_word("facts.counts")

@@ -73,6 +73,15 @@ _BARE_HOUR = lazy(r"^(from|since|until|till) (\d{1,2})$")
 """An hour that can be nothing else: until 8."""
 _MOST_BESIDE = 12
 """Characters that can be beside a time: arrived at, 提前离会."""
+_COMES = lazy("(?:到会?|到场|到达|来|赶[到来]|参会|加入|上线|接入|入会)了?$")
+"""How what is said of somebody ends who comes after all: 10点半到."""
+_PLACE = lazy(
+    r"[A-Za-z]?\d{1,3}[A-Za-z]?(?:[-–—]\d{1,4}){1,3}|"
+    r"(?:[初高][一二三]|[一二三四五六七八九]年级)?(?:[\dA-Za-z一二三四五六七八九十]{1,4}(?:号楼|号院|号|栋|幢|座|单元|楼|室|户|班|床|组)){1,3}(?:[\dA-Za-z-]{1,6})?|"
+    "[\u3400-\u9fff]{0,8}(?:[师北人交科理工农医财政法海林民]大|附[中小]|[一二三四五六七八九十实][中小]|[小中]学|学校|幼儿园|"
+    "银行|政府|社区|村|镇|乡|[区县市党]委|商会|联合会|基金会|学会|工作室|律所|课题组|实验室|项目部|电视台|报社|酒店)"
+)
+"""Where somebody is from who has it in a bracket: a flat or a class by its number, 5-1-302, 3号楼; 师大."""
 _COUNT = lazy(r"(?:共|等)?[\d一二两三四五六七八九十]+[人名位]|\d+ (?:people|persons|members)|[x×] ?\d+", re.IGNORECASE)
 
 
@@ -150,7 +159,8 @@ def _with_part(found: PersonDetails, part: str, way: AttendanceWay | Office) -> 
     part = part.removeprefix(AS) if says_office(part.removeprefix(AS)) else part
     timed = _time(found, part, way)
     if timed is not None:
-        return timed
+        comes = way in ("apologies", "absent") and timed.arrived and (_COMES.search(part) or joins(part))
+        return replace(timed, way="present") if comes else timed
     own = next((own for own, pattern in _WAYS if pattern.fullmatch(part)), None) if way in LISTED else None
     said = part.partition(" - ")[0]
     if way in ("apologies", "absent") and still_comes(said):
@@ -169,7 +179,7 @@ def _with_part(found: PersonDetails, part: str, way: AttendanceWay | Office) -> 
     told = _TOLD.match(part) or (way in ("apologies", "absent", "arrived", "left") and not _may_be_firm(part, found))
     if is_remark(part) or (told and (not says_what(part) or may_begin_reason(part))):
         return _with_remark(found, part)
-    if says_unit(part) and not says_role(part):
+    if (says_unit(part) and not says_role(part)) or _PLACE.fullmatch(part):
         return replace(found, unit=part)
     return _with_role(found, part)
 

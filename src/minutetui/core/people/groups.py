@@ -81,7 +81,7 @@ _PUBLIC = lazy(
     r"(?:(?:other )?members? of (?:the )?(?:public|press|staff)(?: and (?:the )?(?:press|public))?|"
     rf"{_COUNTED}|(?:police|council|parish|school)? ?officers?)|(?:{_COUNTED}) ?[x×:] ?\d{{1,3}}|"
     r"(?:the )?(?:local )?(?:press|public)(?: and (?:the )?(?:press|public))?|"
-    rf"{_HAN_GROUP}(?:约|近|共)?{_HAN_NUMBER}|{_HAN_NUMBER}{_HAN_GROUP}|旁听(?:人员)?{_HAN_NUMBER}",
+    rf"{_HAN_GROUP}(?:约|近|共)?{_HAN_NUMBER}|{_HAN_NUMBER}{_HAN_GROUP}|(?:旁听|列席)(?:人员)?{_HAN_NUMBER}",
     re.IGNORECASE,
 )
 """People who are only counted: 4 members of the public, 群众代表3人."""

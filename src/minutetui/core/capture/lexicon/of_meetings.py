@@ -131,7 +131,9 @@ class AttendanceWords:
     members: str
     """Words for a group before the names of those who meet: members Ann Lee, Bo Chen."""
     longer: tuple[str, ...]
-    """Words before a colon that contain a `word` of attendance: Trustees present, Apologies received and accepted."""
+    """Words before a colon that contain a `word` of attendance: Trustees present, Apologies received and accepted.
+
+    `what`: what all people after it are; `told`: the same, or where they are from, if it is a function or a unit."""
     for_now: str
     """After the name of a person who does something for the meeting: only this time; it is not stored."""
     holds: str
@@ -192,6 +194,12 @@ class AttendanceWords:
     """Words with a full stop that ends no sentence."""
     first_part: tuple[str, ...]
     """One of these, or a word that every single fact needs, is in the first part of each text with several facts."""
+    why_last: str
+    """After a word of attendance, one person, `who`, and the reason, `why`, after a word that says that it is one."""
+    parties: str
+    """A whole word before a colon for a party to a contract; two of them with people say who came from each."""
+    party_words: tuple[str, ...]
+    """One of these is in every such text."""
     longer_words: tuple[str, ...]
     """Plain: one of these is in every text of `longer`."""
     chairs: str

@@ -321,6 +321,9 @@ ATTENDANCE = AttendanceWords(
         *("proxy", "ill", "leave", "holiday", "began", "not here", "make it", "left", "out", "finished"),
         "ended",
     ),
+    why_last=r"(?!)",
+    parties=r"(?!)",
+    party_words=(),
     longer_words=(
         *("apolog", "apols", "regrets", "present", "attending", "today", "tonight", "this "),
         *("absent", "excused", "attend"),

@@ -138,6 +138,11 @@ def test_counts_and_lengths_read_as_people_write_them() -> None:
         ("reported", "two leaks since May", "Ann Lee reported two leaks since May."),
         ("reported", "boiler out", "Ann Lee reported: Boiler out"),
         ("", "safety first", "Ann Lee: Safety first"),
+        ("", "comments must reach the county by 11 December", "Ann Lee: Comments must reach the county by 11 December"),
+        ("", "reports for May are late", "Ann Lee: Reports for May are late"),
+        ("", "thanks to the volunteers", "Ann Lee: Thanks to the volunteers"),
+        ("", "offers to help on Friday", "Ann Lee offers to help on Friday."),
+        ("", "reports that the roof leaks", "Ann Lee reports that the roof leaks."),
     ],
 )
 def test_what_one_person_said_follows_the_verb_where_it_can(verb: str, text: str, said: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from minutetui.core.text.characters import has_han
+from minutetui.core.text.verbs import VERBS, VERBS_TOO
 from minutetui.summary.common import STOPS, stop
 from minutetui.summary.english import verbs
 from minutetui.summary.english.clauses import capital, inside, is_first_person, is_question, is_statement, small
@@ -51,9 +52,20 @@ _ALSO_TOLD = frozenset(("about", "no", "how", "several", "some", "further", "mor
 
 def _tells(text: str) -> bool:
     """Tell whether a text begins with what the speaker does: `asks for £300`, `reported that it leaks`."""
-    first, second = (*bare_words(text), "", "")[:2]
+    first, second, third = (*bare_words(text), "", "", "")[:3]
+    if first in verbs.NOUNS_TOO and not _is_verb(first, second, third):
+        return False
     then = first in verbs.REPORTING | verbs.SAID and second in ("that", "whether", "if", "for")
     return then or (text[:1].islower() and first in verbs.SAYING_NOW)
+
+
+def _is_verb(first: str, second: str, third: str) -> bool:
+    """Tell by the words after it whether a word that may be a noun is a verb: offers to help, not offers to date."""
+    if second == "that":
+        return third not in verbs.BE | verbs.MODALS | verbs.PAST | verbs.OTHER_FINITE
+    if second == "to":
+        return first in verbs.WITH_TO and third in VERBS | VERBS_TOO
+    return second in verbs.AFTER_A_VERB or second.startswith(("£", "$", "€"))
 
 
 def needs_speaker(text: str) -> bool:

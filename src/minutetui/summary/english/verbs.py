@@ -73,6 +73,21 @@ SAYING_NOW = words(
 )
 """Verbs that say what the speaker does, so that the name precedes them: `Lori asks for £300`."""
 
+NOUNS_TOO = words(
+    """
+    calls claims comments declines doubts estimates fears highlights hopes moves notes offers outlines points
+    presents promises queries questions regrets reports requests reviews seconds shares shows states supports thanks
+    updates volunteers votes wishes
+    """
+)
+"""Of these, those that are nouns as often: `comments must reach the county`, but `comments that it leaks`."""
+
+AFTER_A_VERB = words("a an the his her its our their my your this these those him it me them us whether if why")
+"""Words before which one of these is a verb: `questions the budget`."""
+
+WITH_TO = words("declines hopes moves offers promises volunteers votes wishes")
+"""Of these, those that what is to be done follows: `offers to help`."""
+
 BE = words("is are be isn't aren't")
 MODALS = words("must should shall will would can cannot could may might won't shouldn't can't")
 PAST = words("was were had did wasn't weren't didn't")

@@ -219,7 +219,7 @@ class LivePanes:
         status = "tutor" if start.coach else "demo" if start.temporary else f"meeting-{meeting.status}"
         status = "on-break" if session.paused else status
         told = self._say(status)
-        now = session.now_in_meeting.replace(tzinfo=None)
+        now = session.clock().replace(tzinfo=None)
         if status == "meeting-draft" and meeting.started and meeting.started.replace(tzinfo=None) <= now:
             told = self._say("meeting-began", time=f"{meeting.started:%H:%M}")
         quorum = quorum_parts(session, self._language)

@@ -5,16 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from minutetui.core.capture.lead import Lead, read_lead
-from minutetui.core.capture.motion import (
-    Motion,
-    decides_nothing,
-    is_content,
-    motion_alone,
-    position_end,
-    take_bracket,
-    take_stated,
-    with_spoken,
-)
+from minutetui.core.capture.motion import Motion, decides_nothing, is_content, motion_alone, take_bracket
 from minutetui.core.capture.motion_amendments import amendment_told, is_amendment
 from minutetui.core.capture.motion_beside import (
     with_figures,
@@ -27,19 +18,15 @@ from minutetui.core.capture.motion_beside import (
     with_told,
 )
 from minutetui.core.capture.motion_ends import with_counts
-from minutetui.core.capture.motion_lines import are_people, is_motion, puts_off
+from minutetui.core.capture.motion_heads import are_people
+from minutetui.core.capture.motion_lines import is_motion, puts_off
 from minutetui.core.capture.motion_movers import take_pair, with_short_movers, with_text_movers
+from minutetui.core.capture.motion_spoken import position_end, take_stated, with_spoken
 from minutetui.core.capture.motion_told import result_of, told_before
 from minutetui.core.capture.motion_words import MotionWords, joined_parts, may_decide
 from minutetui.core.capture.reading import Scene
 from minutetui.core.capture.signs import colon_after
-from minutetui.core.capture.tail import (
-    NO_ANSWER,
-    Answer,
-    around,
-    has_signs,
-    read_tail,
-)
+from minutetui.core.capture.tail import NO_ANSWER, Answer, around, has_signs, read_tail
 from minutetui.core.meeting.model import Line
 from minutetui.core.people.names import Names
 from minutetui.core.vocabulary import Tag

@@ -26,7 +26,8 @@ from minutetui.core.capture.lexicon import (
     in_each,
     plain,
 )
-from minutetui.core.capture.motion_lines import is_motion, motion_head, vote_told, voted_after
+from minutetui.core.capture.motion_heads import motion_head, vote_told, voted_after
+from minutetui.core.capture.motion_lines import is_motion
 from minutetui.core.capture.motion_movers import mover_first
 from minutetui.core.capture.motion_words import SIDES, MotionWords, may_decide, read_words
 from minutetui.core.capture.owners import Owners

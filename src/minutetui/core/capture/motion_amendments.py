@@ -8,9 +8,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from minutetui.core.capture.lexicon import ABOUT_MOTION, AMENDMENT, AMENDMENT_LAST, JOINER, plain
-from minutetui.core.capture.motion import take_spoken
 from minutetui.core.capture.motion_ends import spoken_words
 from minutetui.core.capture.motion_movers import MOVERS, person_named
+from minutetui.core.capture.motion_spoken import take_spoken
 from minutetui.core.capture.motion_words import COMMAS, MotionWords, joined_words, read_words
 from minutetui.core.capture.signs import unshield
 from minutetui.core.meeting.model import Line

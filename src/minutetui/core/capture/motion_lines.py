@@ -1,8 +1,10 @@
-"""Motions over several lines: how one begins before a colon, and what a later line says of it.
+"""Motions in lines without a sign, and what a later line says of a motion.
 
-Motion: to buy the van
-Moved Ann, seconded Bo
-Carried 5-1
+    Motion: to buy the van
+    Moved Ann, seconded Bo
+    Carried 5-1
+
+How one begins before a colon is read in `motion_heads`.
 """
 
 from __future__ import annotations
@@ -10,28 +12,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from minutetui.core.capture.lexicon import (
-    ABOUT_MOTION,
-    JOINER,
-    LEXICONS,
-    MOTIONS,
-    OUTCOME_OF,
-    any_of,
-    in_all,
-    in_each,
-    plain,
-)
-from minutetui.core.capture.motion import Motion, take_bracket, take_spoken, with_spoken
-from minutetui.core.capture.motion_amendments import amendment_begun, amendment_head, is_amendment
+from minutetui.core.capture.lexicon import ABOUT_MOTION, MOTIONS, OUTCOME_OF, any_of, in_all, in_each, plain
+from minutetui.core.capture.motion import Motion, take_bracket
+from minutetui.core.capture.motion_amendments import amendment_begun, is_amendment
 from minutetui.core.capture.motion_beside import DECIDED_LAST, WAS_DECIDED, carried_but, with_figures, with_mover_last
-from minutetui.core.capture.motion_ends import (
-    DECIDES,
-    MILD,
-    PROPORTION,
-    may_be_votes,
-    spoken_words,
-    with_counts,
-)
+from minutetui.core.capture.motion_ends import DECIDES, MILD, spoken_words
+from minutetui.core.capture.motion_heads import MOTION_WORD
 from minutetui.core.capture.motion_movers import (
     MOVERS,
     all_attend,
@@ -41,23 +27,22 @@ from minutetui.core.capture.motion_movers import (
     take_pair,
     with_short_movers,
 )
-from minutetui.core.capture.motion_told import is_elsewhere, told, told_first, with_why
+from minutetui.core.capture.motion_spoken import with_spoken
+from minutetui.core.capture.motion_told import told, told_first, with_why
 from minutetui.core.capture.motion_voters import Voters, take_voters
 from minutetui.core.capture.motion_words import (
     OUTCOME,
     MotionWords,
-    joined_parts,
     may_be_motion,
     may_decide,
     may_name_voters,
     read_words,
 )
 from minutetui.core.capture.reading import Scene
-from minutetui.core.capture.signs import COLON, shield, unshield
+from minutetui.core.capture.signs import COLON, shield
 from minutetui.core.meeting.model import Line, Vote
 from minutetui.core.meeting.queries import walk_lines
 from minutetui.core.meeting.votes import PUT_OFF, UNOPPOSED, voters_in, worked_out
-from minutetui.core.people.calling import HONORIFIC, looks_like_name
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import has_any, has_han
 from minutetui.core.text.patterns import lazy
@@ -66,142 +51,21 @@ LONGEST_OUTCOME, _LONG_OUTCOME = 200, 80
 """Characters of the longest text that says only how a motion went, and of one without a word for it."""
 _NEAR = 32
 """Characters in which a text without a sign says that it is a motion."""
-_MOTION_WORD = any_of("motion.begins_motion")
-"""One of these is in the beginning of every motion that has a colon."""
-_RESOLVED_HEADS = tuple(
-    (lazy(pattern), result) for lexicon in LEXICONS.values() for pattern, result in lexicon.motion.resolved_heads
-)
-_OUTCOME_FIRST = any_of("motion.outcome_first")
-_MOVED_THINGS = any_of("motion.moved_things")
-_WITH_BRACKET = lazy(r"([^()（）]+?) ?[(（]([^()（）]+)[)）]")
 _MOVED_LAST = any_of("motion.moved_last")
 _SECOND_WORDS = plain("motion.second_words")
 _NAMED_WORDS = (*plain("motion.moved_first_words"), *plain("motion.moved_short_words"), *_SECOND_WORDS)
 """One of these is in every text that names those who moved or seconded a motion."""
-_NO_OUTCOME, _REASON_FIRST = any_of("results.no_outcome"), any_of("results.reason_first")
 _ABOUT_ITEM, _WITHDREW = any_of("results.about_item"), in_each("results.withdrew")
 _MOVED_ALONE = in_each("results.moved_alone")
 _NOT_VOTED = ("withdrawn", "unseconded")
+_NO_OUTCOME = any_of("results.no_outcome")
 _MAIN, _ANY = any_of("motion.main_motion"), any_of("motion.any_motion")
-_SENTENCE = lazy(r"(?<=[^\W\d]|[)）])[.。]\s?(?=[^\W\d])|(?<=\d)[.。] (?=[^\W\d])")
-"""Between two sentences."""
 _SAYS_OUTCOME = lazy(
     rf"[=＝ ]*(?:{OUTCOME.pattern}|{in_all('motion.main_motion')}|{in_all('motion.any_motion')}|"
     rf"{in_all('results.result_heads')}|amendment|修正)",
     re.IGNORECASE,
 )
 """How a text begins that can say how a motion went before which something else was said."""
-
-
-def motion_head(bare: str, rest: str, names: Names) -> tuple[str, MotionWords] | None:
-    """Read the words before a colon as the beginning of a motion; None if no motion begins so.
-
-        Motion: to adjourn      Moved by Ann, seconded Bo: to buy the van      Motion to adjourn: carried 5-1
-        Carried unanimously: buy the van
-
-    Gives the label that stays, mostly empty, and what the words say.
-    """
-    if not _MOTION_WORD.search(bare):
-        return _outcome_head(bare, rest, names) if _OUTCOME_FIRST.match(bare) else None
-    typed, bare = bare, with_short_movers(bare, names)
-    if (begun := amendment_begun(bare, names)) and begun.apart:
-        return None
-    if begun and (head := amendment_head(bare, begun)):
-        return head
-    for pattern in MOTIONS:
-        if match := pattern.fullmatch(bare):
-            return unshield(match["label"] or ""), MotionWords()
-    inside = _WITH_BRACKET.fullmatch(bare)
-    if inside and any(pattern.fullmatch(inside[1]) for pattern in MOTIONS):  # Motion (moved Ann, seconded Bo): …
-        bare = inside[2]
-    words = joined_parts(_with_result(bare, names))
-    moved = words if words is not None and words.sure and words.fields else None
-    if moved and "result" in moved.fields:
-        return (unshield(typed) if _stays(bare, rest, moved, names) else ""), moved
-    if moved and (not _may_be_thing(bare, moved, names) or take_spoken(rest, names, alone=True).words):
-        return "", moved
-    if ABOUT_MOTION.fullmatch(bare) or mover_first(bare, names):
-        said = take_spoken(rest, names, alone=True)
-        return (unshield(bare), MotionWords()) if said.words is not None and not said.unread else None
-    return None
-
-
-def _with_result(bare: str, names: Names) -> str:
-    """Write a word for a result after the movers, if both attend or two are named: moved Ann and RESOLVED."""
-    for pattern, result in _RESOLVED_HEADS:
-        carried = pattern.sub(result, bare, count=1)
-        words = joined_parts(carried) if carried != bare else None
-        moved = [words.fields[name] for name in MOVERS if name in words.fields] if words else []
-        if len(moved) > 1 or (moved and all_attend(moved, names)):
-            return carried
-    return bare
-
-
-def _stays(bare: str, rest: str, moved: MotionWords, names: Names) -> bool:
-    """Tell whether the result of a motion before a colon stays, because its votes or its reason follow.
-
-    Motion lost: 2 for, 3 against      Motion withdrawn: Bo is away      Motion lost: no money
-    """
-    if take_spoken(rest, names, alone=True, label=bare).whole or with_counts(moved, rest):
-        return True
-    put_off = moved.fields["result"] in PUT_OFF and take_bracket(rest, names).words is None
-    return put_off or (moved.fields["result"] != "carried" and _REASON_FIRST.match(rest) is not None)
-
-
-def _outcome_head(bare: str, rest: str, names: Names) -> tuple[str, MotionWords] | None:
-    """Read an outcome before the colon of what was moved; a result of one word stays, because why may follow it."""
-    words = joined_parts(bare)
-    if words is None or not words.fields or not rest.strip() or rest[:1].isdecimal():
-        return None
-    if is_elsewhere(rest) or not (words.sure or (may_be_votes(words, names) and not PROPORTION.search(rest))):
-        return None  # 全体同意：见附件; 3-1: the final score
-    if are_people(rest, names):  # All in favour: Ann, Bo
-        return None
-    if words.fields.keys() != {"result"}:
-        return "", words
-    return (unshield(bare), MotionWords()) if words.fields["result"] == "deferred" else None
-
-
-def are_people(said: str, names: Names) -> bool:
-    """Tell whether all that follows an outcome is people: attendees, or several Chinese names that nobody knows."""
-    called = [one for one in JOINER.split(said.strip(" .。")) if one]
-    if all_attend(called, names):
-        return bool(called)
-    return len(called) > 1 and has_han(said) and all(looks_like_name(one) or names.attends(one) for one in called)
-
-
-def voted_after(label: str, text: str) -> bool:
-    """Tell whether all of a text after a label says how a vote went on it: 购置方案：一致通过.
-
-    A result or bare figures, as of a match, are enough only after a label that names what can be moved.
-    """
-    if (
-        not label
-        or not (_OUTCOME_FIRST.match(text) or OUTCOME.match(text))
-        or OUTCOME_OF.match(label)
-        or OUTCOME.search(label)
-    ):
-        return False
-    words = joined_parts(text)
-    if words is None or not words.sure or not words.fields or MILD.fullmatch(text.strip()):
-        return False
-    more = not words.figures and len(words.fields) > ("how" not in words.fields)
-    return more or _MOVED_THINGS.fullmatch(label) is not None
-
-
-def vote_told(head: str, said: str) -> bool:
-    """Tell whether a text after the words for a vote gives its figures and, apart, its result: Vote: 6-2. Carried."""
-    if not (OUTCOME_OF.fullmatch(head) and OUTCOME.search(said) and read_words(head).sure):
-        return False
-    words = joined_parts(f"{head}, {_SENTENCE.sub(', ', said.strip(' .。'))}")
-    return words is not None and {"result", "for_"} <= words.fields.keys()
-
-
-def _may_be_thing(bare: str, words: MotionWords, names: Names) -> bool:
-    """Tell whether what moved, before its verb, may be no person: Tables moved: two to the hall."""
-    named = str(words.fields.get(MOVERS[0], ""))
-    first = len(words.fields) == 1 and named != "" and bare.startswith(named)
-    return first and not (has_han(named) or all_attend([named], names) or HONORIFIC.match(named))
 
 
 def is_motion(shielded: str, names: Names) -> bool:
@@ -219,7 +83,7 @@ def is_motion(shielded: str, names: Names) -> bool:
     moved = mover_first(short, names) if named else None
     if moved is not None and (len(moved[0].fields) > 1 or any(pattern.match(shielded) for pattern in MOTIONS)):
         return True
-    worded = _MOTION_WORD.search(shielded, 0, _NEAR)
+    worded = MOTION_WORD.search(shielded, 0, _NEAR)
     if may_name_voters(shielded) and carried_but(shielded, names):
         return True
     about = worded and ABOUT_MOTION.match(shielded)

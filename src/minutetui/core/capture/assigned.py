@@ -18,6 +18,7 @@ from minutetui.core.capture.named import GIVEN_TO, checking, last_names
 from minutetui.core.capture.named_last import PEOPLE_LAST, ends_in_name
 from minutetui.core.capture.owners import Owners
 from minutetui.core.capture.signs import unshield
+from minutetui.core.due import Due
 from minutetui.core.people.calling import TITLES
 from minutetui.core.people.groups import EACH_UNIT
 from minutetui.core.people.names import Names
@@ -222,15 +223,7 @@ def _who(text: str, at: int, names: Names, dues: DueReader, found: _Assigned) ->
         checks = _CHECKED_BY.match(text, at)
         found.more |= checks is not None
         return _next(text, checks.end()) if checks else _supporting(text, at, names, found)
-    charge = _CHARGE.match(text, end)
-    if charge and (charge.end() == len(text) or _APART.match(text, charge.end())):
-        end = charge.end()
-    due, length = (None, 0)
-    if end < len(text) and not (found.due or _APART.match(text, end)):
-        due, length = time_at(text[end:], dues)  # 邓凯今晚发
-        found.due, end = (due.phrase, end + length) if due else (found.due, end)
-        charge = charge or _CHARGE.match(text, end)  # 邓凯周五前完成
-        end = charge.end() if due and charge and _next(text, end) == charge.end() else end
+    charge, due, end = _charge_and_time(text, end, dues, found)
     if end < len(text) and not _APART.match(text, end):
         known = act_at(text, end) is not None
         if not (known or likely_act(text, end, several=due is not None)):
@@ -246,6 +239,21 @@ def _who(text: str, at: int, names: Names, dues: DueReader, found: _Assigned) ->
     for name, own in owners.names.items():
         found.owners.add((name,), own or part or ("lead" if charge and led else ""))
     return end
+
+
+def _charge_and_time(
+    text: str, end: int, dues: DueReader, found: _Assigned
+) -> tuple[re.Match[str] | None, Due | None, int]:
+    """Read after names, in either order, that they do it, and by when; give where that ends, too."""
+    charge = _CHARGE.match(text, end)
+    if charge and (charge.end() == len(text) or _APART.match(text, charge.end())):
+        end = charge.end()
+    if end == len(text) or found.due or _APART.match(text, end):
+        return charge, None, end
+    due, length = time_at(text[end:], dues)  # 邓凯今晚发
+    found.due, end = (due.phrase, end + length) if due else (found.due, end)
+    charge = charge or _CHARGE.match(text, end)  # 邓凯周五前完成
+    return charge, due, charge.end() if due and charge and _next(text, end) == charge.end() else end
 
 
 def _supporting(text: str, at: int, names: Names, found: _Assigned) -> int | None:

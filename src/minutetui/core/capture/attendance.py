@@ -265,17 +265,9 @@ def _together(acts: list[Attend]) -> Attend:
     ways = [_ATTENDS.get(act.way) for act in acts]
     main: AttendanceWay = next(filter(None, ways), "present")
     people: dict[str, PersonDetails] = {}
-    for act, own in zip(acts, ways, strict=True):
-        office = _HOLDS.get(act.way)
+    for act in acts:
         for name, one in zip(act.people, act.details, strict=True):
-            here = replace(
-                one,
-                way=one.way or own,
-                office=one.office or office,
-                acting=one.acting or act.acting,
-                arrived=act.time if act.way == "arrived" else one.arrived,
-                left=act.time if act.way == "left" else one.left,
-            )
+            here = _of_act(act, one)
             people[name] = _said_twice(people[name], here, main) if name in people else here
     details = [  # an office alone: as others do
         one if one.way else replace(one, way="present", office_only=one.office is not None) for one in people.values()
@@ -290,6 +282,18 @@ def _together(acts: list[Attend]) -> Attend:
         unread=tuple(text for act in acts for text in act.unread),
         aside=tuple(text for act in acts for text in act.aside),
         heard=tuple(pair for act in acts for pair in act.heard),
+    )
+
+
+def _of_act(act: Attend, one: PersonDetails) -> PersonDetails:
+    """Give what is said of somebody with what the act says of all: the attendance, the office, the time."""
+    return replace(
+        one,
+        way=one.way or _ATTENDS.get(act.way),
+        office=one.office or _HOLDS.get(act.way),
+        acting=one.acting or act.acting,
+        arrived=act.time if act.way == "arrived" else one.arrived,
+        left=act.time if act.way == "left" else one.left,
     )
 
 

@@ -225,16 +225,21 @@ def _attend(
     again = way == "arrived" and groups.get("again") is not None
     if again and not may_be_back([one for one in scene.meeting.attendees if one.name in people], time):
         return None
-    said_why = filter(None, map(groups.get, ("errand", "how", "means", "by", "why", "later")))
-    reasons = [bare_reason(one) for one in (*told.reasons, *said_why)]
-    comma = "，" if has_han(said.string) else ", "
+    reasons = _reasons(said, told)
     back = times[1] if told.back else None
     if way == "present" and any(map(is_expected, filter(None, map(groups.get, ("how", "later"))))):
         way = "absent"
-    details = tuple(
-        replace(one, remark=comma.join(filter(None, (one.remark, *reasons))), back=back) for one in people.values()
-    )
-    return Attend(way, tuple(people), details, time, again=again)
+    comma = "，" if has_han(said.string) else ", "
+    remarks = (comma.join(filter(None, (one.remark, *reasons))) for one in people.values())
+    details = (replace(one, remark=remark, back=back) for one, remark in zip(people.values(), remarks, strict=True))
+    return Attend(way, tuple(people), tuple(details), time, again=again)
+
+
+def _reasons(said: re.Match[str], told: _Told) -> list[str]:
+    """Give the reasons that a clause says around its verb, and in it."""
+    groups = said.groupdict()
+    said_why = filter(None, map(groups.get, ("errand", "how", "means", "by", "why", "later")))
+    return [bare_reason(one) for one in (*told.reasons, *said_why)]
 
 
 def late_by(length: str, lengths: Mapping[str, int], scene: Scene) -> dt.time | None:

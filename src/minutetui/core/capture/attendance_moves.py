@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from dataclasses import replace
 from functools import lru_cache
 from typing import Literal
 
@@ -122,17 +123,24 @@ def _moved(
     pieces = (_first(said, "kind", "sort"), _first(said, "about", "matter"))
     reasons = filter(None, (said.get("stands"), said.get("because")))
     about, stake = interest_in(pieces, scene, reasons) if interested else ("", "")
+    details = _details(said, reason, "" if about else interested)
+    if details is None:
+        return None
+    details = replace(details, back=times[1] if returned else None)
+    return Attend(way, tuple(one.name for one in who), (details,) * len(who), time, about, stake, again=again)
+
+
+def _details(said: dict[str, str | None], reason: str, interested: str) -> PersonDetails | None:
+    """Give what a sentence says of those who come or go; None if what they are is no role and no unit."""
     beside = said.get("of") or ""
     if beside and not says_what(beside):
         return None
     why = (reason, _first(said, "how", "medium", "why", "cause", "aside", "errand"), said.get("apart") or "")
-    details = PersonDetails(
+    return PersonDetails(
         role="" if says_unit(beside) else beside,
         unit=beside if says_unit(beside) else "",
-        remark=", ".join(filter(None, why)) or ("" if about else interested),
-        back=times[1] if returned else None,
+        remark=", ".join(filter(None, why)) or interested,
     )
-    return Attend(way, tuple(one.name for one in who), (details,) * len(who), time, about, stake, again=again)
 
 
 def left_after(one: Attendee, time: dt.time) -> bool:

@@ -214,12 +214,8 @@ def attending(called: list[Called], way: AttendanceWay | Office, scene: Scene, s
     full = [names.person(name) or name for name, _ in called]
     called = [(name, [part for part in parts if not names.are_initials(part, name)]) for name, parts in called]
     heard = {name: alike for name in full if (alike := names.heard(name)) and alike not in full}
-    people = {heard.get(name, name): read_details(parts, way) for name, (_, parts) in zip(full, called, strict=True)}
-    people = {name: _as_meant(_late(_of_unit(one, names), way, scene), scene) for name, one in people.items()}
-    if way == "present":
-        people = {name: replace(one, way=_of_group(name, one)) for name, one in people.items()}
-    people = {name: _expected(one, way) for name, one in people.items()}
-    people |= _represented(people, scene) if way not in OFFICES else {}
+    said_of = {heard.get(name, name): parts for name, (_, parts) in zip(full, called, strict=True)}
+    people = _told_of(said_of, way, scene)
     details = tuple(people.values())
     if not _fit(way, details):
         return None
@@ -236,6 +232,16 @@ def attending(called: list[Called], way: AttendanceWay | Office, scene: Scene, s
         heard=tuple(heard.items()),
         aside=aside,
     )
+
+
+def _told_of(said_of: dict[str, list[str]], way: AttendanceWay | Office, scene: Scene) -> dict[str, PersonDetails]:
+    """Read what was said of each of some people; also give those for whom they attend."""
+    read = {name: _of_unit(read_details(parts, way), scene.names) for name, parts in said_of.items()}
+    people = {name: _as_meant(_late(one, way, scene), scene) for name, one in read.items()}
+    if way == "present":
+        people = {name: replace(one, way=_of_group(name, one)) for name, one in people.items()}
+    people = {name: _expected(one, way) for name, one in people.items()}
+    return people | (_represented(people, scene) if way not in OFFICES else {})
 
 
 def _of_group(name: str, one: PersonDetails) -> AttendanceWay | None:

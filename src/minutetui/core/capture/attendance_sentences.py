@@ -123,10 +123,8 @@ def _stated(said: dict[str, str | None], way: AttendanceWay, scene: Scene) -> At
     beside = _beside(said, scene)
     own = [len(people) > 1 and any(map(is_remark, parts)) for _, parts in people]  # 张华出差、李明病假
     listed = [(name, [*parts, *([] if has else beside)]) for (name, parts), has in zip(people, own, strict=True)]
-    told = [part for name, part in _pairs(people) if f"{name} {part}" in (said["who"] or "")]
-    joined = (part for name, part in _pairs(people) if f"{name}{part}" in (said["who"] or ""))
-    if any(_says_more(part, scene) for part in told) or any(map(scene.names.named_in, joined)):
-        return None  # it says something else: Bo chaired as Ann was; Bo taking the minutes; Bo left 8.10 as
+    if _says_otherwise(people, said["who"] or "", scene):
+        return None  # Bo chaired as Ann was; Bo taking the minutes; Bo left 8.10 as
     whom = said.get("whom")
     others = (read_statement(said.get(name) or "", scene) for name in ("why", "about"))
     if any(one.people for one in others if one):
@@ -141,6 +139,13 @@ def _stated(said: dict[str, str | None], way: AttendanceWay, scene: Scene) -> At
     if act and way == "in-attendance" and scene.meeting.chair in act.people:
         return None  # 董事长到会讲话: who chairs is no guest
     return _with_reason(act, scene.names.resolve(whom), said.get("reason") or "") if act and whom else act
+
+
+def _says_otherwise(people: list[Called], text: str, scene: Scene) -> bool:
+    """Tell whether what a text says beside the names is something else than who they are."""
+    told = [part for name, part in _pairs(people) if f"{name} {part}" in text]
+    joined = (part for name, part in _pairs(people) if f"{name}{part}" in text)
+    return any(_says_more(part, scene) for part in told) or any(map(scene.names.named_in, joined))
 
 
 def _is_family(called: str) -> bool:

@@ -254,13 +254,17 @@ def _act_after(text: str, end: int, *, leads: bool) -> re.Match[str] | None:
     return act_at(text, spaces) or act_at(text, end + (leads and text.startswith(", ", end)))
 
 
+def _are_listed(text: str, end: int, owners: Owners) -> bool:
+    """Tell whether several people, who end at an index, stand before a mark that makes a list of them."""
+    several = [*owners.names.values()].count("") > 1
+    return several and _LISTED.match(text, end) is not None and not _LISTED_APART.search(text, 0, end)
+
+
 def _read_first(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     """Read a task that begins with those who do it: Clerk to write to the county; 由邓敏牵头，下周五前完成盘点."""
     asks = ASKS.match(text)
     owners, end, first = (*doers_at(text, asks.end(), names), None) if asks else _first_doers(text, names, dues)
-    if not owners.names or NO_DOER.match(text, end) or _DONE_BEFORE.match(text, end):
-        return None
-    if tells_another(text, end, names):
+    if not owners.names or NO_DOER.match(text, end) or _DONE_BEFORE.match(text, end) or tells_another(text, end, names):
         return None
     leads = "lead" in owners.names.values()
     if leads and _CHECKS.match(text, end):  # 财务部牵头、法务部会签: what the second does is said, too
@@ -276,12 +280,7 @@ def _read_first(text: str, names: Names, dues: DueReader) -> NamedTask | None:
         if (dash := _DASH.match(text, end)) and text[dash.end() :].strip():
             return _after_dash(text[dash.end() :], owners, dues)
         does = _act_after(text, end, leads=leads)
-        listed = (
-            [*owners.names.values()].count("") > 1
-            and _LISTED.match(text, end)
-            and not _LISTED_APART.search(text, 0, end)
-        )
-        if owners.unknown_beside or not (asks or leads or does or listed or first):
+        if owners.unknown_beside or not (asks or leads or does or first or _are_listed(text, end, owners)):
             likely = likely_task if has_han(text) else likely_doer
             return likely(text, end, owners, names, dues)
         others = does is not None and does.end() > does.start() and _others_do(text, does.end(), names, owners)

@@ -45,13 +45,11 @@ def read_last(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     """Read a task that ends with those who do it: Reclaim VAT - Susan, by 31 December; 盘活方案 邓敏、杜鹏."""
     for pattern in NAMED_LAST[has_han(text)]:
         match = pattern.fullmatch(text)
-        called = [part for part in BETWEEN_OWNERS.split(match["who"]) if part] if match else []
-        people = [names.resolve(one) or names.holder(one) for one in called]
-        if match and called and _says_all(called[0]) and _is_timed(match, dues):  # by Friday (all)
-            people = [people[0] or called[0], *people[1:]]
-        people = [name or _group(one, joined=bool(people[0])) for name, one in zip(people, called, strict=True)]
-        owners = tuple(name for name in people if name is not None and (names.attends(name) or not names.known(name)))
-        if match is None or len(owners) < len(called):
+        if match is None:
+            continue
+        called = [part for part in BETWEEN_OWNERS.split(match["who"]) if part]
+        owners = _owners(called, match, names, dues)
+        if len(owners) < len(called):
             continue
         inside = text[match.start("who") - 1] in tuple("([")
         if not all(_is_name(one, names) or (inside and _is_small(one, names)) for one in called):
@@ -72,6 +70,15 @@ def read_last(text: str, names: Names, dues: DueReader) -> NamedTask | None:
         if (due or not when) and not listed and not ends_in_name(what, names):
             return NamedTask(what, tuple(dict.fromkeys(owners)), _helpers(match["who"], names), due)
     return None
+
+
+def _owners(called: list[str], match: re.Match[str], names: Names, dues: DueReader) -> tuple[str, ...]:
+    """Give those who are called so at the end of a task, and can own it: attendees, and groups nobody knows."""
+    people = [names.resolve(one) or names.holder(one) for one in called]
+    if called and _says_all(called[0]) and _is_timed(match, dues):  # by Friday (all)
+        people = [people[0] or called[0], *people[1:]]
+    people = [name or _group(one, joined=bool(people[0])) for name, one in zip(people, called, strict=True)]
+    return tuple(name for name in people if name is not None and (names.attends(name) or not names.known(name)))
 
 
 def _says_all(called: str) -> bool:

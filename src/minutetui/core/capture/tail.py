@@ -105,11 +105,9 @@ def read_tail(text: str, here: Around, tag: Tag = "action", *, by_default: bool 
         text, owners.spans = _each_named(text, owners, here.names)
     found = _due_in(text, owners, here.dues, task=task, action=action)
     spans = [*owners.spans, *([found[1:]] if found else [])]
-    if action and found and not owners.names and (everybody := _EVERYBODY_LAST.match(text, found[2])):
-        owners.add((everybody["who"],))  # +Fri (all)
-        spans.append(everybody.span())
-    supporting = supporting_at(text, found[2], here.names, owners) if found and owners.names else None
-    if supporting:
+    if action and found and not owners.names:
+        spans += _everybody(text, found[2], owners)
+    if found and owners.names and (supporting := supporting_at(text, found[2], here.names, owners)):
         spans.append(supporting)
     rest = cut(text, spans) if spans else text
     if not action and rest.strip() in _ASKED:  # @Bo? asks whether it is Bo, and says so of nothing else
@@ -124,6 +122,15 @@ def read_tail(text: str, here: Around, tag: Tag = "action", *, by_default: bool 
         support=owners.support,
         unread=tuple(_unread(rest, action=action)),
     )
+
+
+def _everybody(text: str, end: int, owners: Owners) -> list[tuple[int, int]]:
+    """Add everybody as the owner who is named after a deadline, and give where: +Fri (all)."""
+    everybody = _EVERYBODY_LAST.match(text, end)
+    if everybody is None:
+        return []
+    owners.add((everybody["who"],))
+    return [everybody.span()]
 
 
 def _signed_owners(text: str, here: Around, *, action: bool, strict: bool) -> tuple[str, Owners, Owners]:

@@ -71,14 +71,13 @@ _WHAT_FOR = lazy(
 @lru_cache(maxsize=128)
 def is_remark(text: str) -> bool:
     """Tell whether a text is a reason or a way of attending."""
-    patterns = (_BY_ANOTHER, _FOR_ITEMS, _WHAT_FOR)
-    found = _REMARK.search(text) or next(filter(None, (pattern.fullmatch(text) for pattern in patterns)), None)
-    return (found is not None and not _POSITION.fullmatch(text)) or bool(for_whom(text))
+    found = _REMARK.search(text) is not None or _BY_ANOTHER.fullmatch(text) is not None or is_for_items(text)
+    return (found and not _POSITION.fullmatch(text)) or bool(for_whom(text))
 
 
 def is_for_items(text: str) -> bool:
     """Tell whether a text says for which agenda items, or what for, somebody attends: items 2, 3; 第2、3项."""
-    return _FOR_ITEMS.fullmatch(text) is not None
+    return _FOR_ITEMS.fullmatch(text) is not None or _WHAT_FOR.fullmatch(text) is not None
 
 
 def is_by_another(text: str) -> bool:

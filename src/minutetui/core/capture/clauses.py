@@ -259,21 +259,21 @@ def each_beside(text: str, names: Names, dues: DueReader) -> NamedTask | None:
 def each_thing(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     """Read a list that says who has which thing, which begins with a figure: 方婷 3号楼，沈佳琪 5号楼."""
     owners: list[str] = []
-    left = due_at_end(text, dues)[1] if _FIGURE.search(text) else ""
+    due, what = due_at_end(text, dues) if _FIGURE.search(text) else (None, "")
     had = True
-    for word in filter(None, _WORDS_APART.split(left)):
+    for word in filter(None, _WORDS_APART.split(what)):
         name = names.full_at(word, 0)
-        if names.attends(name) and not had:
+        name = name if names.attends(name) else ""
+        if name and not had:
             return None  # 方婷、沈佳琪 3号楼
-        thing = word.removeprefix(name) if names.attends(name) else word
-        if not (owners or names.attends(name)) or GIVEN_TO.search(thing):
+        thing = word.removeprefix(name)
+        if not (owners or name) or GIVEN_TO.search(thing):
             return None
-        if names.attends(name):
+        if name:
             owners, had = [*owners, name], False
         if thing and not had and (not thing[0].isdecimal() or time_at(thing, dues)[0]):
             return None
         had = had or bool(thing)
-    due, what = due_at_end(text, dues)
     several = tuple(dict.fromkeys(owners))
     return NamedTask(what, several, (), due, each_due=due is None) if had and several[1:] else None
 

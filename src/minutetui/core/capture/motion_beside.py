@@ -76,7 +76,6 @@ def with_mover_last(motion: Motion, text: str, names: Names) -> tuple[Motion, st
         return motion, text
     pair = take_pair(text, names) if text.endswith(")") else None
     if pair and WAS_DECIDED.search(pair[0]):
-        pair[1].fields["result"] = "carried"
         return replace(motion, words=joined_words([words, pair[1]])), pair[0]
     beside = _NAME_LAST.search(text) if MOVERS[1] in words.fields else None
     known = beside and (all_attend([beside["mover"]], names) or (ABOUT_MOTION.match(text) and _PLAIN.search(text)))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from minutetui.core.capture.lexicon import ABOUT_MOTION, MOTIONS, any_of, in_all
-from minutetui.core.capture.motion_movers import MOVERS, person_named, take_pair, with_pair, with_pair_last
+from minutetui.core.capture.motion_movers import movers_in, person_named, take_pair, with_pair, with_pair_last
 from minutetui.core.capture.motion_words import (
     COUNT_LAST,
     COUNTED,
@@ -182,7 +182,7 @@ def spoken_words(text: str, names: Names, after: str) -> MotionWords | None:
     counted = counted and (after in tuple(stops) or (after in tuple(",，;；:：—–-/") and may_be_votes(words, names)))
     if words is None or not (words.sure or counted) or not words.fields or mild or _PROPOSAL.match(text):
         return None
-    movers = [person_named(str(words.fields[name]), names) for name in MOVERS if name in words.fields]
+    movers = [person_named(str(one), names) for one in movers_in(words)]
     return words if all(names.attends(name) or looks_like_name(name) or not has_han(name) for name in movers) else None
 
 

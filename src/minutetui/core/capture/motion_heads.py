@@ -11,7 +11,7 @@ from minutetui.core.capture.lexicon import ABOUT_MOTION, JOINER, LEXICONS, MOTIO
 from minutetui.core.capture.motion import take_bracket
 from minutetui.core.capture.motion_amendments import amendment_begun, amendment_head
 from minutetui.core.capture.motion_ends import MILD, PROPORTION, may_be_votes, with_counts
-from minutetui.core.capture.motion_movers import MOVERS, all_attend, mover_first, with_short_movers
+from minutetui.core.capture.motion_movers import MOVERS, all_attend, mover_first, movers_in, with_short_movers
 from minutetui.core.capture.motion_spoken import take_spoken
 from minutetui.core.capture.motion_told import is_elsewhere
 from minutetui.core.capture.motion_words import OUTCOME, MotionWords, joined_parts, read_words
@@ -78,7 +78,7 @@ def _with_result(bare: str, names: Names) -> str:
     for pattern, result in _RESOLVED_HEADS:
         carried = pattern.sub(result, bare, count=1)
         words = joined_parts(carried) if carried != bare else None
-        moved = [words.fields[name] for name in MOVERS if name in words.fields] if words else []
+        moved = movers_in(words)
         if len(moved) > 1 or (moved and all_attend(moved, names)):
             return carried
     return bare

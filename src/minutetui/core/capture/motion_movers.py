@@ -93,19 +93,21 @@ def _moved_last(text: str, names: Names) -> str:
 
     RESOLVED (Lee/Chen, 5-0) that the fee be raised
     """
-    decided = _decided_by(text, names)
-    if decided is None or decided["escape"]:
-        return ""
-    moved = written_out(f"{decided['said']},", names).rstrip(",")
-    return f"{decided['verb']} {decided['what'].rstrip(' .')}, {moved}"
+    decided, moved = _decided_by(text, names) or (None, "")
+    return "" if decided is None or decided["escape"] else f"{decided['verb']} {decided['what'].rstrip(' .')}, {moved}"
 
 
-def _decided_by(text: str, names: Names) -> re.Match[str] | None:
-    """Find the bracket after the verb of a decision that says who moved it, and perhaps how it went."""
+def _decided_by(text: str, names: Names) -> tuple[re.Match[str], str] | None:
+    """Find the bracket after the verb of a decision that says who moved it; also give what it says, written out."""
     decided = _DECIDED_BY.match(text)
-    words = joined_parts(written_out(f"{decided['said']},", names).rstrip(",")) if decided else None
-    movers = [words.fields[name] for name in MOVERS if name in words.fields] if words else []
-    return decided if movers and all_attend(movers, names) else None
+    said = written_out(f"{decided['said']},", names).rstrip(",") if decided else ""
+    movers = movers_in(joined_parts(said)) if decided else []
+    return (decided, said) if decided and movers and all_attend(movers, names) else None
+
+
+def movers_in(words: MotionWords | None) -> list[object]:
+    """List who moved and who seconded a motion, as its words say."""
+    return [words.fields[name] for name in MOVERS if name in words.fields] if words else []
 
 
 def _second_at(text: str, names: Names) -> re.Match[str] | None:
@@ -119,7 +121,7 @@ def _second_at(text: str, names: Names) -> re.Match[str] | None:
 def short_begins(text: str, names: Names) -> int | None:
     """Find where the word or the letters begin that name movers in short, after backslashes."""
     if decided := _decided_by(text, names) if has_any(text, _SHORT_WORDS) else None:
-        return decided.end("escape")
+        return decided[0].end("escape")
     second = _second_at(text, names)
     found = None if second else short_at(text, names)
     return second.start("short") if second else found[0].start() if found else None

@@ -219,11 +219,11 @@ class LivePanes:
         status = "tutor" if start.coach else "demo" if start.temporary else f"meeting-{meeting.status}"
         status = "on-break" if session.paused else status
         told = self._say(status)
-        now = session.clock().replace(tzinfo=None)
-        if status == "meeting-draft" and meeting.started and meeting.started.replace(tzinfo=None) <= now:
-            told = self._say("meeting-began", time=f"{meeting.started:%H:%M}")
+        now, began = session.clock(), meeting.started
+        if status == "meeting-draft" and began and began.replace(tzinfo=None) <= now.replace(tzinfo=None):
+            told = self._say("meeting-began", time=f"{began:%H:%M}")
         quorum = quorum_parts(session, self._language)
-        return (f"{session.clock():%H:%M}", "dim"), (told, "dim"), *quorum, self._saving(timed=timed)
+        return (f"{now:%H:%M}", "dim"), (told, "dim"), *quorum, self._saving(timed=timed)
 
     def _saving(self, *, timed: bool) -> Part:
         """Write whether everything is saved, and on a wide screen when; always in the same cells."""

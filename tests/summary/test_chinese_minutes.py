@@ -503,10 +503,12 @@ def test_what_was_studied_is_named_without_its_preposition() -> None:
             "会议听取了财务部副部长钱进的汇报。\n\n库容已满九成。\n",
         ),
         ((Attendee(name="李明", remark="线上"),), "会议听取了李明的汇报。\n\n库容已满九成。\n"),
+        ((Attendee(name="李明", aliases=("李总",), attendance="absent"),), "\n库容已满九成。\n"),
     ],
 )
 def test_who_was_away_did_not_report(people: tuple[Attendee, ...], reported: str) -> None:
-    item = AgendaItem(id="a1", title="库容", led_by=("李明",), lines=(Line(id="k1", text="库容已满九成"),))
+    called = people[0].aliases[-1] if people[0].aliases else people[0].name
+    item = AgendaItem(id="a1", title="库容", led_by=(called,), lines=(Line(id="k1", text="库容已满九成"),))
     text = minutes(agenda=(item,), attendees=people)
     assert reported in text
     assert text.count("的汇报") == reported.count("的汇报")

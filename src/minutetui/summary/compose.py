@@ -30,7 +30,6 @@ from minutetui.summary.blocks import (
     text_of,
     with_texts,
 )
-from minutetui.summary.leaders import with_leaders_there
 from minutetui.summary.lines import LineWriter, in_order
 from minutetui.summary.numbered import keeps_numbers, typed_number, with_document_numbers
 from minutetui.summary.sections import plan
@@ -59,7 +58,7 @@ def compose(meeting: Meeting, template: Template, *, confidential: bool = False)
     """
     if not confidential:
         meeting = without_confidential(meeting)
-    meeting = with_leaders_there(with_results_once(with_votes_joined(as_circulated(meeting))))
+    meeting = with_results_once(with_votes_joined(as_circulated(meeting)))
     voice = writer(with_document_numbers(meeting, template), template)
     blocks = tuple(with_texts(block, voice.polished) for block in Composer(voice).blocks())
     authors = (meeting.recorder,) if meeting.recorder else ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from minutetui.core.meeting.model import AgendaItem, Meeting
+from minutetui.core.meeting.queries import with_each_item
 from minutetui.core.people.remarks import for_whom
 
 
@@ -23,7 +24,7 @@ def with_leaders_there(meeting: Meeting) -> Meeting:
     }
 
     def there(item: AgendaItem) -> AgendaItem:
-        led_by = [stand_ins.get(name, "") if name in away else name for name in item.led_by]
-        return item.with_(led_by=tuple(filter(None, led_by)), items=tuple(map(there, item.items)))
+        led_by = (stand_ins.get(name, "") if name in away else name for name in item.led_by)
+        return item.with_(led_by=tuple(filter(None, led_by)))
 
-    return meeting.with_(agenda=tuple(map(there, meeting.agenda)))
+    return with_each_item(meeting, there)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from minutetui.core.meeting.model import AgendaItem, Line, Meeting
+from minutetui.core.meeting.model import Line, Meeting
+from minutetui.core.meeting.queries import with_each_item
 from minutetui.core.people.names import Names
 
 _SIDE = (
@@ -46,11 +47,7 @@ def voters_apart(line: Line, meeting: Meeting) -> tuple[Line, str]:
 
 def with_results_once(meeting: Meeting) -> Meeting:
     """Leave out lines that only tell again how the motion before them went; who voted how is told with the motion."""
-    return meeting.with_(agenda=tuple(map(_with_results_once, meeting.agenda)))
-
-
-def _with_results_once(item: AgendaItem) -> AgendaItem:
-    return item.with_(lines=_told_once(item.lines), items=tuple(map(_with_results_once, item.items)))
+    return with_each_item(meeting, lambda item: item.with_(lines=_told_once(item.lines)))
 
 
 def _told_once(lines: tuple[Line, ...]) -> tuple[Line, ...]:

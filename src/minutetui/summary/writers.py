@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from minutetui.core.agenda.invitation import with_leaders
 from minutetui.core.meeting.model import Meeting
 from minutetui.core.template.model import Template
+from minutetui.summary.leaders import with_leaders_there
 from minutetui.words import Language
 
 if TYPE_CHECKING:
@@ -25,5 +26,5 @@ def writer_of(language: Language) -> type[Voice]:
 
 
 def writer(meeting: Meeting, template: Template) -> Voice:
-    """Give the writer of a meeting in the language of the template; who leads an item is named as the attendee is."""
-    return writer_of(template.language)(with_leaders(meeting), template)
+    """Give the writer of a meeting in the language of the template; who led an item is named as the attendee is."""
+    return writer_of(template.language)(with_leaders_there(with_leaders(meeting)), template)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import count
 
 from minutetui.core.meeting.model import AgendaItem, Attendee, Meeting
-from minutetui.core.meeting.queries import walk_items
+from minutetui.core.meeting.queries import walk_items, with_each_item
 from minutetui.core.people.names import Names
 from minutetui.words import Language, Saying
 
@@ -51,15 +51,7 @@ def with_leaders(meeting: Meeting) -> Meeting:
     if not meeting.attendees or not any(item.led_by for item, _ in walk_items(meeting)):
         return meeting
     names = Names(meeting)
-    return meeting.with_(agenda=led_by_attendees(meeting.agenda, names))
-
-
-def led_by_attendees(items: Iterable[AgendaItem], names: Names) -> tuple[AgendaItem, ...]:
-    """Give agenda items, and those inside them, with the full names of those who lead them."""
-    return tuple(
-        item.with_(led_by=tuple(map(names.leader, item.led_by)), items=led_by_attendees(item.items, names))
-        for item in items
-    )
+    return with_each_item(meeting, lambda item: item.with_(led_by=tuple(map(names.leader, item.led_by))))
 
 
 def with_facts(meeting: Meeting, invitation: Invitation) -> Meeting:

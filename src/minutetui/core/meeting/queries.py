@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -270,6 +270,15 @@ def ids(meeting: Meeting) -> set[str]:
     return {item.id for item, _ in walk_items(meeting)} | {line.id for line, _ in all_lines(meeting)}
 
 
+def with_each_item(meeting: Meeting, changed: Callable[[AgendaItem], AgendaItem]) -> Meeting:
+    """Give a meeting with each agenda item as it is changed, and those inside it, too."""
+
+    def item(record: AgendaItem) -> AgendaItem:
+        return changed(record).with_(items=tuple(map(item, record.items)))
+
+    return meeting.with_(agenda=tuple(map(item, meeting.agenda)))
+
+
 def as_circulated(meeting: Meeting) -> Meeting:
     """Show as open what was open when the meeting ended: it was carried over only later."""
     if not meeting.carried:
@@ -279,10 +288,7 @@ def as_circulated(meeting: Meeting) -> Meeting:
         status = "open" if line.id in meeting.carried and line.status in ("carried", "deferred") else line.status
         return line.with_(status=status, lines=tuple(map(shown, line.lines)))
 
-    def item(record: AgendaItem) -> AgendaItem:
-        return record.with_(lines=tuple(map(shown, record.lines)), items=tuple(map(item, record.items)))
-
-    return meeting.with_(agenda=tuple(map(item, meeting.agenda)))
+    return with_each_item(meeting, lambda item: item.with_(lines=tuple(map(shown, item.lines))))
 
 
 def without_confidential(meeting: Meeting) -> Meeting:

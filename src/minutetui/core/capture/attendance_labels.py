@@ -8,7 +8,7 @@ from minutetui.core.capture.lexicon import in_each, plain
 from minutetui.core.capture.reading import Attend, Scene, Several
 from minutetui.core.capture.signs import ATTENDANCE_WORDS
 from minutetui.core.people.details import PersonDetails
-from minutetui.core.people.functions import says_role, says_unit, says_what
+from minutetui.core.people.functions import is_from, says_what
 from minutetui.core.text.characters import has_any
 
 _LONGER, _LONGER_WORDS = in_each("attendance.longer"), plain("attendance.longer_words")
@@ -42,6 +42,6 @@ def with_kind(act: Attend | Several | None, what: str, scene: Scene) -> Attend |
 
 def _of_kind(one: PersonDetails, what: str) -> PersonDetails:
     """Add what somebody is to what was said of that person, or the unit."""
-    if says_unit(what) and not says_role(what):
+    if is_from(what):
         return one if one.unit else replace(one, unit=what)
     return replace(one, role=f"{what}、{one.role}" if one.role else what)

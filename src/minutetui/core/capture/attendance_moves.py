@@ -18,7 +18,7 @@ from minutetui.core.capture.lexicon.of_meetings import CLOCK
 from minutetui.core.capture.reading import Attend, Scene
 from minutetui.core.meeting.model import Attendee
 from minutetui.core.people.details import PersonDetails
-from minutetui.core.people.functions import says_unit, says_what
+from minutetui.core.people.functions import is_from, says_what
 from minutetui.core.text.characters import has_han
 from minutetui.core.text.clocktime import may_have_time, times_in
 from minutetui.core.text.patterns import lazy
@@ -137,8 +137,8 @@ def _details(said: dict[str, str | None], reason: str, interested: str) -> Perso
         return None
     why = (reason, _first(said, "how", "medium", "why", "cause", "aside", "errand"), said.get("apart") or "")
     return PersonDetails(
-        role="" if says_unit(beside) else beside,
-        unit=beside if says_unit(beside) else "",
+        role="" if is_from(beside) else beside,
+        unit=beside if is_from(beside) else "",
         remark=", ".join(filter(None, why)) or interested,
     )
 

@@ -219,7 +219,7 @@ def people_of_group(text: str, names: Names) -> tuple[tuple[str, ...], int]:
     """
     match = next((found for pattern in _GROUP_PEOPLE if (found := pattern.match(text))), None)
     said = [one for one in JOINER.split(match["who"]) if one] if match else []
-    people = [names.resolve(one) or names.holder(one) or "" for one in map(str.strip, said)]
+    people = [names.named(one) or "" for one in map(str.strip, said)]
     known = match is not None and bool(people) and all(map(names.attends, people))
     return (tuple(dict.fromkeys(people)), match.end()) if match and known else ((), 0)
 

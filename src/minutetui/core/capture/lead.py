@@ -374,7 +374,7 @@ def _doers_of_task(bare: str, names: Names) -> Owners | None:
 def _doers(label: str, names: Names) -> Owners:
     """Read what precedes the colon of an action as those who do it: units, offices, people; nobody unless all are."""
     found, label = Owners(), label.strip("()[]")
-    known = (names.resolve(label) or names.holder(label)) if label else None
+    known = names.named(label) if label else None
     if known is not None:
         found.add((known,))
         return found
@@ -385,7 +385,7 @@ def _doers(label: str, names: Names) -> Owners:
             name = bare
         certain = looks_like_unit(name) or EACH_UNIT.fullmatch(name) or (part and looks_like_name(name))
         group = group_of(name) if found.names else None
-        doer = names.resolve(name) or names.holder(name) or (name if certain else group)
+        doer = names.named(name) or (name if certain else group)
         if doer is None:
             return Owners()
         found.add((doer,), part)

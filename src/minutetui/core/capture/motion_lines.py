@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from minutetui.core.capture.colons import find_colon
 from minutetui.core.capture.lexicon import ABOUT_MOTION, MOTIONS, OUTCOME_OF, any_of, in_all, in_each, plain
 from minutetui.core.capture.motion import Motion, take_bracket
 from minutetui.core.capture.motion_amendments import amendment_begun, is_amendment
@@ -194,9 +195,9 @@ def _told_of(motion: Line, text: str, scene: Scene) -> Line | None:
 
 def _begins_another(text: str, vote: Vote, names: Names) -> bool:
     """Tell whether what seems to be a mover is a new motion: Motion: buy the van; who moves alone has to attend."""
-    head = next((text[:at] for at, char in enumerate(text) if char in COLON), "")
-    moves = bool(vote.moved) and not vote.seconded and any(pattern.fullmatch(head.strip()) for pattern in MOTIONS)
-    return moves and not names.attends(vote.moved)
+    colon = find_colon(text) if vote.moved and not vote.seconded else None
+    head = text[: colon[0]].strip() if colon else ""
+    return any(pattern.fullmatch(head) for pattern in MOTIONS) and not names.attends(vote.moved)
 
 
 def _outcome_after_voters(motion: Line, head: str, text: str, names: Names) -> Line | None:

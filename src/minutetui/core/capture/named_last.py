@@ -74,7 +74,7 @@ def read_last(text: str, names: Names, dues: DueReader) -> NamedTask | None:
 
 def _owners(called: list[str], match: re.Match[str], names: Names, dues: DueReader) -> tuple[str, ...]:
     """Give those who are called so at the end of a task, and can own it: attendees, and groups nobody knows."""
-    people = [names.resolve(one) or names.holder(one) for one in called]
+    people = [names.named(one) for one in called]
     if called and _says_all(called[0]) and _is_timed(match, dues):  # by Friday (all)
         people = [people[0] or called[0], *people[1:]]
     people = [name or _group(one, joined=bool(people[0])) for name, one in zip(people, called, strict=True)]
@@ -138,7 +138,7 @@ def _helpers(who: str, names: Names) -> tuple[str, ...]:
     """Give those who support the others in a list of owners: Maeve with help from Sam."""
     helped = HELPED.search(who)
     called = BETWEEN_OWNERS.split(who[helped.end() :].strip()) if helped else ()
-    return tuple(name for one in called if (name := names.resolve(one) or names.holder(one)))
+    return tuple(name for one in called if (name := names.named(one)))
 
 
 def ends_in_name(what: str, names: Names) -> bool:

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from minutetui.core.meeting.model import Attendee
 from minutetui.core.people.attendance import AttendanceWay, Office
-from minutetui.core.people.functions import says_role, says_unit, says_what
+from minutetui.core.people.functions import is_from, says_role, says_what
 from minutetui.core.people.lateness import comes_late, joins, still_comes
 from minutetui.core.people.remarks import bare_reason, is_remark, may_begin_reason
 from minutetui.core.text.characters import has_han
@@ -179,7 +179,7 @@ def _with_part(found: PersonDetails, part: str, way: AttendanceWay | Office) -> 
     told = _TOLD.match(part) or (way in ("apologies", "absent", "arrived", "left") and not _may_be_firm(part, found))
     if is_remark(part) or (told and (not says_what(part) or may_begin_reason(part))):
         return _with_remark(found, part)
-    if (says_unit(part) and not says_role(part)) or _PLACE.fullmatch(part):
+    if is_from(part) or _PLACE.fullmatch(part):
         return replace(found, unit=part)
     return _with_role(found, part)
 

@@ -69,6 +69,11 @@ def says_unit(text: str) -> bool:
     return _UNIT.search(text) is not None and (not text.endswith(TITLES) or text == "施工")
 
 
+def is_from(text: str) -> bool:
+    """Tell whether a text beside a name is the unit that somebody is from, and not what somebody is."""
+    return says_unit(text) and not says_role(text)
+
+
 def is_unit_alone(text: str) -> bool:
     """Tell whether a text is a unit that a list can name, too, for those who come from it: Estates."""
     return _IS_UNIT_ALONE.fullmatch(text) is not None

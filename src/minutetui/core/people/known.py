@@ -130,7 +130,11 @@ class KnownNames:
         return self._persons[called]
 
     def _person(self, called: str) -> str | None:
-        return self.resolve(called) or self.holder(called) or self.familiar(called)
+        return self.named(called) or self.familiar(called)
+
+    def named(self, called: str) -> str | None:
+        """Give the one who is called so by the name or by an office, not by a nickname."""
+        return self.resolve(called) or self.holder(called)
 
     def familiar(self, called: str) -> str | None:
         """Give the attendee whom a nickname, or a part of the name, can mean: Chris, Jones for Smythe-Jones, 古丽."""

@@ -46,6 +46,25 @@ _NTH = (
 )
 
 
+_BEFORE = "(?:之前|以前|前|当[天日])"
+_FIXED = (
+    ("元旦节?", 1, 1),
+    (f"三八(?:国际)?妇女节|妇女节|三八节?{_BEFORE}", 3, 8),
+    (f"(?:五一)?(?:国际)?劳动节|五一节?{_BEFORE}", 5, 1),
+    (f"(?:六一)?(?:国际)?儿童节|六一节?{_BEFORE}", 6, 1),
+    (f"七一{_BEFORE}", 7, 1),
+    (f"(?:八一)?建军节|八一{_BEFORE}", 8, 1),
+    ("教师节", 9, 10),
+    (f"国庆节|国庆{_BEFORE}", 10, 1),
+    ("圣诞节?", 12, 25),
+)
+"""Holidays that are on the same day of every year, unlike 春节; 国庆, which is a name, too, is only with 前."""
+
+
+def _holiday(month: int, day: int) -> DayRule:
+    return lambda match, calendar: calendar.named_day(_year(match, calendar), month, day)
+
+
 def _which(match: re.Match[str]) -> int:
     return _AHEAD[match["which"] or ""]
 
@@ -162,6 +181,7 @@ DAYS: DayRules = (
         lambda match, calendar: calendar.next_day_of_month(number(match[1])),
     ),
     (f"([0-9]{{1,2}}[日号]|{HAN}号)", lambda match, calendar: calendar.next_day_of_month(number(match[1][:-1]))),
+    *((f"{_YEAR}?(?:{called})", _holiday(month, day)) for called, month, day in _FIXED),
     (f"(?:{_WHICH}月?)?月(?:{_END}|{_INSIDE})", lambda match, calendar: calendar.month_end(_which(match))),
     (f"{_WHICH}?季度?(?:{_END}|{_INSIDE})", lambda match, calendar: calendar.quarter_end(_which(match))),
     (f"{_WHICH}?个?月{_NTH}", _nth_of_month),

@@ -122,7 +122,6 @@ READ: list[tuple[str, dict[str, object]]] = [
     ("（经表决，未获通过）", {"result": "lost"}),
     ("（否决）", {"result": "lost"}),
     ("（暂缓）", {"result": "deferred"}),
-    ("（延至下次会议）", {"result": "deferred"}),
     ("（撤回）", {"result": "withdrawn"}),
     ("（无人附议）", {"result": "unseconded"}),
     ("（主持人投决定票，通过）", {"how": ("casting-vote",), "result": "carried"}),

@@ -189,7 +189,11 @@ MOTIONS: list[tuple[str, str, dict[str, object]]] = [
     ("= Twin with Aubagne (motion lapsed)", "Twin with Aubagne", {"result": ""}),
     ("＝成立专班（会议一致通过）", "成立专班", {"how": ("unanimous",)}),
     ("＝成立专班（经与会委员表决通过）", "成立专班", {}),
-    ("＝办公用房调整（傅立提议，延至下次会议审议）", "办公用房调整", {"moved": "傅立", "result": "deferred"}),
+    (
+        "＝办公用房调整（傅立提议，延至下次会议审议）",
+        "办公用房调整（延至下次会议审议）",
+        {"moved": "傅立", "result": "deferred"},
+    ),
     ("＝食堂外包，举手表决，6票全票通过。", "食堂外包", {"for_": 6, "how": ("show-of-hands", "unanimous")}),
     ("= Close at ten / lost", "Close at ten", {"result": "lost"}),
     ("= Mine (Percy/Wilf; 3-3, carried)", "Mine (Percy/Wilf, carried)", {"for_": 3, "against": 3, "result": "unclear"}),

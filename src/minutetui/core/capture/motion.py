@@ -42,7 +42,7 @@ from minutetui.core.people.names import Names
 from minutetui.core.text.patterns import lazy
 
 _CONDITION, _REASON = any_of("results.conditions"), any_of("results.reasons")
-LOOSE_ENDS = " ,，;；:：—–-/"
+LOOSE_ENDS = " ,，、;；:：—–-/"
 
 _OUTCOME = {"result", "how"}
 _CONTENT, _STRAW, _SCORES = any_of("motion.content"), any_of("motion.straw"), any_of("motion.scores")

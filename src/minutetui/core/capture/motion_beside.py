@@ -12,7 +12,7 @@ from minutetui.core.capture.motion import Motion
 from minutetui.core.capture.motion_movers import MOVERS, all_attend, mover_first, mover_last, person_named, take_pair
 from minutetui.core.capture.motion_told import told, told_first
 from minutetui.core.capture.motion_voters import take_voters
-from minutetui.core.capture.motion_words import CLAUSE, STOPS, MotionWords, joined_words
+from minutetui.core.capture.motion_words import CLAUSE, STOPS, MotionWords, joined_words, read_words
 from minutetui.core.capture.signs import ESCAPE, after_escapes
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import has_any
@@ -74,6 +74,9 @@ def with_mover_last(motion: Motion, text: str, names: Names) -> tuple[Motion, st
     words = motion.words or MotionWords()
     if motion.unread or MOVERS[0] in words.fields:
         return motion, text
+    alone = read_words(text) if MOVERS[1] in words.fields else words
+    if not alone.unread and alone.fields.keys() == {MOVERS[0]} and all_attend(alone.fields.values(), names):
+        return replace(motion, words=replace(words, fields={**words.fields, **alone.fields})), text  # 方圆提议
     pair = take_pair(text, names) if text.endswith(")") else None
     if pair and WAS_DECIDED.search(pair[0]):
         return replace(motion, words=joined_words([words, pair[1]])), pair[0]

@@ -93,6 +93,7 @@ def is_motion(shielded: str, names: Names) -> bool:
     alone = worded and any(pattern.match(shielded) for pattern in _MOVED_ALONE)
     if alone and (told(shielded) or _ends_in_vote(short, names, begun=True)):
         return True
+    about = about or (worded and _ABOUT_ITEM.match(shielded))
     begun = about or moved or short != shielded or DECIDES.match(shielded) or (worded and _MAIN.match(shielded))
     pair = take_pair(shielded, names) if shielded.endswith(")") else None
     if pair and DECIDED_LAST.search(pair[0]):  # Accounts adopted (Ann/Bo)
@@ -117,14 +118,15 @@ def _ends_in_vote(short: str, names: Names, *, begun: bool) -> bool:
 
 
 def puts_off(shielded: str, *, this: bool = False) -> bool:
-    """Tell whether a text without a sign says that an agenda item was put off or withdrawn, if need be `this` one.
+    """Tell whether a text without a sign says that an agenda item was put off or lost, if need be `this` one.
 
-    Item 6 deferred      该议题暂缓
+    Item 6 deferred      该议题暂缓      本议题未获通过
     """
     about = _ABOUT_ITEM.match(shielded)
     if about is None or (this and about["other"]):
         return False
-    return told(shielded.strip()).get("result") in PUT_OFF
+    results = PUT_OFF if this or about["other"] else {*PUT_OFF, "lost"}
+    return told(shielded.strip()).get("result") in results
 
 
 def outcome_of_last(shielded: str, scene: Scene) -> Line | None:

@@ -26,6 +26,7 @@ from minutetui.core.capture.motion_words import (
     STOPS,
     MotionWords,
     clause_starts,
+    joined_parts,
     not_carried,
     read_words,
 )
@@ -36,6 +37,7 @@ from minutetui.core.text.patterns import lazy
 _MOST_CLAUSES, _MOST_BESIDE = 4, 16
 """How many clauses at the end of a text are looked at; how many characters may be beside a doubtful outcome."""
 _BRACKET = lazy(r"[(（\[【]")
+_OPENED, _CLOSED = lazy("[（(]"), ")）。 "
 _COUNTED_CLAUSE = lazy(r"[,，;；、] ?\d{1,3} ?[-–:：比/] ?\d{1,3}\W*$")
 """Figures after a result, which may be those of another vote."""
 _LOST_BY = lazy(r"[,，;；:：]\s?(\d{1,3}票? ?[-–比对] ?\d{1,3}票?|\d{1,2}[:：]\d|[^\W\d]{1,4}比[^\W\d]{1,4})$")
@@ -147,6 +149,8 @@ def told_first(text: str) -> dict[str, object]:
     first = _COUNTED_FIRST.match(text)
     if not first:
         return {}
+    if first["adopted"]:
+        return _adopted(text, first)
     if how := first.groupdict().get("how"):
         said = read_words(how)
         lost = cast("int", said.fields.get("against", 0)) >= cast("int", said.fields.get("for_", 1))
@@ -157,6 +161,15 @@ def told_first(text: str) -> dict[str, object]:
     voted = "for_" in fields or UNOPPOSED.intersection(manners) or "in-principle" in manners
     settled = fields.get("result") in ("carried", "lost") or ("result" not in fields and len(fields) > 1)
     return dict(fields) if words.unread and words.sure and voted and settled else {}
+
+
+def _adopted(text: str, adopted: re.Match[str]) -> dict[str, object]:
+    """Read how a plan was adopted, and then perhaps what follows from it: 《考勤办法》审议通过，下周起执行."""
+    if voted := joined_parts(_OPENED.sub(LEXICONS["zh"].typed.comma, text[adopted.start("adopted") :]).rstrip(_CLOSED)):
+        return dict(voted.fields)  # 《考勤办法》审议通过（7票同意，1票反对）
+    doubtful = any(pattern.search(text, adopted.end()) for pattern in (OUTCOME, DOUBT, _FURTHER_COUNT, _COUNTED_CLAUSE))
+    words = read_words(adopted["adopted"])
+    return {} if words.unread or doubtful else dict(words.fields)
 
 
 def _told_within(text: str) -> dict[str, object]:

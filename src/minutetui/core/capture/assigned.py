@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from minutetui.core.capture.deadlines import DueReader
-from minutetui.core.capture.doers import CLAUSE_ENDS, NamedTask, doers_at, known_groups, likely_act
+from minutetui.core.capture.doers import CLAUSE_ENDS, NamedTask, doers_at, known_groups, likely_act, only_comes
 from minutetui.core.capture.due_words import AROUND, act_at, deadline_beside, deadline_of, due_at_end, time_at
 from minutetui.core.capture.joined import OwnerPart
 from minutetui.core.capture.lexicon import HELPS, PART, any_of, in_all, plain
@@ -63,6 +63,8 @@ class _Assigned:
     """Whether somebody does something whose verb is not known."""
     charged: bool = False
     """Whether a word said that they do it, and not the names alone."""
+    sees_to_it: bool = False
+    """Whether a word said only that they see to it, so that what follows is of the task: 跟进."""
     leads: bool = False
     """Whether somebody does more than support others."""
 
@@ -150,7 +152,7 @@ def _at_end(text: str, names: Names, dues: DueReader) -> NamedTask | None:
         found.more |= begins[0][-1:].isalnum()  # 供应商那边邓凯去催
         if PART.search(what) and "lead" not in found.owners.names.values():  # somebody leads who was not read
             return None
-        sure = found.charged or not (_NO_OWNERS.search(what) or ends_in_name(what, names))
+        sure = found.charged or not (_NO_OWNERS.search(what) or ends_in_name(what, names, text[begins.end() :]))
         return _task(_kept(text, found) if found.more else what, found, dues) if sure else None
     return None
 
@@ -203,7 +205,7 @@ def _whole(text: str, names: Names, dues: DueReader) -> _Assigned | None:
         at = skipped.end() if skipped else at
         if at >= len(text):
             break
-        end = _who(text, at, names, dues, found) or _when(text, at, dues, found) or _timed(text, at, found)
+        end = _who(text, at, names, dues, found) or _when(text, at, dues, found) or _timed(text, at, names, found)
         if end is None:
             return None
         at = end
@@ -224,6 +226,8 @@ def _who(text: str, at: int, names: Names, dues: DueReader, found: _Assigned) ->
         found.more |= checks is not None
         return _next(text, checks.end()) if checks else _supporting(text, at, names, found)
     charge, due, end = _charge_and_time(text, end, dues, found)
+    if end < len(text) and only_comes(text, end, owners, names):
+        return None
     if end < len(text) and not _APART.match(text, end):
         known = act_at(text, end) is not None
         if not (known or likely_act(text, end, several=due is not None)):
@@ -247,7 +251,7 @@ def _charge_and_time(
     """Read after names, in either order, that they do it, and by when; give where that ends, too."""
     charge = _CHARGE.match(text, end)
     if charge and (charge.end() == len(text) or _APART.match(text, charge.end())):
-        end = charge.end()
+        end, found.sees_to_it = charge.end(), True
     if end == len(text) or found.due or _APART.match(text, end):
         return charge, None, end
     due, length = time_at(text[end:], dues)  # 邓凯今晚发
@@ -283,10 +287,15 @@ def _when(text: str, at: int, dues: DueReader, found: _Assigned) -> int | None:
     return end
 
 
-def _timed(text: str, at: int, found: _Assigned) -> int | None:
-    """Pass what clearly says when but is not read, or a clause after somebody who leads; it stays in the text."""
+def _timed(text: str, at: int, names: Names, found: _Assigned) -> int | None:
+    """Pass what clearly says when but is not read, or a clause after somebody who leads; it stays in the text.
+
+    Also one that names nobody, after somebody who sees to it: 嘉豪跟进，下周会上过一遍.
+    """
     timed = _TIMED.match(text, at) if found.owners.names else None
-    if timed is None and not ("lead" in found.owners.names.values() and _COMMA.match(text, at - 1)):
+    goes_on = found.sees_to_it and not names.named_in(text[at : _next(text, at)])
+    goes_on = (goes_on or "lead" in found.owners.names.values()) and _COMMA.match(text, at - 1) is not None
+    if timed is None and not goes_on:
         return None
     found.more = True
     return timed.end() if timed else _next(text, at)

@@ -7,7 +7,15 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from minutetui.core.capture.deadlines import DueReader
-from minutetui.core.capture.doers import CLAUSE_ENDS, NamedTask, doers_at, is_called, likely_act, tells_another
+from minutetui.core.capture.doers import (
+    CLAUSE_ENDS,
+    NamedTask,
+    doers_at,
+    is_called,
+    likely_act,
+    only_comes,
+    tells_another,
+)
 from minutetui.core.capture.due_words import AROUND, act_at, deadline_of, due_at_end, has_time, time_at
 from minutetui.core.capture.lexicon import ASKS, HELPS, NO_DOER, any_of, in_all
 from minutetui.core.capture.named import GIVEN_TO
@@ -156,6 +164,8 @@ def _clause_at(text: str, start: int, names: Names, dues: DueReader) -> _Clause 
     if not (due or act_at(text, end)):
         due, length = time_at(text[end:], dues)
         end += length + (length > 0 and text.startswith(_SPACES, end + length))
+    if start and only_comes(text, end, owners, names):  # 曹蕾发通知，各科室周四来开会
+        return None
     known = act_at(text, end) is not None
     sure = known or likely_act(text, end, several=due is not None or len(owners.names) > 1)
     charge = _CHARGE.match(text, end)

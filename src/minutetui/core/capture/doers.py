@@ -49,6 +49,7 @@ NICKNAME = 2
 LONGEST_UNIT = 8
 """汉字 of the longest unit that is known only by its part: 教办配合."""
 _BESIDE, _NO_TASK = any_of("assigned.beside", exact=True), any_of("assigned.no_task", exact=True)
+_OCCASION = any_of("assigned.occasion", exact=True)
 _TURN, _IN_CHARGE = any_of("assigned.turn", exact=True), any_of("assigned.in_charge", exact=True)
 _PEOPLE_BESIDE = lazy(
     rf" \((?P<beside>(?:{in_all('owners.with_words')}|{in_all('owners.and_word')}|[+&]) ?)?(?P<who>[^()]{{2,40}})\)"
@@ -106,6 +107,12 @@ def doers_at(text: str, start: int, names: Names) -> tuple[Owners, int]:
 def tells_another(text: str, end: int, names: Names) -> bool:
     """Tell whether somebody, whose name ends at an index, only tells another what to do: 明华要祝融改论文."""
     return text[end : end + 1] in _LETS and names.known((names.at(text, end + 1) or ("",))[0])
+
+
+def only_comes(text: str, end: int, owners: Owners, names: Names) -> bool:
+    """Tell whether those after whose name and time an index is only come to what another arranges: 各科室周四来开会."""
+    occasion = _OCCASION.match(text, end)
+    return occasion is not None and (bool(occasion["comes"]) or not any(map(names.attends, owners.names)))
 
 
 def _group_joined(text: str, start: int, owners: Owners) -> tuple[str, int] | None:

@@ -73,6 +73,7 @@ _TOLD_TAGS = ("note", "discussion")
 _NOTHING = lazy(rf"(?:{in_all('lines.nothing')})?[.。]?", re.IGNORECASE)
 """After a tag word and one colon: there is no such line."""
 _MAY_DECIDE = any_of("lines.may_decide")
+_USUAL_UNIT = any_of("assigned.usual_units", exact=True)
 _TASKS, _TASK_LABELS = plain("owners.task_begins"), frozenset(plain("owners.task_labels"))
 _TASK_LAST = in_each("owners.task_last", exact=True)
 _LONGEST_TASK_LAST, _LEAST_TASK = 56, 3
@@ -383,7 +384,12 @@ def _doers(label: str, names: Names) -> Owners:
         bare = _CHARGED.sub("", name)
         if names.resolve(name) is None and (names.resolve(bare) or looks_like_unit(bare)):  # 邓凯跟进：…
             name = bare
-        certain = looks_like_unit(name) or EACH_UNIT.fullmatch(name) or (part and looks_like_name(name))
+        certain = (
+            looks_like_unit(name)
+            or _USUAL_UNIT.fullmatch(name)
+            or EACH_UNIT.fullmatch(name)
+            or (part and looks_like_name(name))
+        )
         group = group_of(name) if found.names else None
         doer = names.named(name) or (name if certain else group)
         if doer is None:

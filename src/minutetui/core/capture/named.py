@@ -190,9 +190,10 @@ def last_names(text: str, names: Names) -> list[str]:
         owners.insert(0, name)
         text = text.removesuffix(name)
         joined = _JOINED_BEFORE.search(text)
-        if joined is None or not any(names.attends(text[joined.start() - size : joined.start()]) for size in (4, 3, 2)):
+        before = text[: joined.start()] if joined else text
+        if not any(names.attends(before[-size:]) for size in (4, 3, 2)):
             break
-        text = text[: joined.start()]
+        text = before
     return [] if GIVEN_TO.search(text) else owners
 
 

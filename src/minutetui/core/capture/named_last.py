@@ -23,6 +23,7 @@ from minutetui.core.capture.joined import group_of
 from minutetui.core.capture.lexicon import BETWEEN_OWNERS, HELPED, JOINER, NAMED_LAST, any_of, plain
 from minutetui.core.capture.signs import unshield
 from minutetui.core.capture.spaced import explains
+from minutetui.core.people.calling import is_family_and_title
 from minutetui.core.people.groups import EACH_UNIT
 from minutetui.core.people.latin import is_small_word
 from minutetui.core.people.names import Names
@@ -34,6 +35,7 @@ _ASKED, _ABBREVIATED = any_of("owners.asked"), any_of("owners.abbreviated")
 _EVERYBODY = plain("owners.everybody")
 """Words for all people that can mean all of a thing."""
 _BESIDE_LAST = lazy(r"(?<=\w) \(([^()]{2,30})\)(?=$|[,;] [^,;()]{3,30}$)")
+_GIVEN = any_of("assigned.given_last")
 _OPENS, _CLOSED = lazy("[(（]"), (")", "）", "）。")
 _BETWEEN_BRACKETS = lazy(r"[)\]] ?[(\[](?=[^()\[\]]+[)\]]\.?$)")
 _BETWEEN_SLASHES = lazy(r" / (?=(?:(?! / ).)+(?: / (?:(?! / ).)+)?$)")
@@ -67,7 +69,7 @@ def read_last(text: str, names: Names, dues: DueReader) -> NamedTask | None:
             continue
         others = any(names.full_at(what, opened.end()) for opened in _OPENS.finditer(what))
         listed = text.endswith(_CLOSED) and (others or PEOPLE_LAST.search(what))
-        if (due or not when) and not listed and not ends_in_name(what, names):
+        if (due or not when) and not listed and not ends_in_name(what, names, text[match.start("who") :]):
             return NamedTask(what, tuple(dict.fromkeys(owners)), _helpers(match["who"], names), due)
     return None
 
@@ -141,9 +143,19 @@ def _helpers(who: str, names: Names) -> tuple[str, ...]:
     return tuple(name for one in called if (name := names.named(one)))
 
 
-def ends_in_name(what: str, names: Names) -> bool:
-    """Tell whether a Chinese text ends with an attendee: what follows is one more of several, and no owner."""
-    return not what.isascii() and any(names.attends(names.resolve(what[-size:]) or "") for size in (2, 3, 4))
+def ends_in_name(what: str, names: Names, then: str = "") -> bool:
+    """Tell whether a Chinese text ends with an attendee: what follows is one more of several, and no owner.
+
+    Not if something is given to somebody with a title, and a full name comes `then`: 录像拷给梁校长，韩雪.
+    """
+    called = "" if what.isascii() else next((what[-size:] for size in (2, 3, 4) if _attends(what[-size:], names)), "")
+    given = is_family_and_title(called) and _GIVEN.search(what[: len(what) - len(called)])
+    return bool(called) and not (given and names.attends(names.full_at(then.lstrip(AROUND), 0)))
+
+
+def _attends(called: str, names: Names) -> bool:
+    """Tell whether one attendee is called so."""
+    return names.attends(names.resolve(called) or "")
 
 
 def _is_name(called: str, names: Names) -> bool:

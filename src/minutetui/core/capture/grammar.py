@@ -12,6 +12,7 @@ from functools import partial
 
 from minutetui.core.agenda.clocks import as_meant
 from minutetui.core.capture.choices import choices_for
+from minutetui.core.capture.corrections import CORRECTING, correction
 from minutetui.core.capture.facts import read_fact
 from minutetui.core.capture.filled import with_tag_given, without_due, without_vote
 from minutetui.core.capture.items import read_item
@@ -115,6 +116,8 @@ def _act(text: str, scene: Scene) -> tuple[Act, Parsed | None]:
         parsed = parse_sign(text, scene.default_tag)
         return _add(parsed, scene), parsed
     done = (alone(text, scene) or substitution(text, scene)) if len(text) <= LONGEST_FACT else None
+    if done is None and any(map(text.casefold().__contains__, CORRECTING)):
+        done = correction(text, scene)
     if done is not None:
         return done, None
     shielded = shield(text)

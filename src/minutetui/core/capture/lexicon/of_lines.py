@@ -99,3 +99,7 @@ class LineWords:
     """After a name that follows an office and a colon: the meeting chose that person; empty if that is not said so."""
     vacant: str
     """After an office and a colon: nobody holds it."""
+    correcting: tuple[str, ...]
+    """Plain: one of these is in every text of `corrections`."""
+    corrections: tuple[str, ...]
+    """Whole texts that correct the line before: `owners`, or a `new` deadline, perhaps with the `old` words."""

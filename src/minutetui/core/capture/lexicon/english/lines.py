@@ -66,6 +66,10 @@ _ALL_OF_US = "(?:[Ww]e(?!.* meet again)(?: have|['’]ve)?(?: all)?|[Aa]ll|[Ee]v
 _LED_IN = "(?:So|In the end|Finally|(?:After|Following) (?:[a-z]+ ){0,3}(?:discussion|debate))"
 """Who decided, and what may precede it: so we agreed, after some debate it was agreed."""
 
+_MENDS = "(?:(?:correction|corrected|scratch that|sorry|no wait|wait)(?: ?[:：,]| [-–—])? )"
+_DEADLINE = "(?:the )?(?:due(?: date)?|deadline)"
+_OWNER = "(?:the )?owner"
+
 LINES = LineWords(
     meeting_said={
         **{f"the meeting {verb}": ("emphasis", verb) for verb in ("stressed", "emphasised", "emphasized", "noted")},
@@ -184,4 +188,18 @@ LINES = LineWords(
         r"(?=$|[.,;]| ?[(]| (?:unopposed|unanimously|nem|by|for|on|with|as|\d)\b)"
     ),
     vacant=r"vacant|tbc|tba|tbd|to be (?:appointed|elected|confirmed)|none",
+    correcting=("correct", "scratch that", "sorry", "wait", "change", "should be"),
+    corrections=(
+        (
+            f"(?:{_MENDS}{_OWNER} (?:is|should be)|{_MENDS}?change {_OWNER} to|{_OWNER} should be) "
+            "(?P<owners>[^,:;]{2,30})"
+        ),
+        (
+            f"(?:{_MENDS}{_DEADLINE}(?: is| should be)?|{_MENDS}?change {_DEADLINE} to|{_DEADLINE} should be) "
+            "(?P<new>[^,:;]{2,20})"
+        ),
+        f"{_MENDS}(?P<new>[^,:;]{{2,20}}?),? not (?P<old>[^,:;]{{2,20}})",
+        f"{_MENDS}?(?P<old>[^,:;]{{2,20}}?) should be (?P<new>[^,:;]{{2,20}})",
+        f"{_MENDS}?change (?P<old>[^,:;]{{2,20}}?) to (?P<new>[^,:;]{{2,20}})",
+    ),
 )

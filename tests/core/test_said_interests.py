@@ -91,6 +91,8 @@ def scene(language: Language) -> Scene:
         ("评优这项柳青本人参评，回避表决", "interest", "柳青", "评优", "本人参评"),
         ("柳青爱人参评，回避", "interest", "柳青", "食堂改造", "爱人参评"),
         ("审议第2项时，柳青回避", "interest", "柳青", "设备采购", ""),
+        ("柳青声明其配偶在投标单位任职，申请回避", "interest", "柳青", "食堂改造", "其配偶在投标单位任职"),
+        ("柳青声明其配偶在投标单位任职，申请回避，离席", "left", "柳青", "食堂改造", ""),
     ],
 )
 def test_an_interest_is_told_in_a_sentence(text: str, way: str, who: str, about: str, stake: str) -> None:
@@ -107,6 +109,7 @@ def test_an_interest_is_told_in_a_sentence(text: str, way: str, who: str, about:
         *("Milo declared that his report is late", "Ivy declared that she is happy with the plan"),
         *("Milo recused himself from the meeting", "Ivy recused herself and left", "The board recused the auditor"),
         *("涉及亲属的要主动回避", "涉及本人的，经办人回避", "讨论时要回避重复采购", "柳青回避这个问题"),
+        "柳青表示自己会整改，主动回避风险",
     ],
 )
 def test_what_is_no_interest_stays_text(text: str) -> None:

@@ -54,7 +54,6 @@ READ: list[tuple[str, dict[str, object]]] = [
     ("(withdrawn by the mover)", {"result": "withdrawn"}),
     ("(tabled)", {"result": "tabled"}),
     ("(postponed)", {"result": "deferred"}),
-    ("(deferred to the next meeting)", {"result": "deferred"}),
     ("(moved Ann, no seconder)", {"moved": "Ann Lee", "result": "unseconded"}),
     ("(failed for want of a seconder)", {"result": "unseconded"}),
     # How it was reached

@@ -38,6 +38,7 @@ DUES = [
     ("> Nora to send papers 5 days before next meeting", "send papers", "5 days before next meeting", ""),
     ("> send papers two weeks before Jan board @Nora", "send papers", "two weeks before Jan board", ""),
     ("> Nora to test it the day before launch", "test it", "the day before launch", ""),
+    ("> Nora to test it the day before 12 Dec", "test it", "the day before 12 Dec", "2026-12-11"),
     ("> Nora to send minutes Monday", "send minutes", "Monday", "2026-11-30"),
     ("> pay deposits @Nora +10/12", "pay deposits", "10/12", ""),
     ("> Nora: get quotes in the first week of December", "get quotes", "in the first week of December", ""),

@@ -262,6 +262,8 @@ def test_a_motion_typed_in_english(text: str, words: str, vote: str) -> None:
 
 
 CHINESE = [
+    ("＝修门（此提议通过）", "修门", "carried"),
+    ("＝修门，该提议暂缓，下次再议", "修门，该提议暂缓，下次再议", "deferred"),
     ("裴军提出换门锁，施玉珠附议，4票同意1票反对", "换门锁", "carried 4-1, moved 裴军, seconded 施玉珠"),
     ("裴军提出取消进场费，无人附议", "取消进场费", "not seconded, moved 裴军"),
     ("＝裴军提出换门锁，4:1通过", "换门锁", "carried 4-1, moved 裴军"),
@@ -308,6 +310,12 @@ def test_a_motion_typed_in_chinese(text: str, words: str, vote: str) -> None:
         ("en", "Postponed indefinitely", "Sell. Postponed indefinitely", "deferred"),
         ("en", "Item deferred to May", "Sell", ""),
         ("en", "tabled to Dec mtg", "Sell. Tabled to Dec mtg", "tabled"),
+        ("en", "= Deferred to the next meeting", "Sell. Deferred to the next meeting", "deferred"),
+        ("en", "Motion deferred to May", "Sell. Motion deferred to May", "deferred"),
+        ("en", "Motion to paint it deferred to May", "Sell", ""),
+        ("zh", "＝（延至下次会议）", "Sell。延至下次会议", "deferred"),
+        ("zh", "该动议暂缓，下次会议再议", "Sell。该动议暂缓，下次会议再议", "deferred"),
+        ("zh", "该议题暂缓", "Sell", ""),
         ("zh", "付诸表决，5比3，通过", "Sell", "carried 5-3"),
         ("zh", "提案人撤回，不再表决", "Sell。提案人撤回，不再表决", "withdrawn"),
         ("zh", "裴军撤回申请材料", "Sell", ""),

@@ -56,7 +56,8 @@ _MOVED_LAST = any_of("motion.moved_last")
 _SECOND_WORDS = plain("motion.second_words")
 _NAMED_WORDS = (*plain("motion.moved_first_words"), *plain("motion.moved_short_words"), *_SECOND_WORDS)
 """One of these is in every text that names those who moved or seconded a motion."""
-_ABOUT_ITEM, _WITHDREW = any_of("results.about_item"), in_each("results.withdrew")
+_PUT_OFF_ALONE, _WITHDREW = any_of("results.put_off_alone"), in_each("results.withdrew")
+_ABOUT_ITEM = lazy(rf"{in_all('results.about_item')}|{in_all('results.put_off_alone')}", re.IGNORECASE)
 _MOVED_ALONE = in_each("results.moved_alone")
 _NOT_VOTED = ("withdrawn", "unseconded")
 _NO_OUTCOME = any_of("results.no_outcome")
@@ -143,8 +144,7 @@ def outcome_of_last(shielded: str, scene: Scene) -> Line | None:
         return None
     if not may_be_motion(text) or (len(text) > _LONG_OUTCOME and not OUTCOME_OF.match(text)):
         return None
-    signed = text.lstrip("=＝ ")
-    text = signed if OUTCOME_OF.match(signed) or _MAIN.match(signed) else text
+    text = _unsigned(text) if text[:1] in ("=", "＝") else text
     if not scene.habits.motions or MILD.fullmatch(text) or _NO_OUTCOME.match(text):
         return None
     amendment = amendment_begun(text, scene.names)
@@ -152,6 +152,14 @@ def outcome_of_last(shielded: str, scene: Scene) -> Line | None:
     if motion is None:
         return _said_again(text, scene)
     return _told_of(motion, amendment.rest if amendment else text, scene)
+
+
+def _unsigned(text: str) -> str:
+    """Take the sign off an outcome of what was said before, and brackets around it: =Vote: 5-1; ＝（延至下次会议）."""
+    bare = text.lstrip("=＝ ")
+    if _PUT_OFF_ALONE.match(said := bare.strip("()（）")):
+        return said
+    return bare if OUTCOME_OF.match(bare) or _MAIN.match(bare) else text
 
 
 def outcome_of_row(text: str, scene: Scene) -> Line | None:
@@ -224,9 +232,11 @@ def _is_opinion(voters: Voters, names: Names) -> bool:
 
 def _with_remark(motion: Line, text: str, names: Names) -> Line | None:
     """Give a motion with a result that is said of it by name, and with what follows: Motion withdrawn, Ann redrafts."""
-    fields = with_why(text) if _MAIN.match(text) or _ANY.match(text) else {}
-    if not fields and (motion.vote is not None or OUTCOME.match(text)) and puts_off(text, this=True):
-        fields = told(text)
+    by_name = _MAIN.match(text) or _ANY.match(text)
+    fields = with_why(text) if by_name else {}
+    of_motion = (by_name and not ABOUT_MOTION.match(text)) or _PUT_OFF_ALONE.match(text)
+    if not fields and (of_motion or (motion.vote is not None and puts_off(text, this=True))):
+        fields = said if (said := told(text)).get("result") in PUT_OFF else {}
     withdrew = None if fields else next(filter(None, (pattern.match(text) for pattern in _WITHDREW)), None)
     if withdrew and (withdrew["who"] is None or names.attends(person_named(withdrew["who"], names))):
         fields = {} if OUTCOME.search(text, withdrew.end()) else {"result": "withdrawn"}

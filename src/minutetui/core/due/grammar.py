@@ -50,6 +50,14 @@ class Calendar:
             count -= works_on(day, self.is_workday)
         return day
 
+    def working_days_before(self, count: int) -> dt.date:
+        """Give the day that is a number of working days earlier; today is not counted."""
+        day = self.today
+        while count > 0:
+            day -= DAY
+            count -= works_on(day, self.is_workday)
+        return day
+
     def in_months(self, count: int) -> dt.date:
         """Give the day after a number of months; a day that the month does not have becomes its last."""
         first = self.month(count)
@@ -148,6 +156,8 @@ class Grammar:
     """Phrases that count from the meeting's day: two weeks, 两周内."""
     kinds: Kinds
     """Phrases that are deadlines but name no day; the first row that matches decides."""
+    earlier: DayRules
+    """Phrases that count back from the day in their group `day`: two days before Friday, 周五前两天."""
     around_spans: tuple[str, ...]
     """Words that may surround a span or a day: no later than, 最迟. Each pattern removes one of them."""
     around_days: tuple[str, ...]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import unicodedata
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import Literal
 
@@ -195,6 +195,11 @@ class Reader:
         return day < today and not meant
 
     def _day(self, text: str) -> DayFound:
+        for pattern, rule in (row for grammar in grammars_of(text) for row in grammar.earlier):
+            match = compiled(pattern).fullmatch(text)
+            day = self.read(match["day"])[1] if match else None
+            if match and day:
+                return True, rule(match, replace(self.calendar, today=day))
         tables = [self.order, *(grammar.days for grammar in grammars_of(text))]
         found, day = self._look_up(tables, text)
         parts = None if found else weekday_and_date(text)
@@ -284,7 +289,7 @@ def make_ready() -> None:
     for pattern, _ in {rule for orders in figures.ORDERS.values() for order in orders for rule in order}:
         compiled(pattern)
     for grammar in GRAMMARS.values():
-        for pattern, _ in (*grammar.days, *grammar.spans):
+        for pattern, _ in (*grammar.days, *grammar.spans, *grammar.earlier):
             compiled(pattern)
         for _, pattern in (*grammar.kinds, *figures.VAGUE):
             compiled(pattern)

@@ -24,6 +24,8 @@ class ResultWords:
 
     In the group `other`, if the language has one, it is another item, or the discussion of something: Item 6 deferred.
     """
+    put_off_alone: str
+    """How a text begins that may say the same, and names no item: Deferred to May."""
     moved_alone: str
     """How a text without a sign begins that names no more of a motion than that it is one: Motion fails 2-5."""
     withdrew: str

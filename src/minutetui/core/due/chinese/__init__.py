@@ -1,6 +1,6 @@
 """The Chinese grammar of deadlines."""
 
-from minutetui.core.due.chinese.days import AFTER_MEETING, DAYS, DAYTIME, FROM_NOW, SPANS, WEEK
+from minutetui.core.due.chinese.days import AFTER_MEETING, DAYS, DAYTIME, EARLIER, FROM_NOW, SPANS, WEEK
 from minutetui.core.due.chinese.kinds import KINDS
 from minutetui.core.due.grammar import Grammar
 from minutetui.core.text.numerals import COUNT
@@ -31,6 +31,7 @@ GRAMMAR = Grammar(
     days=DAYS,
     spans=SPANS,
     kinds=KINDS,
+    earlier=EARLIER,
     around_spans=(
         f"(?<=[前内日号底末一二三四五六天]){_ADVERBS}(?:{VERBS})$",
         "(?:完成|提交|交付|上线|反馈)$",

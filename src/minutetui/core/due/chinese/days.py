@@ -197,6 +197,19 @@ DAYS: DayRules = (
     (f"{_YEAR}?(?P<half>上半年|下半年|h1|h2)(?:{_END}|{_INSIDE})", _half_end),
 )
 
+_EARLIER = f"(?P<day>.{{2,12}})(?:之前|以前|前)(?:的|提前)?(?P<count>{COUNT})个?"
+
+EARLIER: DayRules = (
+    (f"{_EARLIER}(?:天|日)", lambda match, calendar: calendar.in_days(-number(match["count"]))),
+    (f"{_EARLIER}{WEEK}", lambda match, calendar: calendar.in_days(-7 * number(match["count"]))),
+    (f"{_EARLIER}工作[日天]", lambda match, calendar: calendar.working_days_before(number(match["count"]))),
+    (
+        "(?P<day>.{2,12})(?:之前|以前|前)的?最后一?个?工作[日天]",
+        counts(Calendar.working_days_before, 1),
+    ),
+)
+"""周五前两天, 12月20日前一周, 元旦前最后一个工作日."""
+
 SPANS: DayRules = (
     (f"(?:[中正]午{_CLOCK_TIME}?|(?:下午|午后|傍晚|晚上?){_CLOCK_TIME})(?:之前|以前|前)", counts(Calendar.in_days, 0)),
     (f"百[日天]{_AFTER}", counts(Calendar.in_days, 100)),

@@ -1,6 +1,6 @@
 """The English grammar of deadlines."""
 
-from minutetui.core.due.english.days import DAY_END, DAYS, SPANS, WEEKDAY_NUMBERS
+from minutetui.core.due.english.days import DAY_END, DAYS, EARLIER, SPANS, WEEKDAY_NUMBERS
 from minutetui.core.due.english.kinds import KINDS
 from minutetui.core.due.grammar import Grammar
 from minutetui.core.text.numerals import either
@@ -31,6 +31,7 @@ GRAMMAR = Grammar(
     days=DAYS,
     spans=SPANS,
     kinds=KINDS,
+    earlier=EARLIER,
     around_spans=(
         "(?<!asap),? (?:please|pls|plz|thanks|thank you|thx)$",
         ",? (?:at (?:the )?(?:very )?)?latest$",

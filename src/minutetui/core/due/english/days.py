@@ -185,6 +185,26 @@ LENGTH_UNITS = (
     "months?|mths?|quarters?|years?|yrs?"
 )
 _UNIT = f"(?P<unit>{LENGTH_UNITS})"
+
+
+def _earlier(match: re.Match[str], calendar: Calendar) -> dt.date:
+    count, unit = number(match["count"] or "one"), match["unit"]
+    if unit.startswith(("work", "business")):
+        return calendar.working_days_before(count)
+    return calendar.in_days(-count * _UNITS[unit[0]])
+
+
+EARLIER: DayRules = (
+    (
+        (
+            f"(?:the (?:last )?|(?P<count>{WORDS}) )(?P<unit>days?|weeks?|fortnights?|(?:working|business) days?)"
+            " (?:before|ahead of|prior to) (?P<day>.+)"
+        ),
+        _earlier,
+    ),
+)
+"""Two days before Friday, the day before 12 December, a week before Monday 7 December."""
+
 SPANS: DayRules = (
     (f"(?:by|before|no later than|until|till) {_CLOCK}", counts(Calendar.in_days, 0)),
     (

@@ -7,8 +7,6 @@ from minutetui.core.due.english.days import MONTH_NUMBERS
 from minutetui.core.text.numerals import either
 from minutetui.core.text.verbs import VERBS, VERBS_TOO
 
-_NEXT = r"(?: (?:to|until|till) (?:the |our )?next (?:meeting|mtg))?"
-"""After a result that is put off, until when: tabled to the next meeting."""
 _FELL = "(?:failed|lapsed|died|dies|lost|fell)"
 """Before the reason why a motion was not voted on: lapsed for want of a seconder."""
 _CHAIR = "chair(?:man|woman|person)?"
@@ -17,8 +15,8 @@ _CAST = "(?:(?<=the tie )|(?<=casting vote )|(?<=deciding vote )|(?<=cast (?:his
 """Directly after the words for the vote of the chair in a tie, which says how it was broken."""
 _WAS = "(?:(?:was|were|is|are|now|then|has been|have been) )*"
 _PUT_OFF = (
-    "deferred|postponed|held over|left over|rolled over|carried over|carried forward|put off|pushed back|parked|"
-    "shelved|bumped|kicked"
+    "deferred|def['’]d|def\\.|postponed|held over|left over|rolled over|carried over|carried forward|put off|"
+    "pushed back|parked|shelved|bumped|kicked"
 )
 """Verbs of putting off, after what was put off."""
 _TILL = r"(?:to|until|till|for|pending|so|while|because|as|by|at|before|after|following|subject|sine|indefinitely)\b"
@@ -150,11 +148,11 @@ RESULTS = ResultWords(
             f"{_CAST}against",
         ),
         "withdrawn": ("(?:withdrawn|withdrew)(?: by (?:the )?(?:mover|proposer)s?)?",),
-        "tabled": (rf"(?:tabled(?! by)|(?:laid|left|lies) on the table){_NEXT}",),
+        "tabled": (r"tabled(?! by)|(?:laid|left|lies) on the table",),
         "deferred": (
             (
-                rf"(?:deferred|def['’]d|def\.|postponed|adjourned|held over|put off|"
-                rf"(?:referred|remitted) back(?! to)){_NEXT}"
+                r"(?:deferred|def['’]d|def\.|postponed|adjourned|held over|put off|"
+                r"(?:referred|remitted) back(?! to))"
             ),
         ),
         "carried": (
@@ -203,9 +201,9 @@ RESULTS = ResultWords(
     },
     about_item=(
         rf"(?P<other>{_OTHER_ITEM})|"
-        r"(?:(?:the|this|agenda|whole|entire) )*(?:item|matter|discussion|decision|vote)\b(?! (?:\d|no\b|on\b|of\b))|"
-        rf"(?:deferred|postponed|held over|put off|{_TABLED})\b"
+        r"(?:(?:the|this|agenda|whole|entire) )*(?:item|matter|discussion|decision|vote)\b(?! (?:\d|no\b|on\b|of\b))"
     ),
+    put_off_alone=rf"(?:deferred|postponed|held over|put off|{_TABLED})\b",
     withdrew=(
         r"(?:(?:the )?(?:mover|proposer)(?:,? [(]?[^,;:.()\d]{2,30}?[)]?,?)?|(?P<who>[^,;:.()\d]{2,40}?)) "
         r"(?:(?:then|has|have|had|later) )*(?:withdrew|withdrawn|withdraws|pulled|pulls)"
@@ -280,7 +278,20 @@ RESULTS = ResultWords(
     ),
     mild="approved|adopted|agreed(?: to)?|accepted|passed|endorsed|ratified",
     put_off=(
-        *("deferr?", "tabl", "reject", "refus", "defeat", "declin", "lost", "fail", "fell", "second", "not "),
+        *(
+            "deferr?",
+            "def['’.]d?",
+            "tabl",
+            "reject",
+            "refus",
+            "defeat",
+            "declin",
+            "lost",
+            "fail",
+            "fell",
+            "second",
+            "not ",
+        ),
         *("h[oe]ld over", "left over", "parked", "shelved", "bumped", "kicked", "pushed", "rolled", "pulled"),
         *("dropped", "carry", "postpon", "withdr", "put off", "carried (?:over|forward)", "adjourn", "back"),
         *(

@@ -1,4 +1,4 @@
-"""What corrects the line before: its deadline or its owner; anything else is a line of its own."""
+"""What corrects the line before: its deadline, owner, vote, a day or an amount; anything else is a line of its own."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 from helpers_capture import language_of, scene
 from minutetui.core.capture import read
 from minutetui.core.capture.reading import Add, Amend
-from minutetui.core.meeting.model import Line
+from minutetui.core.meeting.model import Line, Vote
 
 LAST = Line(
     id="k1", tag="action", text="Order the pump", owners=("Bo Chen",), due="7 December", due_date=dt.date(2026, 12, 7)
@@ -34,9 +34,39 @@ def test_a_correction_changes_the_deadline_of_the_line_before(text: str) -> None
 
 
 def test_a_correction_changes_the_owner_of_the_line_before() -> None:
-    act = read("Correction: owner is Ann", scene(last=LAST)).act
+    for text in ("Correction: owner is Ann", "scratch that, Ann not Bo"):
+        act = read(text, scene(last=LAST)).act
+        assert isinstance(act, Amend)
+        assert act.line.owners == ("Ann Lee",)
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "after"),
+    [
+        ("Buy it for £389,450", "Correction: £389,540 not £389,450", "Buy it for £389,540"),
+        ("Hire rises on 7 January", "sorry, 8 January not 7 January", "Hire rises on 8 January"),
+        ("采购预算3万元", "更正：3万元应为5万元", "采购预算5万元"),
+    ],
+)
+def test_a_correction_changes_a_day_or_an_amount_in_the_text(before: str, text: str, after: str) -> None:
+    act = read(text, scene(language_of(text), last=Line(id="k1", tag="decision", text=before))).act
     assert isinstance(act, Amend)
-    assert act.line.owners == ("Ann Lee",)
+    assert act.line.text == after
+
+
+@pytest.mark.parametrize(
+    ("text", "vote"),
+    [
+        ("Correction: 2-1", Vote(for_=2, against=1, moved="Ann Lee", result="carried")),
+        ("scratch that, vote was 1-2", Vote(for_=1, against=2, moved="Ann Lee", result="lost")),
+        ("更正：表决结果为6票同意，1票反对", Vote(for_=6, against=1, moved="Ann Lee", result="carried")),
+    ],
+)
+def test_a_correction_changes_the_vote_of_the_line_before(text: str, vote: Vote) -> None:
+    decided = Line(id="k1", tag="decision", text="Buy it", vote=Vote(for_=3, against=0, moved="Ann Lee"))
+    act = read(text, scene(language_of(text), last=decided)).act
+    assert isinstance(act, Amend)
+    assert act.line.vote == vote
 
 
 @pytest.mark.parametrize(
@@ -45,7 +75,7 @@ def test_a_correction_changes_the_owner_of_the_line_before() -> None:
         "2026年12月6日改为2026年12月9日",
         "不对，12月9日要开会",
         "培训由线下改为线上",
-        "Change the pump to a fan",
+        *("Change the pump to a fan", "Correction: 6-1", "Correction: 2 pumps not 2 fans", "3万元改为5万元"),
         "The owner should be told",
     ],
 )

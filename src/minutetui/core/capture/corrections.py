@@ -1,6 +1,6 @@
-"""Corrections of the line said last: its deadline, its owners, or a day that its text holds exactly once.
+"""Corrections of the line said last: its deadline, its owners, its vote, or a day or amount that its text holds once.
 
-更正：时限应为12月9日      Correction: owner is Bo      12月7日改为12月9日      scratch that, 9 Dec not 7 Dec
+更正：时限应为12月9日      Correction: owner is Bo      12月7日改为12月9日      scratch that, £450 not £540
 """
 
 from __future__ import annotations
@@ -9,15 +9,18 @@ import re
 
 from minutetui.core.capture.interests import attendees_called
 from minutetui.core.capture.lexicon import JOINER, in_each, plain
+from minutetui.core.capture.motion_lines import outcome_of_row
 from minutetui.core.capture.parse import parse
 from minutetui.core.capture.reading import Amend, Scene
 from minutetui.core.capture.signs import shield
 from minutetui.core.due import Due
 from minutetui.core.meeting.model import Line
+from minutetui.core.text.patterns import lazy
 
 CORRECTING = plain("lines.correcting")
 """One of these is in every correction, in small letters."""
 _CORRECTIONS = in_each("lines.corrections")
+_AMOUNT = lazy(r"(\D{0,4})\d[\d,.]*(\D{0,4})")
 _LONGEST = 60
 """Characters of the longest text that is read as one."""
 
@@ -37,12 +40,34 @@ def _corrected(line: Line, match: re.Match[str], scene: Scene) -> Amend | None:
         names = attendees_called(JOINER.split(owners), scene.names)
         fits = names and line.owners and not line.support
         return Amend(line.with_(owners=names), ("owners",)) if fits else None
-    due, old = _due(said["new"] or "", scene), said.get("old")
+    if vote := said.get("vote"):
+        voted = outcome_of_row(vote, scene, counted=True) if line.vote is not None else None
+        return Amend(voted, ("text", "vote")) if voted is not None else None
+    new, old = said["new"] or "", said.get("old")
+    due = _due(new, scene)
     if due is not None and line.due and (old is None or _is_due(line, old, scene)):
         return _with_due(line, due)
-    if old is None or _due(old, scene) is None or due is None or line.text.count(old) != 1:
-        return None  # other words than a date would be guessed: B改为C can be what is to be done
-    return Amend(line.with_(text=line.text.replace(old, said["new"] or "")), ("text",))
+    if old is not None and said.get("said") and (owners := _owners_for(line, old, new, scene)):
+        return Amend(line.with_(owners=owners), ("owners",))
+    days = old is not None and due is not None and _due(old, scene) is not None
+    if old is None or not (days or (said.get("said") and _like(old, new))):
+        return None  # other words would be guessed: B改为C can be what is to be done
+    text, count = re.subn(rf"(?<!\d)(?<!\d[.,]){re.escape(old)}(?!\d|[.,]\d)", lambda _: new, line.text)
+    return Amend(line.with_(text=text), ("text",)) if count == 1 else None
+
+
+def _owners_for(line: Line, old: str, new: str, scene: Scene) -> tuple[str, ...]:
+    """Give the owners of a line with another one in place of one of them; empty if the words name no such people."""
+    one, other = attendees_called([old], scene.names), attendees_called([new], scene.names)
+    if not one or not other or one[0] not in line.owners or one[0] in line.text or line.support:
+        return ()
+    return tuple(dict.fromkeys(other[0] if owner == one[0] else owner for owner in line.owners))
+
+
+def _like(old: str, new: str) -> bool:
+    """Tell whether two texts are amounts of one kind: £540 and £450; 3万元 and 5万元."""
+    one, two = (_AMOUNT.fullmatch(said) for said in (old, new))
+    return one is not None and two is not None and one.groups() == two.groups()
 
 
 def _due(said: str, scene: Scene) -> Due | None:

@@ -162,14 +162,18 @@ def _unsigned(text: str) -> str:
     return bare if OUTCOME_OF.match(bare) or _MAIN.match(bare) else text
 
 
-def outcome_of_row(text: str, scene: Scene) -> Line | None:
-    """Read a text as a new outcome of the decision that is marked in a list; None if it says something else."""
+def outcome_of_row(text: str, scene: Scene, *, counted: bool = False) -> Line | None:
+    """Read a text as a new outcome of the decision that is marked in a list; None if it says something else.
+
+    If it is certainly `counted` votes, bare figures are read even where they say that the motion was lost: 2-5.
+    """
     line = scene.last
     if line is None or line.tag != "decision" or len(text) > LONGEST_OUTCOME:
         return None
     before = line.vote or Vote()
     movers = Vote(moved=before.moved, seconded=before.seconded)
-    return _told_of(line.with_(vote=movers if line.vote else None), shield(text).strip().lstrip("=＝ "), scene)
+    said = shield(text).strip().lstrip("=＝ ")
+    return _told_of(line.with_(vote=movers if line.vote else None), said, scene, is_count=counted)
 
 
 def begins_with_outcome(text: str) -> bool:
@@ -177,7 +181,7 @@ def begins_with_outcome(text: str) -> bool:
     return _SAYS_OUTCOME.match(text.strip()) is not None
 
 
-def _told_of(motion: Line, text: str, scene: Scene) -> Line | None:
+def _told_of(motion: Line, text: str, scene: Scene, *, is_count: bool = False) -> Line | None:
     """Give a motion with the vote that a text says of it; who voted how by name goes to its text."""
     counted = _after_head(text)
     head, text = (text[: len(text) - len(counted)], counted) if counted is not None else ("", text)
@@ -187,7 +191,7 @@ def _told_of(motion: Line, text: str, scene: Scene) -> Line | None:
     rest = voters.rest.strip(";. ") if voters else text
     if voters and not rest and counted is None and _is_opinion(voters, scene.names):
         return None
-    words = read_words(rest) if counted is not None else MotionWords()
+    words = read_words(rest) if is_count or counted is not None else MotionWords()
     if not words.figures or words.unread:
         spoken = spoken_words(rest, scene.names, after=".") if may_be_motion(rest) else None
         if spoken is None and (rest or not voters):

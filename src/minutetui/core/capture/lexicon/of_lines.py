@@ -102,4 +102,5 @@ class LineWords:
     correcting: tuple[str, ...]
     """Plain: one of these is in every text of `corrections`."""
     corrections: tuple[str, ...]
-    """Whole texts that correct the line before: `owners`, or a `new` deadline, perhaps with the `old` words."""
+    """Whole texts that correct the line before: `owners`, a `new` deadline, a `vote`, or a `new` day or amount in place
+    of the `old` one; `said` is what says that it is a correction."""

@@ -42,6 +42,9 @@ _LINE_BEFORE = "(?:(?:上|前)一?条|(?:刚才|上面)(?:那|这|一)?条)(?:�
 _DEADLINE = "(?:完成|办理|办结)?(?:时限|期限|截止(?:日期|时间)?|完成(?:时间|日期))"
 _SHOULD_BE = "(?:应该是|应当?[为是]|[更改]?(?:正|改|成)[为成])"
 
+_OLD = r"(?:[^，,。：:]|(?<=\d),(?=\d)){2,12}?"
+"""A day or an amount, before or after a correction."""
+
 LINES = LineWords(
     meeting_said={
         f"{body}{how}{verb}": ("emphasis", f"{how}{verb}")
@@ -217,7 +220,8 @@ LINES = LineWords(
         f"{_MENDS}?(?:{_LINE_BEFORE})?(?:责任人|负责人|承办人|牵头人)(?:{_SHOULD_BE}|(?<=人)[为是])(?P<owners>[^，,。：:]{{2,20}})",
         f"{_MENDS}?(?:{_LINE_BEFORE})?(?:{_DEADLINE}|(?<=条)|(?<=条的)){_SHOULD_BE}(?P<new>[^，,。：:]{{2,16}})",
         f"{_MENDS}(?:{_LINE_BEFORE})?(?:{_DEADLINE}[为是]?|是)?(?P<new>[^，,。：:]{{2,16}})",
-        f"{_MENDS}?(?:{_LINE_BEFORE})?(?:{_DEADLINE})?[由从]?(?P<old>[^，,。：:]{{2,12}}?){_SHOULD_BE}(?P<new>[^，,。：:]{{2,16}})",
-        f"{_MENDS}(?:是)?(?P<new>[^，,。：:]{{2,12}})[，,]?不是(?P<old>[^，,。：:]{{2,12}})",
+        f"(?P<said>{_MENDS})?(?:{_LINE_BEFORE})?(?:{_DEADLINE})?[由从]?(?P<old>{_OLD}){_SHOULD_BE}(?P<new>[^，,。：:]{{2,16}})",
+        f"(?P<said>{_MENDS})(?:是)?(?P<new>{_OLD})[，,]?不是(?P<old>{_OLD})",
+        f"{_MENDS}(?:{_LINE_BEFORE})?(?:(?:表决|投票)?(?:结果|票数)?(?:应[该当]?)?[为是][:：]?)?(?P<vote>.{{3,40}})",
     ),
 )

@@ -69,6 +69,8 @@ _LED_IN = "(?:So|In the end|Finally|(?:After|Following) (?:[a-z]+ ){0,3}(?:discu
 _MENDS = "(?:(?:correction|corrected|scratch that|sorry|no wait|wait)(?: ?[:：,]| [-–—])? )"
 _DEADLINE = "(?:the )?(?:due(?: date)?|deadline)"
 _OWNER = "(?:the )?owner"
+_OLD = r"(?:[^,:;]|(?<=\d),(?=\d)){2,20}?"
+"""A day or an amount, before or after a correction: £389,540."""
 
 LINES = LineWords(
     meeting_said={
@@ -198,8 +200,9 @@ LINES = LineWords(
             f"(?:{_MENDS}{_DEADLINE}(?: is| should be)?|{_MENDS}?change {_DEADLINE} to|{_DEADLINE} should be) "
             "(?P<new>[^,:;]{2,20})"
         ),
-        f"{_MENDS}(?P<new>[^,:;]{{2,20}}?),? not (?P<old>[^,:;]{{2,20}})",
-        f"{_MENDS}?(?P<old>[^,:;]{{2,20}}?) should be (?P<new>[^,:;]{{2,20}})",
-        f"{_MENDS}?change (?P<old>[^,:;]{{2,20}}?) to (?P<new>[^,:;]{{2,20}})",
+        f"(?P<said>{_MENDS})(?P<new>{_OLD}),? not (?P<old>{_OLD})",
+        f"(?P<said>{_MENDS})?(?P<old>{_OLD}) should be (?P<new>{_OLD})",
+        f"(?P<said>{_MENDS})?change (?P<old>{_OLD}) to (?P<new>{_OLD})",
+        f"{_MENDS}(?:(?:the )?(?:vote|result) (?:was|is|should be) )?(?P<vote>.{{3,60}})",
     ),
 )

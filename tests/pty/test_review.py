@@ -68,7 +68,7 @@ def test_from_eight_gaps_to_none_without_a_letter(tmp_path: Path, language: str)
             opened.send(key)
             for _ in range(3):
                 opened.read(0.05)
-        opened.wait(say(language, "nothing-open"))
+        opened.wait(say(language, "nothing-asked"))
         for key in LATER:
             opened.send(key)
             for _ in range(3):

@@ -28,7 +28,7 @@ async def test_from_five_findings_to_none(tmp_path: Path) -> None:
         await screen.line("=Order a second scanner")
         assert screen.lines()[0]["lines"][1]["tag"] == "decision"
         await screen.line("+下周五")
-        screen.shows("No gaps: every")
+        screen.shows("Every issue is decided")
         assert [line["tag"] for line in screen.lines()] == ["issue", "action", "action"]
 
 
@@ -37,8 +37,18 @@ async def test_deadlines_that_are_only_words_are_told_where_nothing_is_missing(t
         await screen.line(">Clean the dock @Ann +before Christmas")
         await screen.line(">Paint the gate @Ann +1 Dec")
         await screen.press("ctrl+r")
-        screen.shows("No gaps")
+        screen.shows("Every issue is decided")
         screen.shows("Deadlines in words only, without a date: 1.")
+
+
+async def test_the_head_counts_what_is_left_to_check_where_nothing_is_missing(tmp_path: Path) -> None:
+    carried = '\n[[agenda.lines]]\nid = "k1"\ntag = "action"\ntext = "Call the bank"\norigin = "a.toml#k2"\n'
+    owned = 'owners = ["Zed"]\ndue = "4 Dec"\ndue_date = 2026-12-04\n'
+    async with opened(meeting_file(tmp_path, SMALL + carried + owned)) as screen:
+        await screen.line("Ann to sweep the yard by Friday")
+        await screen.press("ctrl+r")
+        assert "No gaps" not in screen.text
+        screen.shows("Still to check, below: 1 from the last meeting, 1 may be a task, 1 owner unknown.")
 
 
 async def test_what_cannot_be_read_as_a_fix_is_given_back(tmp_path: Path) -> None:
@@ -69,7 +79,7 @@ async def test_undo_on_the_review_screen(tmp_path: Path) -> None:
         await screen.line(">Clean the dock +2w")
         await screen.press("ctrl+r")
         await screen.line("@bo")
-        screen.shows("No gaps: every")
+        screen.shows("Every issue is decided")
         await screen.press("ctrl+z")
         screen.shows("no owner")
 
@@ -129,7 +139,7 @@ async def test_waiving_by_digit_or_in_ones_own_words(tmp_path: Path) -> None:
         screen.shows("3 standing task")
         await screen.press("3")
         await screen.line("－ whoever comes first")
-        screen.shows("No gaps: every")
+        screen.shows("Every issue is decided")
         assert [(one["finding"], one["reason"]) for one in screen.saved()["waived"]] == [
             ("action-without-due", "standing task"),
             ("action-without-owner", "whoever comes first"),
@@ -274,7 +284,7 @@ async def test_five_minutes_left_review_read_back_end_and_approve(tmp_path: Path
         screen.shows("issue undecided (1)")
         await screen.press("escape", "ctrl+r")
         await screen.line("=Order a scanner @bo +2w")
-        screen.shows("No gaps: every")
+        screen.shows("Every issue is decided")
         await screen.press("f9")
         screen.shows("Order a scanner")
         await screen.press("f9", "f10", "1")

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from rich.cells import cell_len
 
 from minutetui.commands.keys import Keys
+from minutetui.core.findings import Finding
 from minutetui.core.findings.finding import first_words
 from minutetui.core.meeting.model import Line
 from minutetui.core.meeting.queries import all_lines, is_action, is_open_issue
-from minutetui.core.review import ReviewEntry, ReviewGroup, ReviewView, accepted, later, omitted
+from minutetui.core.review import ENDING, ReviewEntry, ReviewGroup, ReviewView, accepted, later, omitted
 from minutetui.core.vocabulary import TAGS, tag_heading, tag_name
 from minutetui.rows.lines import due_part, has_decision, hidden_part, is_open_action, outcome_part, owners_part, sign_of
 from minutetui.rows.row import BLANK, Part, Row, fit, pad, width_of, wrapped
@@ -64,7 +65,7 @@ class ReviewRows:
         rows: list[Row] = []
         no_gaps = self.look.view == "gaps" and not any(group.word == "gaps-first" for group in found)
         if no_gaps:
-            rows += [*self._nothing_open(), *self._left_out("warning"), BLANK]
+            rows += [*self._nothing_open(found), *self._left_out("warning"), BLANK]
         columns = self._columns(entries)
         in_columns = any(_in_columns(entry) for entry in entries)
         for group in found:
@@ -75,17 +76,31 @@ class ReviewRows:
         left_out = [] if no_gaps else self._left_out("dim")
         return [*rows, *(self._foot(left_out) if self.look.view == "gaps" else ())]
 
-    def _nothing_open(self) -> list[Row]:
-        """Say that there is no gap, what is in doubt all the same, and what to do next."""
+    def _nothing_open(self, found: tuple[ReviewGroup, ...]) -> list[Row]:
+        """Say that every issue and action has what it needs, what is to be checked all the same, and what is next."""
+        language = self.language
         actions = [line for line, _ in all_lines(self.fixing.session.meeting) if is_open_action(line)]
         undated = sum(bool(line.due) and line.due_date is None for line in actions)
-        codes = dict.fromkeys(one.code for one in self.fixing.findings if one.code in UNSURE)
-        told = [("nothing-open", "done"), *([("nothing-open-unsure", "warning")] if codes else ())]
+        to_check = self._to_check(found)
+        told = (
+            [("nothing-asked", "text"), ("nothing-open-check", "warning")] if to_check else [("nothing-open", "done")]
+        )
         told += [("nothing-open-words", "warning")] if undated else []
         told.append(("nothing-open-next", "dim"))
-        unsure = say(self.language, "list-comma").join(say(self.language, f"finding-{code}") for code in codes)
-        texts = ((say(self.language, word, key=self.keys, count=undated, words=unsure), style) for word, style in told)
+        words = say(language, "list-comma").join(to_check)
+        texts = ((say(language, word, key=self.keys, count=undated, words=words), style) for word, style in told)
         return [row for text, style in texts for row in wrapped(text, self.width, style)]
+
+    def _to_check(self, found: tuple[ReviewGroup, ...]) -> list[str]:
+        """Count what is listed below the head, and what is in doubt, by kind; what can wait is counted by the foot."""
+        carried = sum(len(group.entries) for group in found if group.word == "review-carried")
+        told = [say(self.language, "nothing-open-carried", count=carried)] if carried else []
+        return [*told, *self._counted(one for one in self.fixing.findings if one.code in (*ENDING, *UNSURE))]
+
+    def _counted(self, found: Iterable[Finding]) -> list[str]:
+        """Count findings by kind: 2 vague wording."""
+        counts = Counter(finding.code for finding in found)
+        return [f"{count} {say(self.language, f'finding-{code}')}" for code, count in counts.items()]
 
     def _columns(self, entries: Sequence[ReviewEntry]) -> tuple[int, ...]:
         """Give the cells of the columns: owner, deadline, decision."""
@@ -184,8 +199,7 @@ class ReviewRows:
     def _foot(self, left_out: list[Row]) -> list[Row]:
         """Count the findings that can wait, by kind, the waivers, the lines that are `left_out`, and all lines."""
         session = self.fixing.session
-        counts = Counter(finding.code for finding in later(self.fixing.findings))
-        listed = [f"{count} {say(self.language, f'finding-{code}')}" for code, count in counts.items()]
+        listed = self._counted(later(self.fixing.findings))
         waived = len(accepted(session.meeting))
         listed += [say(self.language, "later-waived", count=waived)] if waived else []
         words = say(self.language, "list-comma").join(listed)

@@ -4,7 +4,9 @@ REVIEW_EN: dict[str, str] = {
     "review-title": "Before you close",
     "gaps-first": "Ask now",
     "nothing-open": "No gaps: every issue is decided, every action names an owner and a deadline.",
-    "nothing-open-unsure": "To check below: {words}.",
+    "nothing-asked": "Every issue is decided, every action names an owner and a deadline.",
+    "nothing-open-check": "Still to check, below: {words}.",
+    "nothing-open-carried": "{count} from the last meeting",
     "nothing-open-words": "Deadlines in words only, without a date: {count}.",
     "nothing-open-next": (
         "{key:read-back} reads decisions and actions back; {key:close-meeting} (or {key:palette}) ends the meeting."

@@ -141,6 +141,14 @@ def test_what_is_no_interest_stays_text(text: str) -> None:
         ),
         ("Interests: Tess & Milo - item 3", ["Tess Quill, Cafe lease, ", "Milo Brandt, Cafe lease, "]),
         ("Interests: Tess, item 3; Milo - none", ["Tess Quill, Cafe lease, "]),
+        ("Interests: Tess – club trustee", ["Tess Quill, , club trustee"]),
+        ("DoI: Tess; Milo (coach)", ["Tess Quill, , ", "Milo Brandt, , coach"]),
+        (
+            "Interests: Tess as trustee and Milo as coach; apologies: Ivy",
+            ["Ivy Marlow, , ", "Tess Quill, , as trustee", "Milo Brandt, , as coach"],
+        ),
+        ("Declarations: Tess (this item)", ["Tess Quill, Accounts, "]),
+        ("Interest: Tess", ["Tess Quill, Accounts, "]),
         ("Interest: Tess, item 3, 4 Mill Road is hers", ["Tess Quill, Cafe lease, 4 Mill Road is hers"]),
     ],
 )

@@ -48,7 +48,7 @@ def _told(act: object) -> list[str]:
             for name, one in zip(act.people, act.details, strict=True)
         ]
         time = f" {act.time:%H:%M}" if act.time else ""
-        stake = f" in {act.about}{f': {act.stake}' if act.stake else ''}" if act.about else ""
+        stake = f"{f' in {act.about}' if act.about else ''}{f': {act.stake}' if act.stake else ''}"
         return [f"{act.way}{time} {', '.join(people)}{stake}"]
     if isinstance(act, SetFacts):
         return [f"{name} {value}" for name, value in act.facts]
@@ -179,17 +179,25 @@ def test_the_meeting_is_no_remark(text: str, wanted: str) -> None:
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
-        ("Interests: Sean - runs the bakery; none otherwise", "interest Sean in Canteen contract: runs the bakery"),
-        ("Interests: Sean item 2, no other interests declared", "interest Sean in Roof"),
-        ("Declarations: Sean item 2 (his roof). No others.", "interest Sean in Roof: his roof"),
-        ("Declarations: Sean item 2; none from other members", "interest Sean in Roof"),
-        ("Sean declared an interest in item 2, none otherwise", "interest Sean in Roof"),
-        ("Apologies: Sean, Katrin; nobody else", "apologies Sean, Katrin"),
+        ("Interests: Sean - runs the bakery; none otherwise", "interest Sean: runs the bakery; text"),
+        ("Interests: Sean item 2, no other interests declared", "interest Sean in Roof; text"),
+        ("Declarations: Sean item 2 (his roof). No others.", "interest Sean in Roof: his roof; text"),
+        ("Declarations: Sean item 2; none from other members", "interest Sean in Roof; text"),
+        ("Sean declared an interest in item 2, none otherwise", "interest Sean in Roof; text"),
+        ("Apologies: Sean, Katrin; nobody else", "apologies Sean, Katrin; text"),
         ("Declarations: none other than Sean", "text"),
     ],
 )
 def test_nobody_else_is_no_interest(text: str, wanted: str) -> None:
     assert told(text) == wanted
+
+
+def test_that_there_are_no_others_is_kept_under_its_label() -> None:
+    act = read("Interests: Sean – runs the bakery; none others declared", SCENE).act
+    assert isinstance(act, Several)
+    line = act.acts[-1]
+    assert isinstance(line, Add)
+    assert (line.line.label, line.line.text) == ("Interests", "none others declared")
 
 
 @pytest.mark.parametrize(
@@ -210,7 +218,7 @@ def test_nobody_else_is_no_interest(text: str, wanted: str) -> None:
         ("Attendance: Sean, Jürgen. Missing: Zhou", "present Sean, Jürgen, Zhou (absent)"),
         ("Apologies: Sean and Zhou, no word from Lucía", "apologies Sean, Zhou; absent Lucía"),
         ("Minutes: Zhou (to 6.30), Lucía", "text"),
-        ("Interests: Zhou - sells us insurance", "interest Zhou in Canteen contract: sells us insurance"),
+        ("Interests: Zhou - sells us insurance", "interest Zhou: sells us insurance"),
         ("Missing: Zhou, Lucía", "absent Zhou, Lucía"),
         ("Missing: error budget for Q4", "text"),
         ("Chair: Sean (Zhou OOO)", "chair Sean; apologies Zhou (OOO)"),
@@ -367,7 +375,7 @@ def test_nobody_has_an_interest_in_the_welcome() -> None:
     agenda = (AgendaItem(id="a1", title="Welcome and apologies"), AGENDA[1])
     held = HELD.with_(agenda=agenda)
     here = Scene(held, Names(held), DAY, agenda[0])
-    assert isinstance(read("Interests: Sean - director of the caterer", here).act, Add)
+    assert isinstance(read("Interest: Sean - director of the caterer", here).act, Add)
     assert isinstance(read("Interests: Sean item 2 (director of the roofer)", here).act, Attend)
 
 

@@ -103,6 +103,8 @@ def written(language: Language, *people: Attendee, **facts: Any) -> str:
             ("DPI; owns it; but stayed",),
             "a disclosable pecuniary interest in the item “Vans” (owns it), but stayed",
         ),
+        (("",), ("club trustee",), "an interest (club trustee)"),
+        (("Vans", ""), (), "an interest and an interest in the item “Vans”"),
         (("Vans",), ("her son drives one",), "an interest in the item “Vans” (her son drives one)"),
         (
             ("Vans", "the lease"),

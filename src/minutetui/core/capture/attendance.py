@@ -45,6 +45,7 @@ _HOLDS: dict[str, Office] = {office: office for office in OFFICES}
 _MAY_SPEAK = any_of("attendance.may_speak")
 _TITLED = frozenset(plain("attendance.titled"))
 _DEPUTIES = frozenset(plain("attendance.deputies"))
+_OF_MEETING = frozenset(plain("attendance.interests_of_meeting"))
 _SIDE = lazy("|".join(SIDES.values()), re.IGNORECASE)
 _NOBODY = lazy(rf"(?:{in_all('attendance.nobody')}|-+|—+)[.。]?", re.IGNORECASE)
 _AWAY = plain("attendance.away")
@@ -108,8 +109,15 @@ def read_attendance(shielded: str, scene: Scene) -> Attend | Several | None:
     acts[:1] = [with_kind(act, what, scene) for act in acts[:1]]
     if len(acts) == 1:
         return None if _may_be_title(word, acts[0], scene) else acts[0]
-    told = [act for act in acts if isinstance(act, Attend)]
-    return None if len(told) < len(acts) else _together(told)
+    if None in acts:
+        return None
+    told = [one for act in acts for one in (act.acts if isinstance(act, Several) else (act,))]
+    attends = [one for one in told if isinstance(one, Attend)]
+    interests = [one for one in attends if one.way == "interest"]
+    if not interests:
+        return _together(attends)
+    others = [one for one in attends if one.way != "interest"]
+    return Several((*([_together(others)] if others else ()), *interests))  # each has a reason of its own
 
 
 def _words(first: str, further: list[re.Match[str]]) -> list[str]:
@@ -234,7 +242,7 @@ def _is_doubtful(word: str, act: Attend, scene: Scene) -> bool:
 
 def _interests(word: str, words: str, scene: Scene) -> Attend | Several | None:
     """Read who has an interest, after a word for that; after a doubtful one, only in an agenda item or for a reason."""
-    acts = listed_interests(words, scene)
+    acts = listed_interests(words, scene, of_meeting=word in _OF_MEETING)
     if word in DOUBTFUL_WORDS and not all(act.stake or item_named(act.about, scene) for act in acts):
         return None  # Conflicts: Ann and Bo over the shed
     return acts[0] if len(acts) == 1 else Several(tuple(acts)) if acts else None

@@ -31,6 +31,7 @@ from minutetui.core.capture.parts import (
     read_sentences,
     read_words,
     runs_on,
+    with_no_others,
     with_unread,
 )
 from minutetui.core.capture.reading import Add, Attend, Meet, Scene, SetFacts, Several
@@ -69,7 +70,7 @@ def read_fact(shielded: str, scene: Scene) -> Fact | None:
     if not _may_state(shielded, scene):
         return None
     act = _read_whole(shielded, scene) or _and_more(shielded, scene)
-    return with_unread(act, shielded, scene) if act is not None else None
+    return with_no_others(with_unread(act, shielded, scene), shielded, scene) if act is not None else None
 
 
 def _read_whole(shielded: str, scene: Scene) -> Fact | None:

@@ -48,6 +48,12 @@ def without_others(text: str) -> str:
     return _NO_OTHERS.sub("", text)
 
 
+def no_others(text: str) -> str:
+    """Give the words at the end of a text on people that say that there are no others; empty without them."""
+    said = _NO_OTHERS.search(text)
+    return said[0].strip(_EDGES) if said else ""
+
+
 def read_interest(text: str, scene: Scene) -> Attend | None:
     """Read a sentence that says that somebody has an interest; None if it says anything else."""
     if not has_any(text, _WORDS):
@@ -93,61 +99,71 @@ def attendees_called(called: Iterable[str], names: Names) -> tuple[str, ...]:
     return tuple(listed) if all(map(names.attends, listed)) else ()
 
 
-def _declared(people: tuple[str, ...], about: str, stake: str) -> Attend | None:
+def _declared(people: tuple[str, ...], about: str, stake: str, *, of_meeting: bool = False) -> Attend | None:
     details = (PersonDetails(),) * len(people)
-    return Attend("interest", people, details, about=about, stake=stake) if about else None
+    return Attend("interest", people, details, about=about, stake=stake) if about or of_meeting else None
 
 
-def interest_in(said: Iterable[str], scene: Scene, reasons: Iterable[str] = ()) -> tuple[str, str]:
+def interest_in(
+    said: Iterable[str], scene: Scene, reasons: Iterable[str] = (), *, of_meeting: bool = False
+) -> tuple[str, str]:
     """Give the agenda item that an interest is in, or what it is in, and what else was said: its kind, the reason.
 
     Args:
         said: The pieces that say something of it; without an item, it is in the item being minuted.
         scene: The state of the meeting.
         reasons: Further pieces, which say an agenda item or why.
+        of_meeting: Whether it was declared for the whole meeting; without an item, it is in none.
     """
     matter, more = "", list[str]()
     for piece in filter(None, (one.strip(_EDGES) for one in said)):
         item = _item(piece, scene)
         if item is not None:
             matter = matter or item.title
-        elif matter or _KIND.fullmatch(piece) or _REASON.search(piece):
+        elif (
+            matter or _KIND.fullmatch(piece) or _REASON.search(piece) or (of_meeting and not _PREPOSITION.match(piece))
+        ):
             more.append(f"{piece} interest" if piece.endswith(" of") else piece)
         else:
-            matter = piece
+            matter = _PREPOSITION.sub("", piece) or piece
     for piece in filter(None, (one.strip(_EDGES) for one in reasons)):
         item = _item(piece, scene)
         matter = matter or (item.title if item else "")
         more += [] if item else [piece]
-    matter = matter or _title(scene)
+    matter = matter or ("" if of_meeting else _title(scene))
     return matter, say(scene.language, "semicolon").join(more)
 
 
-def listed_interests(words: str, scene: Scene) -> list[Attend]:
+def listed_interests(words: str, scene: Scene, *, of_meeting: bool) -> list[Attend]:
     """Read people after a word for interests, and what is said of each: Bo item 7 (pecuniary), Ann; none if unclear.
 
-    What is said of only one, and is no reason, is said of all.
+    What is said of only one, and is no reason, is said of all; after a word for the interests of the whole meeting
+    that has to be an agenda item.
     """
     found = _people_and_said(words, scene)
     without = tuple(name for name, pieces in found if pieces and all(map(_NOTHING.fullmatch, pieces)))
     found = [(name, pieces) for name, pieces in found if name not in without]
     said = [pieces for _, pieces in found if pieces]
-    several = any(_several_items(piece) for pieces in said for piece in pieces)
-    if len(said) < 2 and not several and not any(_REASON.search(piece) for pieces in said for piece in pieces):
+    pieces = [piece for one in said for piece in one]
+    own = any(_several_items(piece) or _REASON.search(piece) for piece in pieces)
+    own = own or (of_meeting and not any(item_named(_PREPOSITION.sub("", piece), scene) for piece in pieces))
+    if len(said) < 2 and not (own and said):
         people = tuple(dict.fromkeys(name for name, _ in found))
-        acts = [_declared(people, *interest_in(said[0] if said else (), scene))] if people else []
+        about = interest_in(said[0] if said else (), scene, of_meeting=of_meeting)
+        acts = [_declared(people, *about, of_meeting=of_meeting)] if people else []
     else:
-        acts = [act for name, pieces in found for act in _in_each_item(name, pieces, scene)]
+        acts = [act for name, pieces in found for act in _in_each_item(name, pieces, scene, of_meeting=of_meeting)]
     told = [act for act in acts if act is not None]
     told = [replace(act, unread=without) for act in told]  # who said that there are none stays in the text
     return told if len(told) == len(acts) else []
 
 
-def _in_each_item(name: str, pieces: list[str], scene: Scene) -> list[Attend | None]:
+def _in_each_item(name: str, pieces: list[str], scene: Scene, *, of_meeting: bool) -> list[Attend | None]:
     """Read what is said of one person's interest, in each of the agenda items that it names: items 3 and 6 (tutor)."""
     named = next(filter(None, map(_several_items, pieces)), [])
     others = [piece for piece in pieces if not _several_items(piece)]
-    return [_declared((name,), *interest_in([*one, *others], scene)) for one in ([item] for item in named or [""])]
+    about = (interest_in([item, *others], scene, of_meeting=of_meeting) for item in named or [""])
+    return [_declared((name,), *one, of_meeting=of_meeting) for one in about]
 
 
 def _several_items(piece: str) -> list[str]:
@@ -165,7 +181,7 @@ def _people_and_said(words: str, scene: Scene) -> list[tuple[str, list[str]]]:
         people = [_person_first(piece, scene) for piece in _BESIDE.split(part)]
         if len(people) > 1 and all(people):  # what is said of the last is said of both: Bo and Ann, item 3
             named = list(filter(None, people))
-            found += [(name, named[-1][1]) for name, _ in named]
+            found += [(name, pieces or named[-1][1]) for name, pieces in named]
             continue
         for piece in _pieces(part, scene):
             if person := _person_first(piece, scene):

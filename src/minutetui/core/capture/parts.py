@@ -17,6 +17,7 @@ from minutetui.core.capture.attendance_people import is_certain
 from minutetui.core.capture.attendance_sentences import read_late
 from minutetui.core.capture.colons import find_colon
 from minutetui.core.capture.deputies import away_for, stands_in
+from minutetui.core.capture.interests import no_others
 from minutetui.core.capture.lexicon import LEXICONS, NEXT_MEETING, any_of, holds_word, in_all, plain
 from minutetui.core.capture.parse import read_line
 from minutetui.core.capture.reading import Add, Attend, Meet, Scene, SetFacts, Several
@@ -350,6 +351,19 @@ def with_unread(act: Fact, whole: str, scene: Scene) -> Fact:
     label, text = (whole[: colon[0]], whole[sum(colon) :]) if colon else ("", whole)
     label, text = unshield(label.strip()), unshield(text.strip())
     line = Line(tag=scene.default_tag, label=label, text=text)
+    return Several((*acts, Add(line, scene.chain[-1].id if scene.chain else "")))
+
+
+def with_no_others(act: Fact, whole: str, scene: Scene) -> Fact:
+    """Keep as a line what says that there are no others, with its label if that is clear: Interests: Bo; none other."""
+    acts = act.acts if isinstance(act, Several) else (act,)
+    said = no_others(unshield(whole))
+    if not said or any(isinstance(one, Add) for one in acts):
+        return act
+    colon = find_colon(whole)
+    text = said if colon and whole.count(":") + whole.count("：") == 1 else whole
+    label = whole[: colon[0]] if colon and text == said else ""
+    line = Line(tag=scene.default_tag, label=unshield(label.strip()), text=unshield(text))
     return Several((*acts, Add(line, scene.chain[-1].id if scene.chain else "")))
 
 

@@ -146,7 +146,7 @@ class Attend:
     time: dt.time | None = None
     """When they came or went, if it was said."""
     about: str = ""
-    """The agenda item an interest is declared in."""
+    """The agenda item an interest is declared in; empty where it is in none."""
     stake: str = ""
     """What else was said of the interest: its kind, and the reason."""
     acting: bool = False

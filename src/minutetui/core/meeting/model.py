@@ -170,7 +170,7 @@ class Attendee(Record):
     voting: bool = True
     """Whether the person counts towards the quorum."""
     interests: tuple[Text, ...] = ()
-    """Agenda items in which an interest was declared."""
+    """Agenda items in which an interest was declared; an empty text is one that was declared in no item."""
     stakes: tuple[Text, ...] = ()
     """What else was said of each of these interests, in their order: pecuniary; owns the land."""
 

@@ -35,7 +35,8 @@ def with_attendance(
     """Record what happened for an attendee; `at` is when the person came or left, None means from the beginning.
 
     Arriving makes somebody present, or in attendance as before; coming back undoes leaving, but not a leaving after it.
-    Why somebody was away before stays. `about` says what an interest is in, `stake` what else was said of it.
+    Why somebody was away before stays. `about` says what an interest is in (empty: no agenda item), `stake` what else
+    was said of it.
     """
     match way:
         case "arrived":
@@ -49,8 +50,9 @@ def with_attendance(
             return attendee.with_(left=at)
         case "interest":
             declared = interests_of(attendee)
-            declared |= {about: stake or declared.get(about, "")} if about else {}
-            return with_interests(attendee, declared)
+            before = declared.get(about, "")
+            more = stake if before and stake not in before.split("; ") else ""
+            return with_interests(attendee, declared | {about: "; ".join(filter(None, (before, more))) or stake})
         case "chair" | "recorder":
             return attendee
     return attendee.with_(attendance=way, arrived=None, left=None, remark="", absences=())

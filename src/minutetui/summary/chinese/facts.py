@@ -120,8 +120,9 @@ class ChineseFacts(ChineseNames):
 
     def _interest(self, attendee: Attendee) -> str:
         plain, more = interests_told(self.meeting, attendee, "“{}”")
-        clauses = [f"就{self.names(plain)}回避"] if plain else []
-        clauses += [f"就{subject}回避（{stake}）" for subject, stake in more]
+        clauses = ["申报利益关系"] if "" in plain else []
+        clauses += [f"就{self.names(named)}回避"] if (named := [one for one in plain if one]) else []
+        clauses += [f"{f'就{subject}回避' if subject else '申报利益关系'}（{stake}）" for subject, stake in more]
         return f"{attendee.name}{'，'.join(clauses)}"
 
     def withdrawals(self, item: AgendaItem) -> list[str]:

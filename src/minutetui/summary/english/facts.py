@@ -48,7 +48,7 @@ def _with_stake(subject: str, stake: str) -> str:
     acts = "".join(
         f", {'but' if one.startswith('but ') else 'and'} {_act(one)}" for one in stake.split("; ") if _act(one)
     )
-    return f"{article} {kind}{' ' if kind else ''}interest in {subject}{why}{acts}"
+    return f"{article} {kind}{' ' if kind else ''}interest{f' in {subject}' if subject else ''}{why}{acts}"
 
 
 def _act(piece: str) -> str:
@@ -123,7 +123,8 @@ class EnglishFacts(EnglishNames):
 
     def _interest(self, attendee: Attendee) -> str:
         plain, more = interests_told(self.meeting, attendee, "the item “{}”")
-        clauses = [f"an interest in {self.names(plain)}"] if plain else []
+        clauses = ["an interest"] if "" in plain else []
+        clauses += [f"an interest in {self.names(named)}"] if (named := [one for one in plain if one]) else []
         clauses += [_with_stake(*one) for one in more]
         return f"{attendee.name} declared {self.names(clauses)}"
 

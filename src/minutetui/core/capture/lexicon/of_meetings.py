@@ -186,6 +186,8 @@ class AttendanceWords:
     """How a reason begins after which `known` is an interest even in no agenda item: as he wants to buy it."""
     interest_and: str
     """What joins two people or matters of interests."""
+    interests_of_meeting: tuple[str, ...]
+    """Words before a colon and people with interests that are in no agenda item unless one is named: Interests."""
     no_matter: str
     """In the title of an agenda item that nobody has an interest in: Welcome and apologies."""
     interest_in: str

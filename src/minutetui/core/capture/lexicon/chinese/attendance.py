@@ -267,6 +267,7 @@ ATTENDANCE = AttendanceWords(
     ),
     sure_reasons=r"(?!)",
     interest_and="[和与]",
+    interests_of_meeting=("利益申报", "申报利益"),
     no_matter="签到|申报|回避|宣布开会|开场|上次会议纪要",
     interest_in="^(?:[本该此]|这一?[个项]?)(?:议题|议案|项|事项)$|^(?:对|就|关于|涉及)",
     abbreviated="",

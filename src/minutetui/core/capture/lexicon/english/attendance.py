@@ -306,6 +306,19 @@ ATTENDANCE = AttendanceWords(
     ),
     sure_reasons="(?:as|because|since|due to|being) (?:he|she|they|his|her|their)\\b",
     interest_and=" and ",
+    interests_of_meeting=(
+        *("interests", "interests declared", "declared interests", "register of interests", "conflicts of interest"),
+        *(
+            "declarations",
+            "declaration of interest",
+            "declaration of interests",
+            "declarations of interest",
+            "doi",
+            "coi",
+        ),
+        *("decl of int", "dec of int", "dec of interest", "decs of interest", "decls of int", "decl of interest"),
+        "decls of interest",
+    ),
     no_matter=(
         r"\b(?:welcome|apologies|introductions?|roll call|declarations?|interests?|call to order|opening|attendance|"
         r"minutes of|(?:last|previous) minutes|quorum)\b"

@@ -23,6 +23,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--faults", action="store_true", help="only the tests that need strace, user namespaces or minutes"
     )
+    parser.addoption("--rows", action="store_true", help="a test for each case of a table (tests/helpers_tables.py)")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

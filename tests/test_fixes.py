@@ -15,10 +15,11 @@ from minutetui.core.review import EntryNumbers, ReviewEntry, groups, read_back
 from minutetui.core.template.model import AgendaPlan, Section, Slot, Template
 from minutetui.core.template.vocabulary import Vocabulary, with_usual
 from minutetui.core.vocabulary import TAGS
-from minutetui.rows.fixing import entry_rows
+from minutetui.rows.fixing import choice_rows, entry_rows
 from minutetui.rows.row import width_of
 from minutetui.session import Aids, Session
 from minutetui.session.fixing import Fixing
+from minutetui.words import say
 
 DAY = dt.date(2026, 11, 23)
 NINE = dt.datetime(2026, 11, 23, 9, tzinfo=dt.UTC)
@@ -148,6 +149,38 @@ def test_what_fixes_a_finding(code: str, held: Meeting, typed: str) -> None:
     assert code not in [one.code for one in session.findings]
     assert session.undo()
     assert session.meeting == held
+
+
+@pytest.mark.parametrize("code", RULES)
+def test_the_sign_alone_leaves_each_finding_as_the_row_of_choices_says(code: str) -> None:
+    held = next(held for about, held, _ in CASES if about == code)
+    session, fixing = opened(held, TEMPLATE if code in ("draft-prose", "slot-empty") else None)
+    entry = found(session, code)
+    shown = "".join(text for row in choice_rows(fixing, "", [entry], held.language, 200) for text, _ in row.parts)
+    said = shown.partition(f" {say(held.language, 'choice-enter')}")[0].rpartition("   ")[2][2:]
+    assert fixing.leave([entry])
+    assert code not in [one.code for one in session.findings]
+    if code == "issue-undecided":
+        assert (said, session.meeting.agenda[0].lines[0].status) == ("to the next meeting", "deferred")
+    else:
+        assert [(one.finding, one.reason) for one in session.meeting.waived] == [(code, said)]
+    assert session.undo()
+    assert session.meeting == held
+
+
+def test_several_kinds_are_left_as_they_are_together_and_what_has_no_finding_asks_for_a_number() -> None:
+    held = meeting(action(owners=(), due="", due_date=None), Line(id="k2", tag="issue", text="Leaks"))
+    session, fixing = opened(held)
+    (asked, *_) = groups("gaps", held, session.findings, unfolded=False)
+    (row,) = choice_rows(fixing, "", asked.entries, "en", 200)
+    assert "".join(text for text, _ in row.parts).startswith("1 to be settled later   (Enter) to be settled later, to")
+    assert fixing.leave(asked.entries)
+    assert not session.gaps
+    listed = [ReviewEntry("", line=line) for line in session.meeting.agenda[0].lines]
+    assert not fixing.leave(listed)
+    for typed in ("9", "as always"):
+        (row,) = choice_rows(fixing, typed, listed[:1], "en", 200)
+        assert row.parts[0][0] == "Press one of the numbers: 1 done, 2 dropped."
 
 
 def test_one_answer_fixes_several_lines_in_one_step() -> None:

@@ -148,6 +148,20 @@ async def test_waiving_by_digit_or_in_ones_own_words(tmp_path: Path) -> None:
         screen.shows("2 > Watch the gate")
 
 
+async def test_the_sign_and_enter_leave_what_is_marked_as_it_is(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        for line in ("!Leaks", "", "Ann to sweep the yard by Friday"):
+            await screen.line(line)
+        await screen.press("ctrl+r", "2")
+        await screen.type("-")
+        screen.shows("1 no task (Enter)")
+        await screen.press("enter")
+        await screen.press("1")
+        await screen.line("－")
+        assert [line.get("status", "open") for line in screen.lines()] == ["deferred", "open"]
+        assert [(one["finding"], one["reason"]) for one in screen.saved()["waived"]] == [("task-in-text", "no task")]
+
+
 async def test_what_was_accepted_can_be_asked_again(tmp_path: Path) -> None:
     own = '\n[[waived]]\nfinding = "of-another-version"\nreason = "stays in the file"\n'
     async with opened(meeting_file(tmp_path, SMALL + own)) as screen:

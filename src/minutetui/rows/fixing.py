@@ -38,18 +38,42 @@ def entry_rows(text: str, style: str, width: int) -> list[Row]:
     return [Row.of(row, style) for row in (first, rest) if row]
 
 
-def choice_rows(
-    choices: Sequence[Outcome], typed: str, targets: Sequence[ReviewEntry], language: str, width: int
-) -> list[Row]:
-    """List the other outcomes of the entries; a typed text is the reason of a waiver."""
-    if typed.strip():
-        return entry_rows(say(language, "waived-as", reason=typed.strip()), "accent", width)
-    rows: list[tuple[Part, ...]] = [()]
+def choice_rows(fixing: Fixing, typed: str, targets: Sequence[ReviewEntry], language: str, width: int) -> list[Row]:
+    """List the other outcomes of the entries, or say what the typed number or reason does."""
+    choices, waives = fixing.outcomes(targets), any(entry.finding is not None for entry in targets)
+    choice = fixing.choice(typed, targets)
+    if choice is not None:
+        return entry_rows(say(language, choice.word), "accent", width)
+    if typed and waives and not typed.isdecimal():
+        return entry_rows(say(language, "waived-as", reason=typed), "accent", width)
+    if typed or not (choices or waives):
+        return entry_rows(choices_told(choices, language), "warning", width)
+    return _choices(choices, fixing.left_as(targets), language, width)
+
+
+def choices_told(choices: Sequence[Outcome], language: str) -> str:
+    """Say which numbers can be pressed, as a sentence."""
+    told = [f"{number} {say(language, one.word)}" for number, one in enumerate(choices, 1)]
+    return say(language, "choose-number" if told else "no-choice", choices=say(language, "list-comma").join(told))
+
+
+def _choices(choices: Sequence[Outcome], left_as: Sequence[str], language: str, width: int) -> list[Row]:
+    """Lay out the choices in a few rows, with what Enter alone does; `left_as` are the keys of its words."""
+    enter = say(language, "choice-enter")
+    marked = left_as[0] if len(left_as) == 1 else ""
+    parts: list[tuple[Part, ...]] = []
     for number, one in enumerate(choices, 1):
-        part: tuple[Part, ...] = ((f"{number} ", "accent"), (say(language, one.word), "text"), ("   ", "text"))
+        words: Part = (say(language, one.word), "text")
+        shown: tuple[Part, ...] = (words, (f" {enter}", "accent")) if one.word == marked else (words,)
+        parts.append(((f"{number} ", "accent"), *shown, ("   ", "text")))
+    if left_as:
+        told = say(language, "list-comma").join(say(language, word) for word in left_as)
+        if marked not in [one.word for one in choices]:
+            parts.append(((f"{enter} ", "accent"), (told, "text"), ("   ", "text")))
+        parts.append(((say(language, "waive-typed"), "dim"),))
+    rows: list[tuple[Part, ...]] = [()]
+    for part in parts:
         rows = [*rows, part] if width_of(rows[-1] + part) > width else [*rows[:-1], rows[-1] + part]
-    if any(entry.finding is not None for entry in targets):
-        rows = [*rows[:-1], (*rows[-1], (say(language, "waive-typed"), "dim"))]
     return list(map(Row, rows[:_ROWS]))
 
 

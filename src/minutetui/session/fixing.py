@@ -15,7 +15,7 @@ from minutetui.core.capture.edits import edit_of
 from minutetui.core.capture.reading import Add, AddItem, Amend, Reading, Scene, added, states_fact
 from minutetui.core.capture.tail import around
 from minutetui.core.findings import Finding, findings
-from minutetui.core.findings.fixes import Filling, Fix, Outcome, filling_of, fix_of, outcomes, unwaive, waive
+from minutetui.core.findings.fixes import Filling, Fix, Outcome, filling_of, fix_of, left_as, outcomes, unwaive, waive
 from minutetui.core.meeting.edits import Batch, Change, Edit, Remove, in_turn
 from minutetui.core.meeting.model import Line, Meeting
 from minutetui.core.meeting.prose import prose_of, replaced_prose
@@ -187,6 +187,20 @@ class Fixing:
             if one.word == word:
                 return one.edit if about == entry.finding else None
         return None
+
+    def choice(self, typed: str, entries: Sequence[ReviewEntry]) -> Outcome | None:
+        """Give the numbered choice whose number is typed."""
+        choices = self.outcomes(entries)
+        return choices[int(typed) - 1] if typed.isdecimal() and 1 <= int(typed) <= len(choices) else None
+
+    def left_as(self, entries: Sequence[ReviewEntry]) -> tuple[str, ...]:
+        """List what becomes of some entries that are left as they are, by its words."""
+        return tuple(dict.fromkeys(left_as(finding) for entry in entries for finding in entry.findings))
+
+    def leave(self, entries: Sequence[ReviewEntry]) -> bool:
+        """Leave all findings of some entries as they are; tell whether there were any."""
+        found = [(entry, about) for entry in entries for about in entry.findings]
+        return self._do([partial(self._settled, left_as(about), entry, about) for entry, about in found])
 
     def waive(self, reason: str, entries: Sequence[ReviewEntry]) -> bool:
         """Waive all findings of some entries for a reason that was typed; tell whether there were any."""

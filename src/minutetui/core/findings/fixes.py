@@ -228,6 +228,14 @@ WAIVER_REASONS: dict[str, tuple[str, ...]] = {
 USUAL_REASONS = ("later", "on-purpose")
 """The reasons for all others."""
 
+LEFT_AS = {
+    "action-without-owner": "waive-later",
+    "action-without-due": "waive-later",
+    "issue-undecided": "settle-deferred",
+    "votes-not-read": "waive-as-said",
+}
+"""The outcome of what is left as it is, by the finding's code, where it is not the first of its reasons."""
+
 
 @dataclass(frozen=True)
 class Outcome:
@@ -245,6 +253,12 @@ def outcomes(meeting: Meeting, line: Line | None, finding: Finding | None) -> tu
     stays = finding is not None and finding.code == "duplicate-line"  # also for a line that is done
     settled = (*_of_line(None if stays else line), *(_of_finding(finding, meeting) if finding is not None else ()))
     return (*settled, *(Outcome(f"waive-{reason}", None) for reason in reasons))
+
+
+def left_as(finding: Finding) -> str:
+    """Give the key of the words of what becomes of a finding that is left as it is: the sign - and Enter alone."""
+    first, *_ = WAIVER_REASONS.get(finding.code, USUAL_REASONS)
+    return LEFT_AS.get(finding.code, f"waive-{first}")
 
 
 def waive(meeting: Meeting, finding: Finding, reason: str) -> Change:

@@ -13,7 +13,7 @@ from minutetui.core import capture
 from minutetui.core.capture.signs import CHILD
 from minutetui.core.review import ReviewEntry
 from minutetui.errors import IllegalEditError
-from minutetui.rows.fixing import answer_rows, choice_rows, entry_rows
+from minutetui.rows.fixing import answer_rows, choice_rows, choices_told, entry_rows
 from minutetui.rows.lines import in_full
 from minutetui.rows.row import BLANK
 from minutetui.session.fixing import Fixing
@@ -89,7 +89,7 @@ class FixingScreen(ListScreen):
         elif not targets:
             rows = []
         elif text[:1] in tuple(CHILD) and not self.rewriting:
-            rows = choice_rows(self.fixing.outcomes(targets), text[1:], targets, language, width)
+            rows = choice_rows(self.fixing, text[1:].strip(), targets, language, width)
         elif text:
             rows = answer_rows(self.fixing, text, targets, self.rewriting, language, width)
         else:
@@ -135,7 +135,7 @@ class FixingScreen(ListScreen):
         """Handle Enter; a text that cannot be used goes back into the input."""
         if not text.strip() and not self.rewriting:
             self.opened()
-        elif self.told_read_only() or not self._do(lambda: self._take(text)):
+        elif self.told_read_only() or not self._do(lambda: self._take(text), text):
             self.entry.give_back(text)
 
     def _take(self, text: str) -> bool:
@@ -148,22 +148,23 @@ class FixingScreen(ListScreen):
         return self.fixing.take(text, targets)
 
     def _waive(self, reason: str, targets: list[ReviewEntry]) -> bool:
-        """Apply a numbered choice, or waive findings for a typed reason."""
-        choices = self.fixing.outcomes(targets)
-        if reason.isdecimal():
-            number = int(reason)
-            return 1 <= number <= len(choices) and self.fixing.settle(choices[number - 1].word, targets)
-        return bool(reason) and self.fixing.waive(reason, targets)
+        """Leave findings as they are, apply a numbered choice, or waive them for a typed reason."""
+        if not reason:
+            return self.fixing.leave(targets)
+        choice = self.fixing.choice(reason, targets)
+        if choice is not None:
+            return self.fixing.settle(choice.word, targets)
+        return not reason.isdecimal() and self.fixing.waive(reason, targets)
 
-    def _do(self, fix: Callable[[], bool]) -> bool:
-        """Fix, and show the result; tell whether anything was changed."""
+    def _do(self, fix: Callable[[], bool], typed: str = "") -> bool:
+        """Fix, and show the result; tell whether what was `typed` changed anything."""
         try:
             done = fix()
         except IllegalEditError as error:
             self.tell_error(error)
             return False
         if not done:
-            self.tell(self.say("fixes-nothing"), "warning")
+            self.tell(self._why_not(typed), "warning")
             return False
         self.message = ""
         if len(self.marked) > 1:
@@ -174,6 +175,12 @@ class FixingScreen(ListScreen):
         self.show_state()
         self.owner.save_soon()
         return True
+
+    def _why_not(self, typed: str) -> str:
+        """Say why what was typed changed nothing; after the sign of the choices, which there are."""
+        if typed.lstrip()[:1] in tuple(CHILD):
+            return choices_told(self.fixing.outcomes(self.targets), self.language)
+        return self.say("fixes-nothing")
 
     def opened(self) -> None:
         """Handle Enter alone: apply the fix that needs no text, or begin the text to type."""

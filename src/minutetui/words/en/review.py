@@ -46,7 +46,7 @@ REVIEW_EN: dict[str, str] = {
     "say-action-without-due": "{item}: the action “{text}” has no deadline. Give it one with +.",
     "say-issue-undecided": "{item}: nothing was decided on “{text}”. Decide it with =, or defer it (- in the review).",
     "say-decision-without-action": "{item}: nobody is told to carry out the decision “{text}”. "
-    "Add an action with >, or say “no action”.",
+    "Add an action with >, or say with - that none is needed.",
     "say-task-in-text": "{item}: “{text}” may be a task ({who}). Enter makes it an action; - leaves it as text.",
     "say-votes-not-read": "{item}: “{text}” has votes that were not read. Make it a decision with =, or leave it (-).",
     "say-attendance-not-read": "{item}: “{text}” says who attends, but was not read. Type it again, or leave it (-).",
@@ -112,6 +112,9 @@ REVIEW_EN: dict[str, str] = {
     "fixes-nothing": "That does not close this gap. Nothing was changed.",
     "waived-as": "may stay, because: {reason}",
     "waive-typed": "or type a reason",
+    "choice-enter": "(Enter)",
+    "choose-number": "Press one of the numbers: {choices}.",
+    "no-choice": "There is nothing to choose here.",
     "field-chair": "chair",
     "field-recorder": "recorder",
     "field-place": "venue",

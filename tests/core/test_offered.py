@@ -38,6 +38,10 @@ TASKS = [
     ("Bo must file the return", "Bo Chen"),
     ("Bo agreed to ask the school", "Bo Chen"),
     ("Quotes for the roof, Ann, by 18 December", "Ann Lee"),
+    ("Bo has to go to the bank by Friday", "Bo Chen"),
+    ("Ann to come back with figures by Friday", "Ann Lee"),
+    ("安排李明周五前去省里出差", "李明"),
+    ("李明月底前修订请假制度", "李明"),
     ("Bo to chase the insurer, Ann to pay the excess", "Bo Chen、Ann Lee"),
 ]
 
@@ -77,6 +81,9 @@ def test_a_plain_line_that_gives_a_task_is_offered_as_the_action_that_it_is_with
             "Ann will retire in May",
             "Bo needs to know by Friday",
         ),
+        *("Bo has to go at 11", "Bo'll be late on Friday", "Ann'll have to go home by Friday", "Ann must go by 11"),
+        *("Ann will not attend on Friday", "Bo has to pick up his kids at 11", "Ann has to catch a train by noon"),
+        *("王芳周五之前都不在", "李明下周五前在外地学习", "李明要在11点前离开会场", "王芳下周一前休年假"),
         *("Bo already agreed to ask the school", "Nobody will take this", "Bo asked whether work will start by March"),
     ],
 )

@@ -16,6 +16,7 @@ from minutetui.core.capture.lexicon.english.task_words import (
     NO_FAMILY,
     NO_TASK,
     NO_VERBS,
+    OF_ONESELF,
     PEOPLE,
     REACHED,
     STATED,
@@ -58,6 +59,9 @@ _CLOSED = rf"[)\]]?(?:(?:,? \(?{BY}| \(|,| [-–—]{{1,2}}) (?P<when>[^,;:()]{{
 
 _DAY_COMMA = rf"(?:{WEEKDAY}, (?=\d))?"
 """A weekday before its date: Friday, 4 December."""
+
+_LATER = r"also|soon|then|now|still|only|just|both|probably|(?:have|need|got) to"
+"""Between a word that tells what is to come and what that is."""
 
 OWNERS = OwnerWords(
     joiners=r"(?:, ?)?\band\b|(?<= )n(?= )|&|[/,;]|\+(?= )",
@@ -278,8 +282,5 @@ OWNERS = OwnerWords(
         r"warn(?:s|ed)|read out|gave|presented|told|was|were|had|been|went|came|due|able|likely|supposed|used|seems?|"
         r"tried|refus(?:es|ed)|if|why|whether|how|not|n['’]t)\b"
     ),
-    done=(
-        r"\balready\b|\?| (?:to|will|shall|must|should) (?:also |soon |then )?"
-        r"(?:know|retire|resign|become|leave|miss|join|arrive|understand|feel|like|need|want|remain|stay|be)\b"
-    ),
+    done=rf"\balready\b|\?|(?: (?:to|will|shall|must|should)|['’]ll) (?:{_LATER} )*(?:{OF_ONESELF})",
 )

@@ -157,3 +157,25 @@ LETTERS = (
     "(?:ICT|IT|HR|QA|PR|AV|PTA|PTO|PTSA|SLT|SMT|SRE|UX|DBA|FM|PCC|RFO|SBM|SENCO|HT|DHT|PM|PO|CEO|CFO|COO|CTO|MD|VP|GM)"
 )
 """Letters that name a group or an office: IT, PTA."""
+
+_HER = r"(?:an?|the|his|her|their|my)"
+_THEN = (
+    r"(?= (?:early|late|soon|now|today|tonight|tomorrow|this|next|at|by|before|after|until|till|"
+    r"(?:home|off|away|abroad)\b(?! and)|on (?:leave|holiday|vacation|[a-z]+day\b|\d)|in (?:\d|an?\b|hospital)|"
+    r"from (?:[a-z]+day\b|\d|next|home))"
+    r"|[.,;]|$)"
+)
+"""Directly after a verb: a time, or where somebody goes, and nothing that is done."""
+OF_ONESELF = (
+    r"(?:know|retire|resign|become|leave|miss|join|arrive|understand|feel|like|need|want|remain|stay|be|not|never)\b|"
+    r"(?:go|come|return|run|dash|rush|fly|stop|rest|hear|(?:step|head|log|sign|drop|set) (?:out|off)|head|dial in|"
+    rf"(?:stand|step) down|get (?:going|there|here|back|off|away|home)){_THEN}|"
+    r"work (?:from home|late|until|till)\b(?! .* on)|"
+    rf"catch {_HER} (?:\S+ )?(?:train|bus|flight|plane|ferry|coach|tram|\d)|run late\b|travel to\b|turn \d\d\b|"
+    r"(?:pick up|collect|fetch|meet) (?:his|her|their|my) (?:kids?|child(?:ren)?|sons?|daughters?|wife|husband|m[ou]m|"
+    rf"mother|dad|father|parents?)\b|see {_HER} (?:doctor|dentist|gp|physio)\b|"
+    r"take (?:(?:[a-z]+ )?leave|(?:a day|the day|the week|(?:some )?time) off|a (?:break|holiday|sabbatical))\b|"
+    rf"have (?:{_HER} (?:[a-z]+ )?(?:operation|baby|scan|surgery|exam|holiday)|(?!need|feed|seed)[a-z]+ed|"
+    r"gone|left|done|been)\b"
+)
+"""What somebody will be, or has to leave for, after the word that says so: it is no task of the meeting."""

@@ -164,7 +164,7 @@ PRESENT = [
         ("Edith Marlowe", "Geoffrey Horne-Baker", "Tom Wells"),
     ),
     ("In attendance: District Cllr Joan Mead", ("District Cllr Joan Mead",)),
-    ("Present: Jane, Treasurer of the Lions", ("Jane Price", "Treasurer of the Lions")),
+    ("Present: Jane, Treasurer of the Lions", ("Jane Price",)),
     ("出席：局长、秘书长、古丽、佟护士长", ("张伟", "王芳", "阿依古丽·买买提", "佟丽华")),
     ("出席：总经理、李局长", ("刘洋", "李局长")),
     ("请假：佟护士长出差、Huo Jianping", ("佟丽华", "霍建平")),

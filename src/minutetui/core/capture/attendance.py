@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 from typing import get_args
 
-from minutetui.core.capture.attendance_beside import LENIENT, begins_with_another
+from minutetui.core.capture.attendance_beside import LENIENT, begins_with_another, with_bracket
 from minutetui.core.capture.attendance_clauses import TIMED
 from minutetui.core.capture.attendance_labels import plain_word, with_kind
 from minutetui.core.capture.attendance_people import (
@@ -45,6 +45,7 @@ _HOLDS: dict[str, Office] = {office: office for office in OFFICES}
 _MAY_SPEAK = any_of("attendance.may_speak")
 _TITLED = frozenset(plain("attendance.titled"))
 _DEPUTIES = frozenset(plain("attendance.deputies"))
+_ONE_GUEST = frozenset(plain("attendance.one_guest"))
 _OF_MEETING = frozenset(plain("attendance.interests_of_meeting"))
 _SIDE = lazy("|".join(SIDES.values()), re.IGNORECASE)
 _NOBODY = lazy(rf"(?:{in_all('attendance.nobody')}|-+|—+)[.。]?", re.IGNORECASE)
@@ -177,6 +178,7 @@ def _after_word(word: str, shielded: str, scene: Scene) -> Attend | Several | No
     words = f"{word}{words}" if words[:1].isdecimal() and counts_people(f"{word}{words}") else words
     words = _WHY_LAST.sub(r"\g<who>（\g<why>）", words) if way not in OFFICES else words
     words = _UNIT_LABEL.sub(_with_unit, words)
+    words = with_bracket(words, scene.names) if word in _ONE_GUEST else words
     if _OTHER_LABEL.search(words):
         return None
     words, deputies = without_deputies(words, scene) if way in ("apologies", "absent") else (words, [])
@@ -237,7 +239,15 @@ def _is_doubtful(word: str, act: Attend, scene: Scene) -> bool:
         )
     if word in _NOTED and word in DOUBTFUL_WORDS:
         return not all(map(scene.names.attends, act.people))
-    return word in _TITLED and not all(one.role or one.unit for one in act.details)
+    if word not in _TITLED:
+        return False
+    members = word in DOUBTFUL_WORDS and any(map(scene.names.attends, act.people))  # Speaker: Bo (Treasurer)
+    return members or not all(map(_is_titled, act.details))
+
+
+def _is_titled(one: PersonDetails) -> bool:
+    """Tell whether somebody has a unit or a role; one in small letters has to be clear: not (against the plan)."""
+    return bool(one.unit or (one.role and (says_what(one.role) or not one.role[:1].islower())))
 
 
 def _interests(word: str, words: str, scene: Scene) -> Attend | Several | None:

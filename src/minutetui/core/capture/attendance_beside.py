@@ -14,7 +14,8 @@ from minutetui.core.people.attendance import AttendanceWay, Office
 from minutetui.core.people.calling import HONORIFIC, looks_like_name
 from minutetui.core.people.details import tells_way
 from minutetui.core.people.expected import says_something
-from minutetui.core.people.functions import says_role, says_what
+from minutetui.core.people.functions import is_unit_alone, says_role, says_what
+from minutetui.core.people.groups import counts_people
 from minutetui.core.people.lists import people_in
 from minutetui.core.people.names import Names
 from minutetui.core.people.person import Called, read_person, role_of
@@ -44,6 +45,24 @@ def listed_as(called: str, names: Names) -> str:
     """Give the person, or the unit of the meeting, that is called so; empty for anybody else."""
     full = names.person(called) or ""
     return full if names.is_person(full) or any(unit.name == full for unit in names.meeting.units) else ""
+
+
+def with_bracket(words: str, names: Names) -> str:
+    """Put what follows the full name of the only guest into a bracket: Alan Burke, Dean of Science, Leeds."""
+    name, *said = words.split(", ")
+    in_full = (looks_like_name(name) or HONORIFIC.match(name)) and not (says_what(name) or " and " in name)
+    if not said or not in_full or any(mark in words for mark in "();&"):
+        return words
+    return words if any(_may_be_person(one, names) for one in said) else f"{name} ({', '.join(said)})"
+
+
+def _may_be_person(text: str, names: Names) -> bool:
+    """Tell whether a text after a name and a comma may name somebody else, not by what that person is."""
+    if says_what(text) or is_unit_alone(text):
+        return text.casefold().startswith("the ") and bool(listed_as(text, names))
+    titled = HONORIFIC.match(text) is not None
+    several = " and " in text or counts_people(text)
+    return several or titled or looks_like_name(text) or bool(listed_as(text, names))
 
 
 def split_reasons(
@@ -131,6 +150,8 @@ def begins_with_another(part: str, name: str, names: Names) -> bool:
     if found is None or found[0] == name or not names.attends(found[0]):
         return False
     rest = part[found[1] :]
+    if rest.startswith(" of ") and says_role(part):
+        return False  # Dean of Science, where Tess Dean attends
     return rest[:1] in ("'", "’") or rest[:2].strip().islower() or tells_way(rest.strip())
 
 

@@ -180,7 +180,8 @@ def _with_part(found: PersonDetails, part: str, way: AttendanceWay | Office) -> 
     if is_remark(part) or (told and (not says_what(part) or may_begin_reason(part))):
         return _with_remark(found, part)
     if is_from(part) or _PLACE.fullmatch(part):
-        return replace(found, unit=part)
+        joined = "、" if has_han(part) else ", "
+        return replace(found, unit=f"{found.unit}{joined}{part}" if found.unit else part)
     return _with_role(found, part)
 
 

@@ -15,9 +15,15 @@ _UNIT_ALONE = (
     r"environmental health|compliance|governance|safeguarding|fundraising|logistics|manufacturing|r&d|"
     r"public relations|building control|admissions|timetabling|youth services)"
 )
+_SUBJECT = (
+    r"(?:(?!apol)[a-z]{2,}(?:ology|ography|istry|omics|atrics|paedics|istics)|maths|mathematics|physics|classics|politics|"
+    r"humanities|philosophy|astronomy|botany|english|languages|history|music|art|drama|computing|medicine|surgery|law|"
+    r"p\.?e\.?|r\.?e\.?|sixth form|(?:[a-z]{4,} )?(?:sciences?|studies|education|engineering))"
+)
+"""What somebody teaches, studies or works in: a unit only beside the name of a person."""
 _UNITS_ALONE = rf"(?:the )?{_UNIT_ALONE}(?:(?: (?:and|&) | ?/ ?){_UNIT_ALONE})?"
-_IS_UNIT_ALONE = lazy(_UNITS_ALONE, re.IGNORECASE)
-"""Units in words that are no name of a person: Estates, Adult Social Care, Finance and HR."""
+_IS_UNIT_ALONE = lazy(rf"{_UNITS_ALONE}|{_SUBJECT}(?: (?:and|&) {_SUBJECT})?", re.IGNORECASE)
+"""Units in words that are no name of a person: Estates, Adult Social Care, Finance and HR, Biology."""
 _UNIT = lazy(
     r"((?<!干)部|部门|单位|处|科|股|室|组|站|所|队|馆|中心|公司|集团|办公室|委员会|[居村业]委会|"
     r"(?<![主承督协经举待])办|车间|班组|局|院|厂|大学|学院|街道|支部|分会|协会|"
@@ -47,6 +53,9 @@ _ROLE = lazy(
     r"administrator|specialist|executive|commissioner|controller|superintendent|caretaker|librarian|practitioner|"
     r"technologist|economist|statistician)$"
     r"|^(head|chair|director|vice|deputy|assistant|chief|c[a-z]o)\b|"
+    r"^(?:dean|professor|lecturer|reader|teacher|master|provost|rector|bishop|warden|curator|keeper|fellow|minister|"
+    r"student|pupil|clerk|secretary|advis[eo]r|trustee|governor|treasurer|president) "
+    r"(?:of|in|for|at|to)\b|^(?:professor|lecturer|teacher|historian|[a-z]{3,}ologist)$|"
     "(干部|董秘|证代|独董|董事|监事|理事|民警|顾问|合伙人|专家|积极分子|发展对象|(?:规培|研究|博士|硕士|本科|大学|实习|进修|见习|选调|定向)生|志愿者|社工|义工|护工|护士|村官|博士后|网格长|楼组?长|审计|家属|家长|业主|"
     "住户|村民|监理|记者|保安|翻译|联络人|经办人|当事人|律师)$",
     re.IGNORECASE,
@@ -71,7 +80,7 @@ def says_unit(text: str) -> bool:
 
 def is_from(text: str) -> bool:
     """Tell whether a text beside a name is the unit that somebody is from, and not what somebody is."""
-    return says_unit(text) and not says_role(text)
+    return (says_unit(text) or is_unit_alone(text)) and not says_role(text)
 
 
 def is_unit_alone(text: str) -> bool:

@@ -129,7 +129,7 @@ def people_in(text: str, find: Find) -> list[Called]:
         first, *others = (_of_firm(clause, find) or people_in(clause, find) for clause in filter(None, clauses))
         return [*first, *(called for people in others for called in _all_away(people))]
     found: list[Called] = []
-    for part in filter(None, split_list(text)):
+    for part, following in pairwise([*filter(None, split_list(text)), ""]):
         of_unit = bool(found) and _in_full(found[-1][0]) and is_unit_alone(part)  # Mei Lin, Legal & Compliance
         pieces = [part] if of_unit or find(part) else list(filter(None, _AND.split(part)))
         pieces = [word for piece in pieces for word in _without_commas(piece, find)]
@@ -137,7 +137,8 @@ def people_in(text: str, find: Find) -> list[Called]:
         for piece in _with_space_roles(pieces, find, part):
             called = read_person(piece, find)
             belongs = (belongs or has_han(piece)) and bool(found) and _belongs_before(called, found[-1], text)
-            if belongs and not _is_another(called, found[-1], find):
+            offices = bool(find(following)) and says_what(following)  # Sam Hill, Chair, Clerk: three people
+            if belongs and not _is_another(called, found[-1], find, listed=offices):
                 found[-1][1].extend((called[0], *called[1]))
             else:
                 found.append(called)
@@ -223,7 +224,7 @@ def _with_space_roles(pieces: list[str], find: Find, text: str) -> Iterator[str]
 def _belongs_before(called: Called, before: Called, text: str) -> bool:
     """Tell whether a part only says something of the person before it: Sam Hill, Planner; 李明，病假."""
     name, details = called
-    role = name.isascii() and (says_what(name) or (_OCCUPATION.fullmatch(name) and not counts_people(name)))
+    role = name.isascii() and (_says_what(name) or (_OCCUPATION.fullmatch(name) and not counts_people(name)))
     if _is_firm(called, before, text):
         return True
     if is_unit_alone(name) and not _in_full(before[0]):
@@ -254,16 +255,23 @@ def _is_firm(called: Called, before: Called, text: str) -> bool:
     return outside and word and not says_what(name) and f"{role}, {name}" in text
 
 
-def _is_another(called: Called, before: Called, find: Find) -> bool:
+def _is_another(called: Called, before: Called, find: Find, *, listed: bool) -> bool:
     """Tell whether a part names somebody known, by an office, who is not the one before it: Priya, the Clerk.
 
-    After somebody new it is what that person is: Sam Hill, surveyor. A unit is where the one before it is from.
+    After somebody new it is what that person is: Sam Hill, surveyor; Sam Hill, Treasurer. A unit is where the one
+    before it is from. `listed`: another office follows.
     """
-    name = find(called[0])
-    if name == called[0] and says_unit(name):
+    said, name, known = called[0], find(called[0]), find(before[0])
+    if name == said and says_unit(name):
         return False
-    is_role = called[0].islower() and called[0].isascii() and _in_full(before[0]) and not before[1]
-    return bool(name) and name != find(before[0]) and not (is_role and not find(before[0]))
+    of_new = said.isascii() and _in_full(before[0]) and not before[1] and not known
+    is_role = said.islower() or (_says_what(said) and not listed and not said.startswith(("the ", "The ")))
+    return bool(name) and name != known and not (of_new and is_role)
+
+
+def _says_what(text: str) -> bool:
+    """Tell whether a text beside a name says what somebody is, or where from."""
+    return says_what(text) or is_unit_alone(text)
 
 
 def _joined_roles(found: list[Called]) -> list[Called]:

@@ -42,6 +42,8 @@ _ROLE_WORDS, _ROLE_WORDS_OF_NEW = 6, 3
 """Words of a role before the name of somebody known, and of anybody else."""
 _MADE_UP_ROLE = lazy(r"[A-Z][\w&'’-]+(?: (?:(?:of|for|and|to|the) )*[A-Z&][\w&'’-]*)+")
 """A role that no list of roles has, of two words at least; a single one may be a further given name."""
+_JOINING = (" of", " in", " for", " at", " to")
+"""How words end that are only the beginning of a role: Lecturer in."""
 _RANK = "(?:常务|执行|代|副)*"
 _TITLE = lazy(
     "(?:常务|执行|代|副|总)*(?:总经理|经理|主任|书记|董事长|总裁|局长|处长|部长|科长|股长|室主任|组长|队长|院长|校长|厂长|所长|主席|"
@@ -114,7 +116,7 @@ def _latin(part: str, find: Find) -> Called | None:
     """Split a Latin name from what is before or after it: Clerk Ann Lee, Tom from Sales, 顾问Mark Lin, Bo by phone."""
     if role := _latin_role(part, find):
         return part.removeprefix(f"{role} "), [role if says_role(role) else f"{AS}{role}"]
-    if (origin := _FROM.fullmatch(part)) and not says_what(origin[1]):
+    if (origin := _FROM.fullmatch(part)) and not (says_what(origin[1]) or says_role(part)):
         return origin[1], [FROM + origin[2]]
     if latin := _LATIN_AFTER_ROLE.fullmatch(part):
         return latin[2], role_of(latin[1])
@@ -136,7 +138,7 @@ def _latin_role(part: str, find: Find) -> str:
             return role
     for role, name in reversed(cuts[:_ROLE_WORDS_OF_NEW]):
         named = looks_like_name(name) or (find(name) and not says_role(name))
-        if name and says_role(role) and named and not HONORIFIC.match(f"{role} ") and not role.endswith(" of"):
+        if name and says_role(role) and named and not HONORIFIC.match(f"{role} ") and not role.endswith(_JOINING):
             return role
     return ""
 

@@ -81,6 +81,8 @@ class AttendanceWords:
     """Plain words for who comes, which beside several people, or the chair, say who is there."""
     titled: tuple[str, ...]
     """Those of them that begin other lines, too: everybody after them is named with a role or a unit."""
+    one_guest: tuple[str, ...]
+    """Those of them after which one guest is named, with a role or a unit after a comma: Guest."""
     deputies: tuple[str, ...]
     """Those of them after which everybody is named with an attendee for whom the person attends."""
     may_speak: str

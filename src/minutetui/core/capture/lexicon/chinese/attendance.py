@@ -97,6 +97,7 @@ ATTENDANCE = AttendanceWords(
     ),
     rolls=("到会", "到场"),
     titled=("专家", "专家组", "评审专家"),
+    one_guest=(),
     deputies=(),
     statements=SENTENCES,
     nobody="无|没有|无人",

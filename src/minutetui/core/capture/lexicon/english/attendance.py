@@ -79,9 +79,11 @@ ATTENDANCE = AttendanceWords(
             "via teams",
         ),
         *("secretary", "clerk", "minutes", "notes", "missing", "visitor", "guest speaker", *AWAY),
+        *("speaker", "speakers", "also here", "also in the room", "also on the call", "also with us"),
     ),
     rolls=(),
-    titled=(),
+    titled=("speaker", "speakers"),
+    one_guest=("guest", "guest speaker", "observer", "visitor", "speaker"),
     deputies=DEPUTIES,
     may_speak=r"(?!)",
     statements=SENTENCES,
@@ -214,6 +216,7 @@ ATTENDANCE = AttendanceWords(
             "instead of",
             "deput",
             "able to",
+            *("jury", "sabbatical", "secondment", "hospital", "doctor", "dentist", r"no \w+(?: \w+)? this "),
             "appointed",
             "nominated",
             "stood in",
@@ -232,7 +235,7 @@ ATTENDANCE = AttendanceWords(
     stands_in=(
         r"(?P<who>(?-i:[A-Z])[^,;:()]{1,40}?) (?:(?:is |was |will be )?(?:here|attending|attended|coming|came|"
         rf"{_DEPUTISES}) )?(?:for (?:him|her|them)|in (?:his|her|their) (?:place|stead)|instead|"
-        r"(?:has|holds|holding|with) (?:his|her|their) proxy)|"
+        r"(?:has|holds|holding|with|(?:voting |acting |here |present |attending )?as) (?:his|her|their) proxy)|"
         rf"(?P<deputy>(?-i:[A-Z])[^,;:()]{{1,40}}?) (?:is |was |will be )?(?:{_DEPUTISES})(?: today| tonight)?\.?|"
         r"(?:deputy|substitute|proxy|stand-in)(?: is| [-–—]|:)? (?P<sent>(?-i:[A-Z])[^,;:()]{1,40}?)\.?"
     ),

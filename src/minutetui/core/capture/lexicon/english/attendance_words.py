@@ -71,7 +71,12 @@ WORDS: dict[AttendanceWay | Office, tuple[str, ...]] = {
         *AWAY,
     ),
     "absent": (
-        *("absent", "not present", "absent without apology", "absent without apologies", "unexcused"),
+        *("absent", "not present", "unexcused"),
+        *(
+            f"absent {without} {word}"
+            for without in ("without", "w/out", "w/o")
+            for word in ("apology", "apologies", "apols", "notice")
+        ),
         *(
             "absent (without apologies)",
             "absent (no apologies)",
@@ -81,7 +86,6 @@ WORDS: dict[AttendanceWay | Office, tuple[str, ...]] = {
         ),
         *(
             "did not attend",
-            "absent without notice",
             "those absent",
             "members absent",
             "no apologies received from",
@@ -102,7 +106,8 @@ WORDS: dict[AttendanceWay | Office, tuple[str, ...]] = {
             "visitors",
             "observers",
         ),
-        *("staff", "invitees", "officers"),
+        *("staff", "invitees", "officers", "speaker", "speakers"),
+        *("also here", "also in the room", "also on the call", "also with us"),
     ),
     "interest": (
         *("interest", "interests", "interest declared", "interests declared"),

@@ -53,6 +53,11 @@ CASES: list[tuple[dict[str, object], str, str]] = [
         "Ann Lee off the list, 1 present, 1 in attendance",
         "Ann Lee不再列入、出席1人、列席1人",
     ),
+    (
+        {"attendees": (*PEOPLE[1:], Attendee(name="4 members of the public", attendance="in-attendance"))},
+        "1 present, 5 in attendance",
+        "出席1人、列席5人",
+    ),
     ({"nobody": ("absent",)}, "absent: nobody", "缺席：无"),
     ({"chair": "Bo Chen"}, "chair Bo Chen", "主持人Bo Chen"),
     ({"acting": True}, "acting chair Ann Lee", "代主持Ann Lee"),

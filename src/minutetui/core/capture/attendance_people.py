@@ -241,7 +241,17 @@ def _told_of(said_of: dict[str, list[str]], way: AttendanceWay | Office, scene: 
     if way == "present":
         people = {name: replace(one, way=_of_group(name, one)) for name, one in people.items()}
     people = {name: _expected(one, way) for name, one in people.items()}
+    if way in ("apologies", "absent"):
+        people = {name: _standing_in(name, one, people, scene) for name, one in people.items()}
     return people | (_represented(people, scene) if way not in OFFICES else {})
+
+
+def _standing_in(name: str, one: PersonDetails, away: dict[str, PersonDetails], scene: Scene) -> PersonDetails:
+    """Give who attends for one of those who are away as present: Bo on leave, Sofia on behalf of Bo."""
+    whom = scene.names.person(for_whom(one.remark)) if one.remark else None
+    if whom is None or whom == name or whom not in away:
+        return one
+    return replace(one, way="present", remark=LEXICONS[scene.language].typed.proxy_of.format(name=whom))
 
 
 def _of_group(name: str, one: PersonDetails) -> AttendanceWay | None:

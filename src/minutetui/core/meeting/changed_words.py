@@ -10,6 +10,7 @@ from minutetui.core.meeting.model import Attendee, Meeting, Vote
 from minutetui.core.meeting.queries import all_lines
 from minutetui.core.meeting.votes import told_vote
 from minutetui.core.people.attendance import AttendanceWay, standing
+from minutetui.core.people.groups import how_many
 from minutetui.core.people.lateness import is_expected
 from minutetui.core.series.next_meeting import next_meeting_of
 from minutetui.core.text.days import short_day
@@ -40,7 +41,9 @@ def _attendance(before: Meeting, after: Meeting, language: str) -> Iterator[str]
     if len(changed) == 1:
         yield _person(changed[0], after, language)
     if changed:
-        counts = Counter("present" if standing(one) == "arrived" else standing(one) for one in after.attendees)
+        counts = Counter[AttendanceWay]()
+        for one in after.attendees:
+            counts["present" if standing(one) == "arrived" else standing(one)] += how_many(one.name)
         yield from (_count(way, counts[way], language) for way in _COUNTED if counts[way])
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from minutetui.core.text.numerals import HAN, IN_WORDS, number
 from minutetui.core.text.patterns import lazy
 from minutetui.core.text.verbs import words
 
@@ -69,6 +70,13 @@ _COUNTED = (
     "neighbou?rs?"
 )
 
+_KIND = "trainee|student|prospective|potential|visiting|associate|co-opted|new|local|parent|staff"
+_OF_KIND = (
+    rf"(?:{_KIND}) (?:governors?|nurses?|midwi(?:fe|ves)|teachers?|doctors?|councillors?|trustees?|officers?|members?|"
+    r"directors?|engineers?|surveyors?|volunteers?|residents?)|trainees?|apprentices?|interns?|cadets?"
+)
+"""Of what kind people are who are only counted: trainee governors."""
+
 _HAN_GROUP = (
     "(?:旁听的?|列席的?)?[\u4e00-\u9fff]{0,4}?(?:(?:群众|居民|村民|市民|公众|家长|业主|学生|记者|媒体|志愿者|住户|商户)(?:代表)?|"
     "(?:职工|员工|教师|党员|社区|楼栋|各界)代表)"
@@ -79,14 +87,21 @@ _HAN_NUMBER = r"(?:\d{1,4}|[一二两三四五六七八九十]{1,4})余?[人名�
 _PUBLIC = lazy(
     r"(?:(?:about|around|approx\.?|some|\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) )+"
     r"(?:(?:other )?members? of (?:the )?(?:public|press|staff)(?: and (?:the )?(?:press|public))?|"
-    rf"{_COUNTED}|(?:police|council|parish|school)? ?officers?)|(?:{_COUNTED}) ?[x×:] ?\d{{1,3}}|"
+    rf"{_COUNTED}|{_OF_KIND}|(?:police|council|parish|school)? ?officers?)|(?:{_COUNTED}) ?[x×:] ?\d{{1,3}}|"
     r"(?:the )?(?:local )?(?:press|public)(?: and (?:the )?(?:press|public))?|"
     rf"{_HAN_GROUP}(?:约|近|共)?{_HAN_NUMBER}|{_HAN_NUMBER}{_HAN_GROUP}|(?:旁听|列席)(?:人员)?{_HAN_NUMBER}",
     re.IGNORECASE,
 )
 """People who are only counted: 4 members of the public, 群众代表3人."""
+_NUMBER = lazy(rf"\d{{1,4}}|\b{IN_WORDS}\b|{HAN}(?=余?[人名位])", re.IGNORECASE)
 
 
 def counts_people(text: str) -> bool:
     """Tell whether a text only counts people: 4 members of the public, the press, 群众代表3人."""
     return _PUBLIC.fullmatch(text) is not None
+
+
+def how_many(text: str) -> int:
+    """Tell how many a list of people means by one entry: 4 for 4 members of the public, 3 for 群众代表3人, else 1."""
+    said = _NUMBER.search(text) if counts_people(text) else None
+    return number(said[0].casefold()) if said else 1

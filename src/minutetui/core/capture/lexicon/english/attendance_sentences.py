@@ -27,6 +27,8 @@ _IN_PLACE = (
     r"(?P<reason>ill|sick|unwell|late|delayed|running late|on (?:leave|holiday)))\)?)?"
 )
 """For whom somebody chairs who is away."""
+_KNOWN = r"(?P<who>(?-i:[A-Z])[^,;:()]{1,40}?)(?P<known>)"
+_THIS_TIME = r" (?:this (?:week|time|month|evening|morning|afternoon)|today|tonight)"
 _BUT = "(?:except|but|bar|barring|apart from|other than|save)(?: for)?"
 
 SENTENCES: tuple[Sentence, ...] = (
@@ -37,9 +39,9 @@ SENTENCES: tuple[Sentence, ...] = (
     ),
     (
         "apologies",
-        "apologies|regrets",
+        "apologies|regrets|apols",
         (
-            r"(?:received |noted )?(?:apologies|regrets)(?: for absence)?(?: (?:were|have been|had been))?"
+            r"(?:received |noted )?(?:apologies|apols|regrets)(?: for absence)?(?: (?:were|have been|had been))?"
             r"(?: (?:received|rec['’]?d|"
             r"accepted|given|sent|noted|tendered)(?: and (?:accepted|approved|noted))?)?"
             r" (?:from|by) (?P<who>.{2,120}?)(?:(?: [-–—]|, who) (?P<why>[^,;:()]{2,40}?))?\.?"
@@ -70,13 +72,17 @@ SENTENCES: tuple[Sentence, ...] = (
     ),
     (
         "apologies",
-        "sick|ill|unwell|away|leave|holiday|vacation|business|ooo|pto|out of|today|can|could|won|not |able to|excused",
+        (
+            "sick|ill|unwell|away|leave|holiday|vacation|business|ooo|pto|out of|today|can|could|won|not |able to|"
+            "excused|jury|sabbatical|secondment|hospital|doctor|dentist"
+        ),
         (
             r"(?P<who>.{2,60}?) (?:is |are |was |were |being )?(?:"
             r"away(?=(?:,|:| \(| [-–—]) ?[a-z])|"
             r"(?P<why>(?:(?:out |off )?(?:sick|ill|unwell)|away(?: with work| for work)?(?! on)|"
             r"(?:away|off|out|abroad|on (?:leave|holiday)) (?:till|until) [^,;:()]{2,20}|"
-            r"(?:out |off |away )?on (?:[a-z]+ )?(?:leave|holiday|vacation|pto|business)|ooo|pto|"
+            r"(?:out |off |away )?on (?:(?:[a-z]+ )?(?:leave|holiday|vacation|pto|business)|jury (?:service|duty)|"
+            r"sabbatical|secondment)|(?:in|at|at the) (?:hospital|doctor['’]?s?|dentist['’]?s?)|ooo|pto|"
             r"out of (?:the )?office)"
             r"(?: (?:(?:un)?til|till|through|thru) [\w ]{2,15}| (?:this|all) (?:week|month))?)|"
             r"(?:off|out|away) today|excused(?! from)|"
@@ -197,6 +203,16 @@ SENTENCES: tuple[Sentence, ...] = (
             r" (?P<who>.{2,40}?)(?P<known>)(?: (?:yet|so far|again|tonight|today))?\.?"
         ),
     ),
+    (
+        "apologies",
+        "no ",
+        (
+            rf"no {_KNOWN}{_THIS_TIME}(?:,| [-–—]| ?\() ?(?:(?:he|she|they)(?:['’]s|['’]re| is| are) )?(?P<why>"
+            r"(?:ill|sick|unwell|poorly|away|abroad|off (?:sick|ill)|on (?:[a-z]+ )?(?:leave|holiday|vacation|business|"
+            r"duty)|in hospital|at (?:the|a|an|his|her|their) [^,;:()]{3,30})(?: (?:again|still|today|tonight))?)\)?\.?"
+        ),
+    ),
+    ("absent", "no ", rf"no {_KNOWN}{_THIS_TIME}\.?"),
     ("in-attendance", "member", r"(?P<who>(?:\d{1,4}|[a-z]+) members? of (?:the )?(?:public|press))\.?"),
     ("present", "present", r"present (?:were|was) (?P<who>.{2,120}?)\.?"),
     (
@@ -211,7 +227,8 @@ SENTENCES: tuple[Sentence, ...] = (
         "present",
         "proxy",
         (
-            r"(?P<who>(?-i:[A-Z])[^,;:()]{1,40}?) (?:(?:is )?hold(?:s|ing)|has|carries|is) "
+            r"(?P<who>(?-i:[A-Z])[^,;:()]{1,40}?) (?:(?:is )?hold(?:s|ing)|has|carries|is|(?:(?:is |was )?(?:voting|"
+            r"acting|here|present|attending) |voted |attended )?as) "
             r"(?P<whom>(?-i:[A-Z])[^,;:()]{1,40}?)"
             r"(?:['’]s?)? proxy\.?"
         ),

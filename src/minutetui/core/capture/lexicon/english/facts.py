@@ -136,7 +136,10 @@ FACTS = FactWords(
         (r"<n>\s*(?:due|expected|invited)", ("expected",)),
         (r"<n>\s*(?:members )?here", ("headcount",)),
         (
-            rf"(?:we (?:are|were) |meeting )?quorate[:,]?\s*\(?<n>\s*(?:of|out of|/)\s*<n>\s*(?:{_PRESENT}|here)?\)?",
+            (
+                r"(?:we (?:are|were) |meeting )?quorate(?: with|[:,])?\s*\(?<n>\s*(?:of|out of|/)\s*<n>"
+                rf"\s*(?:{_PRESENT}|here)?\)?"
+            ),
             ("headcount", "expected"),
         ),
         (

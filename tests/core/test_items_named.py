@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from helpers_capture import language_of, meeting, scene
 from minutetui.core.capture import read
 from minutetui.core.capture.reading import Add, AddItem, Attend, Scene, TakeUp
-from minutetui.core.meeting.model import AgendaItem
+from minutetui.core.meeting.model import AgendaItem, Line
 
 AGENDA = (
     AgendaItem(id="a1", title="Progress"),
@@ -207,3 +209,37 @@ def test_a_new_item_is_named_without_the_number_that_it_gets(text: str, item: st
     act = read(text, here(text, item)).act
     assert isinstance(act, AddItem)
     assert act.title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "item"),
+    [
+        *(("Item deferred to January", "a2"), ("= deferred to January", "a2"), ("= Finance, deferred", "a2")),
+        *(
+            ("= Item 3 deferred", "a3"),
+            ("本议题暂缓", "a2"),
+            ("＝第3项议题延期", "a3"),
+            ("＝会议决定，本议题暂缓", "a2"),
+        ),
+        *(
+            ("= Buy the van, deferred", ""),
+            ("= Decision deferred", ""),
+            ("＝该项工作暂缓", ""),
+            ("= Item for the shop, deferred", ""),
+        ),
+    ],
+)
+def test_a_decision_that_puts_off_the_whole_item_holds_it_over(text: str, item: str) -> None:
+    act = read(text, here(text)).act
+    assert isinstance(act, Add)
+    assert (act.line.vote and act.line.vote.result, act.holds_over) == ("deferred", item)
+
+
+def test_what_was_decided_or_is_asked_in_an_item_is_put_off_and_not_the_item() -> None:
+    at = here("Deferred")
+    assert at.item is not None
+    issue, decided = Line(id="k1", tag="issue", text="Damp"), Line(id="k2", tag="decision", text="Sell the van")
+    for now in (replace(at, chain=(issue,)), replace(at, item=at.item.with_(lines=(decided, Line(id="k3"))))):
+        act = read("= deferred to January", now).act
+        assert isinstance(act, Add)
+        assert not act.holds_over

@@ -140,3 +140,12 @@ def test_typed_times_are_those_of_the_place_whatever_the_zone_of_the_machine(typ
     found = [getattr(one, field) for one in (session.meeting, *session.meeting.attendees) if getattr(one, field, None)]
     assert found == [dt.datetime(2026, 11, 23, 9, 20, tzinfo=here)]
     assert found[0].utcoffset() == dt.timedelta(hours=8)
+
+
+def test_an_item_that_a_line_puts_off_stays_held_over_when_it_is_left_and_undo_takes_it_back() -> None:
+    session = Session(PLANNED.with_(agenda=(*PLANNED.agenda, AgendaItem(id="a2", title="Rota"))), lambda: NINE)
+    session.commit("Item deferred to January")
+    session.next_item()
+    assert [item.state for item in session.meeting.agenda] == ["deferred", "open"]
+    assert session.undo()
+    assert session.meeting.agenda[0].state == "open"

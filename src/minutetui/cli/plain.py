@@ -136,10 +136,11 @@ def _answer(text: str, session: Session, lang: str) -> str:
 def described(reading: Reading, session: Session, lang: str) -> str:
     """Say in one line what a text was read as."""
     match reading.act:
-        case Add(line=line, parent=parent):
+        case Add(line=line, parent=parent, holds_over=held_over):
             under = find_line(session.meeting, parent)
             where = f"{say(lang, 'under')} {under.label or under.text}" if under is not None else ""
-            return "\t".join(filter(None, (_line(line, reading, session, lang), where)))
+            item = say(lang, "holds-item-over") if held_over else ""
+            return "\t".join(filter(None, (_line(line, reading, session, lang), where, item)))
         case Amend(line=line):
             which = "amends" if line.id == session.cursor.last else "amends-earlier"
             return f"{say(lang, which)}\t{_line(line, reading, session, lang)}"

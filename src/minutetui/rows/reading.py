@@ -253,6 +253,8 @@ def _outcome(act: Add | Amend, reading: Reading, language: str) -> Iterator[Part
     line = act.line
     if line.vote is not None and (vote := told_vote(line.vote, language) or say(language, "finding-vote-unclear")):
         yield from (SPACER, (vote, "accent"))
+    if isinstance(act, Add) and act.holds_over:
+        yield from (SPACER, (say(language, "holds-item-over"), "accent"))
     if reading.unread:
         yield from (SPACER, (say(language, "not-read", text=join(reading.unread, language)), "warning"))
     yield from _hidden(language, hidden=line.confidential)

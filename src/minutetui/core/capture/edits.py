@@ -45,7 +45,8 @@ def edit_of(reading: Reading, scene: Scene, new_id: str, at: dt.datetime) -> Edi
             said = moment(scene.meeting, at, act.time) if act.time else at
             home = item_of(scene.meeting, parent) if parent else None
             new = line.with_(id=new_id, at=said, placed=home is not None and home.id != item)
-            return joined_by(act.new, Insert(new, parent or item), scene)
+            edit = joined_by(act.new, Insert(new, parent or item), scene)
+            return Batch((edit, Change(act.holds_over, {"state": "deferred"}))) if act.holds_over else edit
         case AddItem(title=title, nested=nested, confidential=hidden, minutes=minutes, led_by=led_by):
             new_item = AgendaItem(id=new_id, title=title, minutes=minutes, led_by=led_by, confidential=hidden)
             return _insert_item(new_item, scene, nested=nested)

@@ -15,6 +15,7 @@ from minutetui.core.capture.choices import choices_for
 from minutetui.core.capture.corrections import CORRECTING, correction
 from minutetui.core.capture.facts import read_fact
 from minutetui.core.capture.filled import with_tag_given, without_due, without_vote
+from minutetui.core.capture.held_over import item_held_over
 from minutetui.core.capture.items import read_item
 from minutetui.core.capture.motion_lines import begins_with_outcome, outcome_of_last, outcome_of_row, revoted
 from minutetui.core.capture.motion_typed import kept_vote
@@ -159,9 +160,9 @@ def _add(parsed: Parsed, scene: Scene) -> Add:
     if lead.child and scene.last is not None:
         above = scene.last_parent if scene.last_was_child else scene.last
         return Add(line, above.id if above is not None else "", child=True, time=time, new=new)
-    if line.tag == "issue" or not scene.chain:
-        return Add(line, time=time, new=new)
-    return Add(line, scene.chain[-1].id, time=time, new=new)
+    parent = scene.chain[-1].id if scene.chain and line.tag != "issue" else ""
+    held_over = item_held_over(line, scene) if line.vote is not None and line.vote.result == "deferred" else ""
+    return Add(line, parent, time=time, new=new, holds_over=held_over)
 
 
 def _amendment(parsed: Parsed, scene: Scene) -> Act | None:

@@ -90,6 +90,8 @@ class Add:
     """When it was said, if the text says so (`[10:05] Ann: …`); else now."""
     new: tuple[str, ...] = ()
     """Owners who become attendees with it (`@Kowalski0`)."""
+    holds_over: str = ""
+    """The id of the agenda item that it puts off as a whole: Item deferred."""
 
 
 @dataclass(frozen=True)

@@ -117,6 +117,7 @@ LINES_EN: dict[str, str] = {
     "quorum-lost": "NO QUORUM {here}/{needed}",
     # Votes
     "not-read": "not read: {text}",
+    "holds-item-over": "the agenda item is held over",
     "vote-carried": "carried",
     "vote-lost": "lost",
     "vote-withdrawn": "withdrawn",

@@ -115,6 +115,7 @@ LINES_ZH: dict[str, str] = {
     "quorum-lost": "不足法定人数 {here}/{needed}",
     # Votes
     "not-read": "未识别：{text}",
+    "holds-item-over": "议题记为暂缓",
     "vote-carried": "通过",
     "vote-lost": "未通过",
     "vote-withdrawn": "撤回",

@@ -24,6 +24,8 @@ class ResultWords:
 
     In the group `other`, if the language has one, it is another item, or the discussion of something: Item 6 deferred.
     """
+    whole_item: str
+    """How a text begins that says what became of a whole agenda item: Item deferred; the group `named`: its number."""
     put_off_alone: str
     """How a text begins that may say the same, and names no item: Deferred to May."""
     moved_alone: str

@@ -203,6 +203,11 @@ RESULTS = ResultWords(
         rf"(?P<other>{_OTHER_ITEM})|"
         r"(?:(?:the|this|agenda|whole|entire) )*(?:item|matter|discussion|decision|vote)\b(?! (?:\d|no\b|on\b|of\b))"
     ),
+    whole_item=(
+        r"(?:(?:the|this|agenda|whole|entire) )*(?:(?P<named>item (?:no\.? ?)?\d[\d.]*)\b|item|discussion of this item)"
+        r"(?=\W*$|[,;(]| (?:(?:was|is|be|to be|has been|had been|will be|now|again|further|then) )*"
+        r"(?:deferr|held|postpon|put (?:off|on)|carried (?:over|forward)|rolled|adjourn|left|tabled|parked|shelved))"
+    ),
     put_off_alone=rf"(?:deferred|postponed|held over|put off|{_TABLED})\b",
     withdrew=(
         r"(?:(?:the )?(?:mover|proposer)(?:,? [(]?[^,;:.()\d]{2,30}?[)]?,?)?|(?P<who>[^,;:.()\d]{2,40}?)) "

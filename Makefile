@@ -33,8 +33,11 @@ $(VENV)/checked: $(VENV)/tested pyproject.toml
 demo: $(VENV)/run  ## a meeting under way, in a copy that is thrown away
 	@$(BIN)/minutetui demo
 
-test: $(VENV)/tested  ## all tests that need nothing but Python
-	@$(COMPILED) --collect-only -qq $(ARGS) > /dev/null || true
+$(VENV)/compiled: $(VENV)/tested $(shell find src tests benchmarks -name '*.py')
+	@$(COMPILED) --collect-only -qq > /dev/null || true
+	@touch $@
+
+test: $(VENV)/compiled  ## all tests that need nothing but Python
 	$(COMPILED) $(WORKERS) $(ARGS)
 
 faults: $(VENV)/tested  ## the tests that need strace, user namespaces or minutes

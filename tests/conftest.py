@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,11 +27,23 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--rows", action="store_true", help="a test for each case of a table (tests/helpers_tables.py)")
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection() -> None:
+    """Look for no garbage while the tests are collected: there is none, and each of the workers would look for it."""
+    gc.disable()
+
+
+def pytest_collection_finish() -> None:
+    """Look for it from now on, but not among the tests."""
+    gc.freeze()
+    gc.enable()
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave out the tests of faults, or all others."""
     wanted = bool(config.getoption("--faults"))
     other = [item for item in items if (item.get_closest_marker("faults") is not None) != wanted]
-    items[:] = [item for item in items if item not in other]
+    items[:] = [item for item in items if (item.get_closest_marker("faults") is not None) == wanted]
     config.hook.pytest_deselected(items=other)
     config.stash[LEFT_OUT] = 0 if wanted else len(other)
 

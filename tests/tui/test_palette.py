@@ -18,32 +18,32 @@ def first(screen: Screen) -> str:
     return screen.app.screen.view.selected
 
 
-@pytest.mark.parametrize(
-    ("typed", "command"),
-    [
-        ("postpone", "defer-item"),
-        ("table", "defer-item"),
-        ("推迟", "defer-item"),
-        ("tuichi", "defer-item"),
-        ("word", "summary"),
-        ("export", "summary"),
-        ("colours", "change-theme"),
-        ("baomi", "hide-item.live"),
-        ("attendance", "people"),
-        ("take back", "undo"),
-    ],
-)
+EVERYDAY = {
+    "postpone": "defer-item",
+    "table": "defer-item",
+    "推迟": "defer-item",
+    "tuichi": "defer-item",
+    "word": "summary",
+    "export": "summary",
+    "colours": "change-theme",
+    "baomi": "hide-item.live",
+    "attendance": "people",
+    "take back": "undo",
+}
+
+
 @pytest.mark.parametrize("language", ["en", "zh"])
-async def test_everyday_words_and_pinyin_find_a_command(
-    tmp_path: Path, typed: str, command: str, language: str
-) -> None:
+async def test_everyday_words_and_pinyin_find_a_command(tmp_path: Path, language: str) -> None:
+    found = {}
     async with opened(meeting_file(tmp_path), language=language) as screen:
         await screen.line("Hello")
-        await screen.press("ctrl+p")
-        await screen.type(typed)
-        assert first(screen) == command
-        await screen.press("escape")
-        assert screen.app.screen is screen.live
+        for typed in EVERYDAY:
+            await screen.press("ctrl+p")
+            await screen.type(typed)
+            found[typed] = first(screen)
+            await screen.press("escape")
+            assert screen.app.screen is screen.live
+    assert found == EVERYDAY
 
 
 async def test_a_command_has_one_row_under_the_heading_of_its_place(tmp_path: Path) -> None:

@@ -23,6 +23,8 @@ _DASH = lazy(r"^(?:-+ |[–—]+ ?)")
 """Between the head of an amendment and what is to be amended."""
 _LONGEST_HEAD = 60
 """Characters in which a text has to say that it is about an amendment."""
+_SHORT_HEAD = 16
+"""The same where the mover may be named before: 韩冰提出修正案."""
 _WORDS = plain("motion.amendment_words")
 
 
@@ -38,8 +40,11 @@ class Amendment(NamedTuple):
 
 
 def is_amendment(line: Line) -> bool:
-    """Tell whether a line is an amendment to a motion."""
-    return bool(line.label) and any(pattern.match(line.label) for pattern in AMENDMENT)
+    """Tell whether a line is an amendment to a motion, by its label, or by its first words if it has none."""
+    if line.label:
+        return any(pattern.match(line.label) for pattern in AMENDMENT)
+    first = line.text[:_SHORT_HEAD] if has_any(line.text[:_SHORT_HEAD], _WORDS) else ""
+    return any(pattern.match(first) for pattern in AMENDMENT) or any(one.search(first) for one in AMENDMENT_LAST)
 
 
 def amendment_begun(text: str, names: Names) -> Amendment | None:

@@ -47,6 +47,7 @@ TYPED_FIELDS = (
 """The fields of a line that can be typed."""
 
 _ACTION = next(sign for sign, tag in TAG_OF_SIGN.items() if tag == "action" and not sign.isascii())
+_STATED = any_of("motion.stated")
 _ASKS, _NO_TASK = any_of("lines.meeting_asks"), any_of("lines.no_task")
 ROLL_BEGINS, ROLL_FIRST = any_of("attendance.roll_begins"), frozenset(plain("attendance.roll_first"))
 """How a plain line begins that says who attends, though it could not be read so."""
@@ -209,10 +210,19 @@ def _as_task(lead: Lead, words: str, answer: Answer, scene: Scene) -> tuple[Lead
     if task is not None and not (task.due and answer.due) and not lead.speaker:
         answer = answer._replace(owners=task.owners, support=task.support, due=answer.due or task.due)
         return (lead, task.what, answer) if task.what else (lead._replace(label=""), shield(lead.label), answer)
+    if labelled and not owned and _names_mover(lead.label, words, scene.names):
+        owned = (lead.label,)
     words, told = _in_words(words, answer, scene, owned=owned)
     if lead.doers and told.owners != answer.owners:
         lead = lead._replace(speaker="", label="", doers=(), supports=())
     return lead, words, told
+
+
+def _names_mover(label: str, words: str, names: Names) -> bool:
+    """Tell whether a text after a label names who moved something, which is no task: 动议人：方圆，附议人：韩冰."""
+    named = None if words.isascii() else names.at(words, 0)
+    at_once = named is not None and names.attends(named[0]) and not words[named[1] :][:1].isalnum()
+    return at_once and _STATED.fullmatch(label) is not None
 
 
 def _listed(lead: Lead, words: str, scene: Scene) -> NamedTask | None:

@@ -1,0 +1,56 @@
+"""Chinese committees: what several parties think, amendments and the motions that they amend, bodies that decide."""
+
+from __future__ import annotations
+
+import pytest
+
+from helpers_capture import added_and_typed, scene
+from minutetui.core.capture import read
+from minutetui.core.capture.reading import Amend
+from minutetui.core.meeting.model import AgendaItem, Line, Vote
+
+MOTION = Line(id="k1", tag="decision", label="动议", text="采购两台设备", vote=Vote(moved="张华", seconded="李明"))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("监理单位：同意；施工单位：不同意", "同意；施工单位：不同意"),
+        ("监理：同意，但要补资料；施工：不同意", "同意，但要补资料；施工：不同意"),
+        ("张华：同意；李明：不同意", "同意；李明：不同意"),
+        ("＝甲方案：通过；乙方案：未通过", "通过；乙方案：未通过"),
+    ],
+)
+def test_what_several_parties_think_is_no_outcome(text: str, words: str) -> None:
+    line = added_and_typed(text, scene("zh", last=MOTION))
+    assert (line.tag, line.text, line.vote) == ("decision" if text[0] == "＝" else "note", words, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "words", "moved"),
+    [
+        ("提出修正案：改为三台", "修正案", "改为三台", ""),
+        ("提出修正：改为三台", "提出修正", "改为三台", ""),
+        ("李明提出修正：改为三台", "提出修正", "改为三台", "李明"),
+        ("李明提出修正案，改为三台，王芳附议", "修正案", "改为三台", "李明"),
+    ],
+)
+def test_an_amendment_is_a_motion_of_its_own(text: str, label: str, words: str, moved: str) -> None:
+    line = added_and_typed(text, scene("zh", last=MOTION))
+    assert (line.tag, line.label, line.text) == ("decision", label, words)
+    assert (line.vote.moved if line.vote else "") == moved
+
+
+@pytest.mark.parametrize("text", ["李明提出修正意见：改为三台", "提出修正后的方案", "修正：改为三台"])
+def test_what_is_no_amendment(text: str) -> None:
+    assert added_and_typed(text, scene("zh", last=MOTION)).tag == "note"
+
+
+@pytest.mark.parametrize(("label", "words"), [("提出修正", "改为三台"), ("", "李明提出修正案，改为三台")])
+@pytest.mark.parametrize("text", ["修正后的动议通过", "修正后的提议表决，5票同意", "修正后的方案通过"])
+def test_the_outcome_of_what_was_amended_is_that_of_the_main_motion(label: str, words: str, text: str) -> None:
+    amendment = Line(id="k2", tag="decision", label=label, text=words)
+    item = AgendaItem(id="a1", title="设备", lines=(MOTION, amendment))
+    act = read(text, scene("zh", item=item, last=amendment)).act
+    assert isinstance(act, Amend)
+    assert (act.line.id, act.line.vote and act.line.vote.result) == ("k1", "carried")

@@ -410,6 +410,18 @@ def test_headings_of_people(heading: str, people: str) -> None:
     assert listed == (wanted if people else [])
 
 
+@pytest.mark.parametrize("word", ["Guest:", "Observer:", "Visitor:", "嘉宾：", "Guests:"])
+def test_one_guest_is_read_as_several_are(word: str) -> None:
+    found = read(f"# Club meeting\n\nDate: 4 December 2026\nPresent: Ann Lee\n{word} Zoe Park\n\n1. Doors\n", "a.md")
+    assert [(one.name, one.attendance) for one in found.attendees] == [
+        ("Ann Lee", "present"),
+        ("Zoe Park", "in-attendance"),
+    ]
+    listed = read("# Club meeting\n\n1. Doors\n2. Guest: Zoe Park on bees\n", "a.md")
+    assert "Zoe Park on bees" in outline(listed)
+    assert not listed.attendees
+
+
 def test_prices_after_a_dash_are_no_times() -> None:
     found = read("# Club meeting\n\n## Agenda\n- Subs - 7.50\n- Hire rate - 4.20\n", "a.md")
     assert outline(found) == "Subs - 7.50 | Hire rate - 4.20"

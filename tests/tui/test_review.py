@@ -226,7 +226,10 @@ async def test_page_down_gives_the_digits_to_the_next_nine(tmp_path: Path) -> No
     async with opened(meeting_file(tmp_path)) as screen:
         for number in range(11):
             await screen.line(f">Task {number} +2w")
-        await screen.press("ctrl+r", "pagedown", "2")
+        await screen.press("ctrl+r")
+        screen.shows("1-9 mark rows 1-9 ")
+        await screen.press("pagedown", "2")
+        screen.shows("1-9 mark rows 10-12 ")  # with the item without lines
         await screen.line("@1")
         assert [bool(line.get("owners")) for line in screen.lines()] == [*[False] * 10, True]
 

@@ -99,7 +99,7 @@ class Collected:
 
     def _line(self, line: str) -> None:
         heading = _HEADING.match(line.strip())
-        named = fact_of(line)
+        named = None if _is_talk(line) else fact_of(line)
         numbered = _HAN_MARK.match(line) is not None
         if named is not None and (
             self.section != "agenda"
@@ -264,6 +264,14 @@ def _lists_nobody(name: str, parts: list[SheetPart]) -> bool:
 def _names_somebody(line: str) -> bool:
     name = _AFTER_NAME.split(_MARK.sub("", line, count=1).strip())[0].strip()
     return can_be_name(name, strict=True) and not any(map(is_topic_word, name.split()))
+
+
+def _is_talk(line: str) -> bool:
+    """Tell whether a numbered line says what somebody will speak on: 3. Guest: Zoe Park on bees."""
+    fact = fact_of(line) if NUMBERED_NAME.match(line) else None
+    if fact is None or fact[0] != "in-attendance" or not fact[1]:
+        return False
+    return not has_han(line) and not _names_somebody(fact[1])
 
 
 def fact_name(label: str) -> str:

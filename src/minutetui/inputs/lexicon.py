@@ -49,17 +49,18 @@ INPUT_WORDS: dict[Language, InputWords] = {
             "recorder": "minutes|minute[- ]taker|minutes by|note[- ]taker|recorder|secretary|scribe|clerk",
             "organiser": "organi[sz]er|organi[sz]ed by|called by",
             "present": "((list of|names of|expected|invited|required|all|the|our|other|council|committee|board|voting|"
-            "meeting) )*(attendees|participants|invitees|invited|members(hip)?|councillors|trustees|governors|"
+            "meeting) )*(attendees?|participants?|invitees?|invited|members?(hip)?|councillors|trustees|governors|"
             "directors|people|attendance list|expected to attend|present|attending|expected|required|who)( (is|are))?"
             "((,| and| &| ?/)+ ?(officers|staff|guests|members|attendees|participants|observers))*"
             "( (expected( to attend)?|invited|present|attending|list|coming|required))*|to",
             "apologies": "(known |advance )?(apologies|regrets)( for absence| (already )?(received|sent))*|"
             "unable to attend",
             "absent": "absent",
-            "in-attendance": "((council|committee|other|the) )*(officers|staff|observers|guests|visitors|advis[eo]rs)"
-            "((,| and| &| ?/)+ ?(officers|staff|guests|observers|visitors|advis[eo]rs))*( (in attendance|expected|"
-            "invited|attending|present))*|(also )?in attendance|also (attending|invited|present)|by invitation|"
-            "optional( attendees)?",
+            "in-attendance": "((council|committee|other|the) )*"
+            "(officers?|staff|observers?|guests?|visitors?|advis[eo]rs?)"
+            "((,| and| &| ?/)+ ?(officers?|staff|guests?|observers?|visitors?|advis[eo]rs?))*"
+            "( (in attendance|expected|invited|attending|present))*|(also )?in attendance|"
+            "also (attending|invited|present)|by invitation|optional( attendees)?",
             "agenda": "(meeting |draft |proposed |provisional )?agenda( items)?|topics|items( of business)?",
             "other": "notes?|papers|documents|attachments?|dial-in|joining( instructions)?|objectives?|purpose|"
             "background|next meeting|contact",
@@ -106,7 +107,7 @@ INPUT_WORDS: dict[Language, InputWords] = {
             "apologies": "(已)?请假(人员)?(名单)?",
             "absent": "缺席(人员)?(名单)?",
             "in-attendance": "(拟|邀请)?(列席|旁听)(会议)?的?(人员|领导|单位|部门)?(名单)?|"
-            "(特邀|邀请)(人员|嘉宾|专家)(名单)?",
+            "(特邀|邀请)(人员|专家)(名单)?|(特邀|邀请|应邀)*(嘉宾|来宾|访客|观察员)(名单)?|旁听者",
             "agenda": "(会议)?(议程|议题)(安排|如下)?|会议内容(如下)?|主要议程|主要议题",
             "other": "备注|附件|说明|联系人|联系电话|要求|会议要求|有关要求|注意事项|会议目的|参会要求|会议材料",
         },

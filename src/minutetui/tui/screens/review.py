@@ -19,7 +19,7 @@ from minutetui.core.review import (
     settled,
 )
 from minutetui.rows.bars import Bars, gauge, time_rows
-from minutetui.rows.edges import REVIEW_SIGNS, STATE_GAP
+from minutetui.rows.edges import REVIEW_SIGNS, STATE_GAP, Signs
 from minutetui.rows.review import ROOMY, ReviewLook, ReviewRows, words_of
 from minutetui.rows.row import Part, Row
 from minutetui.store.config import draws_blocks
@@ -93,8 +93,14 @@ class ReviewScreen(FixingScreen):
         self.view.show(self._times() if times else rows.rows(self._groups, self._page))
         self.view.select(self.selected)
         arrows = (("", "hint-view"),) if width >= ROOMY else ()
-        fixes = () if self.session.read_only else REVIEW_SIGNS
-        self.show_hints((*fixes, *arrows, (f"{self.keys:close-meeting} ", "hint-end")))
+        self.show_hints((*self._fixes(), *arrows, (f"{self.keys:close-meeting} ", "hint-end")))
+
+    def _fixes(self) -> Signs:
+        """Say how entries are fixed; where not all of them have a digit, which ones do."""
+        if self.session.read_only or len(self._keys) <= NUMBERED_ENTRIES:
+            return () if self.session.read_only else REVIEW_SIGNS
+        rows = [self._keys.index(key) + 1 for key in self._page.values()]
+        return ((self.say("hint-mark-rows", first=min(rows), last=max(rows)), "hint-said"), *REVIEW_SIGNS[1:])
 
     @property
     def _page(self) -> dict[int, str]:

@@ -131,6 +131,8 @@ REVIEW_EN: dict[str, str] = {
     "read-back-alone": "Typing changes it; Enter edits its words; Esc goes back to the list.",
     "hint-gap": " ",
     "hint-mark": "mark",
+    "hint-mark-rows": "1-9 mark rows {first}-{last}",
+    "hint-said": "",
     "hint-fix": "fix",
     "hint-waive": "waive",
     "hint-view": "arrows: view ",

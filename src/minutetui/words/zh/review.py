@@ -122,6 +122,8 @@ REVIEW_ZH: dict[str, str] = {
     "read-back-alone": "直接输入即可修改；回车改文字；Esc 返回列表。",
     "hint-gap": "｜",
     "hint-mark": "选中",
+    "hint-mark-rows": "1-9 选中第{first}-{last}条",
+    "hint-said": "",
     "hint-fix": "补记",
     "hint-waive": "保留",
     "hint-view": "←/→ 换视图 ",

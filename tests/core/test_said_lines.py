@@ -293,7 +293,7 @@ REFUSED = [
     *(("++", "no-due-before"), ("@@", "no-owner-before"), ("＋＋", "no-due-before"), ("＠＠", "no-owner-before")),
     *(("!9", "no-such-issue"), ("！9", "no-such-issue"), ("?7", "no-such-gap"), ("？7", "no-such-gap")),
     *((":9", "no-such-slot"), ("：9", "no-such-slot"), ("@99", "no-such-name")),
-    *(("s/gantry/crane/", "nowhere-said"), ("Ann:", "words-wanted"), ("# ", "words-wanted")),
+    *(("s/gantry/crane/", "nowhere-said"), ("Ann:", "words-wanted"), ("# ", "words-wanted"), ("#77", "no-such-item")),
 ]
 
 

@@ -46,6 +46,7 @@ _LATEST = any_of("deadlines.latest")
 _INDIRECT = any_of("deadlines.indirect")
 _THEN = any_of("deadlines.then", exact=True)
 _SOON = plain("deadlines.soon")
+_DONE_LAST = any_of("deadlines.done_last")
 _AMOUNT_BY, _EARLIEST = any_of("deadlines.amount_by"), any_of("deadlines.earliest")
 _FORBIDS = any_of("deadlines.forbids")
 _FIGURE = lazy(r"\d")
@@ -252,6 +253,8 @@ def due_at_end(text: str, dues: DueReader, *, owned: bool = True) -> tuple[Due |
             if due and (due.kind == "date" or _is_said(due)) and not _in_bracket(text, match.start()):
                 if not match[0] and _ends_in_somebody(text[: match.start()], dues):
                     return due, text  # 油漆韩冰买，方圆周五前完成
+                if not match[0] and (done := _DONE_LAST.fullmatch(phrase)):  # 滑梯周五前修好
+                    return dues.read(done["day"]), text[: match.start()] + done["does"]
                 return due, _AND_LAST.sub("", text[: match.start()]).rstrip(" ,;-–—")
             then = _THEN.match(phrase)
             day = dues.read(then["day"]) if then else None

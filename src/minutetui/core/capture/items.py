@@ -4,7 +4,8 @@ An item of the agenda is named in one of these ways, wherever that is read; `ite
 
 1. By its title, whatever its case: `Item 4: Finance` and `＃四、财务` name the item Finance, whatever its number. Usual
    items have other titles, too: `# Any other business` names AOB. After its number, some words do: `2. Arising`.
-2. By its number, as the agenda on the screen shows it: 2 is the second item, 2.1 the first one inside it.
+2. By its number, as the agenda on the screen shows it: 2 is the second item, 2.1 the first one inside it. After the
+   sign the number is enough: #2.
 3. By a number in brackets, as Chinese agendas have it: （一） is the first one inside the item that is being minuted.
 4. Inside a sentence about something else also by part of its title, and by shorter words: 第3项, the finance item.
 """
@@ -46,6 +47,8 @@ _GOES_ON, _APART = lazy(rf"(?:{in_all('lines.item_goes_on')})$", re.IGNORECASE),
 _NEXT, _BEGINS = any_of("lines.item_next"), frozenset(plain("lines.item_begins"))
 _WORD, _FIGURES = lazy(r"[^\W\d_]{2,}"), lazy(r"\d{1,2}(?:\.\d{1,2})*")
 _BRACKETS = "()（）"
+_BARE_NUMBER = lazy(r"(?P<number>\d{1,2}(?:\.\d{1,2}){0,2}|[（(]?[一二三四五六七八九十]{1,3}[)）]?)[.。、]?")
+"""The number of an agenda item after its sign: #2, ＃三."""
 
 
 def read_item(shielded: str, scene: Scene) -> AddItem | TakeUp | Nothing | None:
@@ -53,6 +56,8 @@ def read_item(shielded: str, scene: Scene) -> AddItem | TakeUp | Nothing | None:
     there = _taken_up(shielded, scene)
     if there is not None:
         return TakeUp(there)
+    if shielded[0] in ITEM and (bare := _BARE_NUMBER.fullmatch(shielded.lstrip(ITEM).strip())):
+        return Nothing(Saying("no-such-item", number=bare["number"]))  # no title is a number and nothing else
     new = _signed(shielded) if shielded[0] in ITEM else _worded(shielded, scene)
     if new is None or isinstance(new, Nothing):
         return new
@@ -93,7 +98,7 @@ def _taken_up(shielded: str, scene: Scene) -> AgendaItem | None:
             return found
     if len(said) <= LONGEST_NUMBERED and _NEXT.fullmatch(said):
         return _following(scene)
-    patterns = (*ITEM_NUMBER, *ITEM_CALLED) if signed else ITEM_NUMBER
+    patterns = (_BARE_NUMBER, *ITEM_NUMBER, *ITEM_CALLED) if signed else ITEM_NUMBER
     return _numbered(said, scene, patterns) if len(said) <= LONGEST_NUMBERED else None
 
 

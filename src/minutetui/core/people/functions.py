@@ -56,7 +56,7 @@ _ROLE = lazy(
     r"^(?:dean|professor|lecturer|reader|teacher|master|provost|rector|bishop|warden|curator|keeper|fellow|minister|"
     r"student|pupil|clerk|secretary|advis[eo]r|trustee|governor|treasurer|president) "
     r"(?:of|in|for|at|to)\b|^(?:professor|lecturer|teacher|historian|[a-z]{3,}ologist)$|"
-    "(干部|董秘|证代|独董|董事|监事|理事|民警|顾问|合伙人|专家|积极分子|发展对象|(?:规培|研究|博士|硕士|本科|大学|实习|进修|见习|选调|定向)生|志愿者|社工|义工|护工|护士|村官|博士后|网格长|楼组?长|审计|家属|家长|业主|"
+    "(大副|二副|主编|总编|政委|干部|董秘|证代|独董|董事|监事|理事|民警|顾问|合伙人|专家|积极分子|发展对象|(?:规培|研究|博士|硕士|本科|大学|实习|进修|见习|选调|定向)生|志愿者|社工|义工|护工|护士|村官|博士后|网格长|楼组?长|审计|家属|家长|业主|"
     "住户|村民|监理|记者|保安|翻译|联络人|经办人|当事人|律师)$",
     re.IGNORECASE,
 )

@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from minutetui.core.people.calling import HONORIFIC, TITLES, can_be_full_name, is_family_and_title, looks_like_name
+from minutetui.core.people.calling import (
+    HONORIFIC,
+    SURE_TITLES,
+    TITLES,
+    can_be_full_name,
+    is_family_and_title,
+    looks_like_name,
+)
 from minutetui.core.people.details import AS, FROM, is_count, says_office, tells_way
 from minutetui.core.people.expected import says_something
 from minutetui.core.people.functions import says_role, says_unit, says_what
@@ -46,10 +53,12 @@ _JOINING = (" of", " in", " for", " at", " to")
 """How words end that are only the beginning of a role: Lecturer in."""
 _RANK = "(?:常务|执行|代|副)*"
 _TITLE = lazy(
-    "(?:常务|执行|代|副|总)*(?:总经理|经理|主任|书记|董事长|总裁|局长|处长|部长|科长|股长|室主任|组长|队长|院长|校长|厂长|所长|主席|"
-    "委员|秘书长?|助理|工程师|总监|主管|教授|医生|律师|老师|专员|代表|负责人|董事|监事)"
+    f"(?:常务|执行|代|副|总)*(?:{'|'.join(one for one in TITLES if len(one) > 1 and one not in SURE_TITLES)}"
+    "|室主任|秘书|助理|专员|负责人|董事|监事)(?<!师傅)"
 )
 """A whole title, perhaps with a rank before it: 副总经理."""
+_OFFICE_ENDS = lazy("[^成增特生延专擅见伸拉加全身波边][长官]$")
+"""How a text ends that, before a name, can only be an office: 轮机长, 首席财务官."""
 _UNIT = "部|处|科|股|中心|公司|车间|办公室|委员会|[^主承督协经举待]办|局|室"
 _EACH = lazy("^(?:全体|各位?|所有)(?=.*(?:负责人|领导|委员|成员|代表|[董监理]事|[部科处局站组]长|主任|经理)$)")
 """Before what all the people named next are: 全体委员, 各部门负责人."""
@@ -228,7 +237,7 @@ def _is_role_and_name(role: str, name: str) -> bool:
     titled = is_family_and_title(name)
     if titled and len(role) > 1 and says_unit(role):
         return True
-    if says_office(role):
+    if says_office(role) or (_OFFICE_ENDS.search(role) and not role.endswith(TITLES)):
         return can_be_full_name(name)
     named = titled or not says_what(name)
     return says_what(role) and named and name[0] not in "的和与及各、" and name != "公室"  # 办公室 is one word

@@ -67,12 +67,19 @@ _WHAT_FOR = lazy(
 )
 """What somebody attends for."""
 
+_OFFICE = lazy(
+    "(?:病[案区房理历]|培训|学习|电话|视频|远程|线上|在线|值班|调研|接待|检查|督查|巡查|考试|手术|防汛|公务)[\u4e00-\u9fff]{0,4}?"
+    "(?:主任|主管|经理|[部科处室组队站]长|[委专]?员|干事|师|负责人|室|中心|部|科|处|组|办)"
+)
+"""Offices and units that begin like a reason: 培训主管, 病案室, 调研员."""
+
 
 @lru_cache(maxsize=128)
 def is_remark(text: str) -> bool:
     """Tell whether a text is a reason or a way of attending."""
     found = _REMARK.search(text) is not None or _BY_ANOTHER.fullmatch(text) is not None or is_for_items(text)
-    return (found and not _POSITION.fullmatch(text)) or bool(for_whom(text))
+    office = _POSITION.fullmatch(text) or _OFFICE.fullmatch(text)
+    return (found and not office) or bool(for_whom(text))
 
 
 def is_for_items(text: str) -> bool:

@@ -273,6 +273,7 @@ TROUBLES_EN: dict[str, str] = {
     "no-due-before": "No deadline was said yet; ++ repeats the last one.",
     "no-such-name": "Nobody has the number {number} in the list of people.",
     "no-such-issue": "No open issue has the number {number}.",
+    "no-such-item": "The agenda has no item {number}.",
     "no-such-gap": "No gap has the number {number}.",
     "no-such-slot": "The guide has no number {number} here.",
     "nowhere-said": "No line holds “{words}”.",

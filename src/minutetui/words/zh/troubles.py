@@ -267,6 +267,7 @@ TROUBLES_ZH: dict[str, str] = {
     "no-due-before": "此前尚无时限；++ 用于重复上一次的时限。",
     "no-such-name": "名单中没有第 {number} 号。",
     "no-such-issue": "没有第 {number} 个未决问题。",
+    "no-such-item": "议程中没有第 {number} 项。",
     "no-such-gap": "没有第 {number} 处待补事项。",
     "no-such-slot": "本议题没有第 {number} 项要点。",
     "nowhere-said": "没有一条含有“{words}”。",

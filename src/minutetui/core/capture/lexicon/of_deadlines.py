@@ -95,6 +95,8 @@ class DeadlineWords:
     """Before a time without a word such as "by" that is that of a clause: find out who is away …, 约定故障…."""
     then: str
     """A `day`, and what is to be done then: 跟进材料，下周一报何书记; can be empty."""
+    done_last: str
+    """A `day`, and a word that `does` something then, directly after what it is done to: 滑梯|周五前|修好."""
     repeated: str
     """How a deadline at the end of a text begins that is compared with the one stored; can be empty."""
     joined: str

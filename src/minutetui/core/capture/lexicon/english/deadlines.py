@@ -295,6 +295,7 @@ DEADLINES = DeadlineWords(
     ),
     indirect=r"\b(?:who|whom|whose|whether|if|which|what|when|where|how|that)\b[^,;]*$",
     then="",
+    done_last="(?!)",
     repeated="by|before|within|on|until",
     joined=r"\bby\b",
     not_compared="by|on|at the latest|before",

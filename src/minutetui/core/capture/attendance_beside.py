@@ -53,7 +53,14 @@ def with_bracket(words: str, names: Names) -> str:
     in_full = (looks_like_name(name) or HONORIFIC.match(name)) and not (says_what(name) or " and " in name)
     if not said or not in_full or any(mark in words for mark in "();&"):
         return words
-    return words if any(_may_be_person(one, names) for one in said) else f"{name} ({', '.join(said)})"
+    other = any(_may_be_person(one, names) or _tells_more(one) for one in said)
+    return words if other else f"{name} ({', '.join(said)})"
+
+
+def _tells_more(text: str) -> bool:
+    """Tell whether a text after a guest is neither a role nor how the guest attends: 20 minutes; thanked for coming."""
+    beside = says_what(text) or is_remark(text) or tells_way(text)
+    return not text[:1].isalpha() or (says_something(text) and not beside)
 
 
 def _may_be_person(text: str, names: Names) -> bool:
@@ -61,7 +68,7 @@ def _may_be_person(text: str, names: Names) -> bool:
     if says_what(text) or is_unit_alone(text):
         return text.casefold().startswith("the ") and bool(listed_as(text, names))
     titled = HONORIFIC.match(text) is not None
-    several = " and " in text or counts_people(text)
+    several = " and " in text or (counts_people(text) and not text.startswith(("a ", "an ")))
     return several or titled or looks_like_name(text) or bool(listed_as(text, names))
 
 

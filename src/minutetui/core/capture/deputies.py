@@ -13,6 +13,7 @@ from minutetui.core.capture.signs import unshield
 from minutetui.core.people.calling import looks_like_name
 from minutetui.core.people.details import PersonDetails, read_details
 from minutetui.core.people.lists import people_in
+from minutetui.core.people.remarks import for_whom
 from minutetui.core.text.characters import has_han
 from minutetui.core.text.patterns import lazy
 
@@ -44,8 +45,9 @@ def stands_in(part: str, acts: Sequence[Attend | SetFacts | Meet], scene: Scene)
     before = acts[-1] if acts else None
     if not isinstance(before, Attend) or before.way not in ("apologies", "absent") or len(before.people) != 1:
         return None
-    found = _deputy(unshield(part), scene)
-    return Attend("present", (found[0],), (_for(before.people[0], found[1], scene),)) if found else None
+    text, whom = unshield(part), before.people[0]
+    found = _deputy(text, scene) or _for_named(text, whom, scene)
+    return Attend("present", (found[0],), (_for(whom, found[1], scene),)) if found else None
 
 
 def away_for(part: str, after: str, scene: Scene) -> Attend | None:
@@ -109,6 +111,16 @@ def _deputy(text: str, scene: Scene) -> tuple[str, PersonDetails] | None:
     called, parts = listed[0] if len(listed) == 1 else ("", [])
     name = scene.names.resolve(called) or (called if is_certain(called, scene.names) else "")
     return (name, read_details(parts, "present")) if name else None
+
+
+def _for_named(text: str, whom: str, scene: Scene) -> tuple[str, PersonDetails] | None:
+    """Read the one person who attends for another that is named again: Sofia on behalf of Bo."""
+    listed = [] if has_han(text) else people_in(text.strip(" ."), lambda one: listed_as(one, scene.names))
+    called, parts = listed[0] if len(listed) == 1 else ("", [])
+    if len(parts) != 1 or scene.names.person(for_whom(parts[0])) != whom:
+        return None
+    name = scene.names.resolve(called) or (called if is_certain(called, scene.names) else "")
+    return (name, PersonDetails()) if name and name != whom else None
 
 
 def _for(whom: str, details: PersonDetails, scene: Scene) -> PersonDetails:

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from minutetui.core.meeting.model import Attendee
 from minutetui.core.people.attendance import AttendanceWay, Office
-from minutetui.core.people.functions import is_from, says_role, says_what
+from minutetui.core.people.functions import is_from, is_unit_alone, says_role, says_what
 from minutetui.core.people.lateness import comes_late, joins, still_comes
 from minutetui.core.people.remarks import bare_reason, is_remark, may_begin_reason
 from minutetui.core.text.characters import has_han
@@ -177,7 +177,8 @@ def _with_part(found: PersonDetails, part: str, way: AttendanceWay | Office) -> 
             here = "present" if away else found.way
             return replace(found, office=office, acting=any(match.groups()) or found.acting, way=here)
     told = _TOLD.match(part) or (way in ("apologies", "absent", "arrived", "left") and not _may_be_firm(part, found))
-    if is_remark(part) or (told and (not says_what(part) or may_begin_reason(part))):
+    unit = part[:1].isupper() and is_unit_alone(part)
+    if is_remark(part) or (told and not unit and (not says_what(part) or may_begin_reason(part))):
         return _with_remark(found, part)
     if is_from(part) or _PLACE.fullmatch(part):
         joined = "、" if has_han(part) else ", "

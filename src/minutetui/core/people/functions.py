@@ -17,8 +17,8 @@ _UNIT_ALONE = (
 )
 _SUBJECT = (
     r"(?:(?!apol)[a-z]{2,}(?:ology|ography|istry|omics|atrics|paedics|istics)|maths|mathematics|physics|classics|politics|"
-    r"humanities|philosophy|astronomy|botany|english|languages|history|music|art|drama|computing|medicine|surgery|law|"
-    r"p\.?e\.?|r\.?e\.?|sixth form|(?:[a-z]{4,} )?(?:sciences?|studies|education|engineering))"
+    r"humanities|philosophy|astronomy|botany|english|languages|history|music|arts?|drama|computing|medicine|law|crafts|design|"
+    r"technology|textiles|p\.?e\.?|r\.?e\.?|sixth form|(?:[a-z]{4,} )?(?:sciences?|studies|education|engineering))"
 )
 """What somebody teaches, studies or works in: a unit only beside the name of a person."""
 _UNITS_ALONE = rf"(?:the )?{_UNIT_ALONE}(?:(?: (?:and|&) | ?/ ?){_UNIT_ALONE})?"

@@ -69,8 +69,8 @@ _GOES_ON = lazy(
 )
 """How a part between commas begins that says more of the person before it: Roy, no reason given."""
 _OCCUPATION = lazy(
-    r"(?:(?:the|our|an?) )?(?:[a-z][\w'’&/-]* ){0,4}(?:[a-z-]{3,}(?:er|or|ist|ian|ant|ee|man|woman|person)|rep|nurse|"
-    r"sister|clerk|chef|coach|vicar|priest|architect|warden|representative)"
+    r"(?:(?:the|our|an?) )?(?:[a-z][\w'’&/-]* ){0,4}(?:[a-z-]{3,}(?:er|or|ist|ian|ant|ee|man|woman|person)|rep|"
+    r"nurse|parent|resident|pupil|student|sister|clerk|chef|coach|vicar|priest|architect|warden|representative)"
 )
 """What somebody is, in small letters: regional organiser, our fire adviser."""
 _OF_THE_BODY = lazy(
@@ -240,7 +240,8 @@ def _belongs_before(called: Called, before: Called, text: str) -> bool:
     remark = ((is_remark(name) or why) and not looks_like_name(name)) or (
         says_something(name) and _GOES_ON.match(name) is not None
     )
-    letters = re.fullmatch("[A-Z]{2,3}", name) is not None and " " in before[0]  # Mina Patel, GP
+    letters = re.fullmatch("[A-Z]{2,6}", name) is not None and " " in before[0]  # Mina Patel, GP; Mina Patel, SENCO
+    letters = letters and not before[0].isupper()
     one = before[1][0] if len(before[1]) == 1 else ""  # Jo Petty, Kerr & Co, auditors; Jo Petty, auditor, Kerr & Co
     of_firm = (says_unit(one) and says_role(name)) or (says_role(one) and says_unit(name))
     return remark or bool((role or letters) and (of_firm or not before[1]))

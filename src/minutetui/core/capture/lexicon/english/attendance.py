@@ -93,7 +93,8 @@ ATTENDANCE = AttendanceWords(
     ),
     no_others=(
         r"(?:and )?(?:(?:none|nil|nobody|no one|nothing) (?:otherwise|else|further|more|others?)|"
-        r"(?:otherwise|else) (?:none|nil|nothing)|(?:no|none) (?:others?|other|further|more)(?: (?:members?|trustees|"
+        r"(?:otherwise|else|others?|the rest):? (?:none|nil|nothing)|"
+        r"(?:no|none) (?:others?|other|further|more)(?: (?:members?|trustees|"
         r"governors|councillors|directors|people|interests?|declarations?|apologies|conflicts?))?|"
         r"none (?:from|by|for|of) (?:the )?(?:others?|rest|anyone else|other (?:members|trustees|governors|councillors|"
         r"directors))|that['’]s all)(?: (?:were |was )?(?:declared|made|received|noted))?"
@@ -126,7 +127,7 @@ ATTENDANCE = AttendanceWords(
     ends_no_name=r"(?!)",
     excused_last=r"\bexcused$|(?<!no )\bapolog(?:y|ies)$",
     unexcused=r"\bunexcused|\bno (?:apolog|reason|word|show|notice|expl)|\bwithout (?:apolog|reason|notice)|\babsent",
-    by_means="on |by |via ",
+    by_means="on (?!behalf)|by |via ",
     written_out=(
         (
             (
@@ -208,7 +209,7 @@ ATTENDANCE = AttendanceWords(
             "away",
             "leave",
         ),
-        *("no sign", "of the public", "of the press", "ooo", "pto", "out of", "vacation"),
+        *("no sign", "of the public", "of the press", "of public", "ooo", "pto", "out of", "vacation"),
         *("holiday", "today", "attend", "make it", "absent", "not here", "no-show", "noshow", "minutes"),
         *("notes", "represented", "present", "missing", "did not", "didn", "failed", "proxy", "place of"),
         *(
@@ -216,7 +217,15 @@ ATTENDANCE = AttendanceWords(
             "instead of",
             "deput",
             "able to",
-            *("jury", "sabbatical", "secondment", "hospital", "doctor", "dentist", r"no \w+(?: \w+)? this "),
+            *(
+                "jury",
+                "sabbatical",
+                "secondment",
+                "hospital",
+                "doctor",
+                "dentist",
+                r"no \w+(?: \w+)? (?:this|tonight)\b",
+            ),
             "appointed",
             "nominated",
             "stood in",

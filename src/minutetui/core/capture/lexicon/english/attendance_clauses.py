@@ -122,6 +122,7 @@ CLAUSES = ClauseWords(
         r"is|are|had|has|been)\b)[^,;:()]{3,30}|"
         r"(?:because |as (?:the |his |her )?\w+ (?:had|has|was|were|is) )[^,;]{3,40}|"
         r"(?:stuck|held up|delayed|caught(?: up)?|sitting|waiting) (?:in|on|at|by|behind|with|for) [^,;:()]{2,30}|"
+        r"apologi[sz](?:ed|es|ing) for (?:being late|(?:the |his |her |their )?(?:lateness|late arrival|delay))|"
         r"to (?!get |catch |take )[a-z]+(?: [\w'’-]+){0,8}|"
         rf"(?:did not|didn['’]t|took no|takes no) (?:return|come back|vote|part).*|{_NOT_BACK}|{_BACK_FOR})"
     ),

@@ -99,7 +99,9 @@ SENTENCES: tuple[Sentence, ...] = (
         "absent",
         "absent|not |show|missing|didn|failed",
         (
-            r"(?P<who>.{2,60}?) (?:is |was |were |are )?(?:absent(?! from)|not here|not present|a no-?show|missing|"
+            r"(?P<who>.{2,60}?) (?:is |was |were |are )?(?:absent(?! from)"
+            r"(?: (?:without|w/out|w/o) (?:an? )?(?:apolog(?:y|ies)|notice))?|"
+            r"not here|not present|a no-?show|missing|"
             r"not in attendance|(?:did(?: not|n['’]t)|failed to) (?:attend|come|turn up|show(?: up)?|join us|"
             r"make it))"
             r"(?: today| tonight| this evening)?"
@@ -207,8 +209,9 @@ SENTENCES: tuple[Sentence, ...] = (
         "apologies",
         "no ",
         (
-            rf"no {_KNOWN}{_THIS_TIME}(?:,| [-–—]| ?\() ?(?:(?:he|she|they)(?:['’]s|['’]re| is| are) )?(?P<why>"
-            r"(?:ill|sick|unwell|poorly|away|abroad|off (?:sick|ill)|on (?:[a-z]+ )?(?:leave|holiday|vacation|business|"
+            rf"no {_KNOWN}{_THIS_TIME}(?:,| [-–—]| ?\(| as| because| since) ?"
+            r"(?:(?:he|she|they)(?:['’]s|['’]re| is| are) )?(?P<why>(?:ill|sick|unwell|poorly|away|abroad|"
+            r"off (?:sick|ill)|on (?:[a-z]+ )?(?:leave|holiday|vacation|business|"
             r"duty)|in hospital|at (?:the|a|an|his|her|their) [^,;:()]{3,30})(?: (?:again|still|today|tonight))?)\)?\.?"
         ),
     ),

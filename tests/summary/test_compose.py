@@ -502,7 +502,7 @@ BARE: list[tuple[Language, dict[str, object], str]] = [
     ("en", {"body": "Board of X"}, "Minutes of a meeting of the Board of X."),
     ("en", {"started": zone(9)}, "The meeting was called to order at 9.00 am."),
     ("en", {"quorum": 3, "attendees": SEVEN}, "The quorum is three."),
-    ("en", {"agenda": TALK, "attendees": SEVEN}, "P1 declared an interest in the item “仓库”."),
+    ("en", {"agenda": TALK, "attendees": SEVEN}, "- P1 declared an interest in this item.\n"),
     ("en", {}, "Signed as a true record: ______________________, date: ______________"),
     ("en", {"chair": "Ann"}, "Signed as a true record: ______________________ (Chair), date: ______________"),
 ]

@@ -40,19 +40,28 @@ def interests_told(meeting: Meeting, attendee: Attendee, titled: str) -> tuple[l
     return [subject for subject, stake in subjects if not stake], [one for one in subjects if one[1]]
 
 
-def withdrawn(voice: Voice, item: AgendaItem) -> Iterator[tuple[Attendee, dt.datetime | None, dt.datetime | None]]:
+def withdrawn(
+    voice: Voice, item: AgendaItem
+) -> Iterator[tuple[Attendee, tuple[dt.datetime | None, dt.datetime | None] | None]]:
     """Yield who has an interest in an item, with when that person left during it and came back, as far as known.
 
-    Nobody whom a line of the item says to have left.
+    None instead of the times where a line of the item says that the person left; nobody whose interest it tells, unless
+    the times are known.
     """
+    lines = [f"{line.label} {line.text}" for line, _ in walk_lines(item.lines)]
+    declared = [text for text in lines if re.search(voice.declares, text)]
     told = [line.text for line, _ in walk_lines(item.lines) if re.search(voice.leaves, line.text)]
     for one in voice.meeting.attendees:
-        if item.title not in one.interests or any(one.name.split(" ")[-1] in text for text in told):
+        if item.title not in one.interests:
+            continue
+        if any(one.name.split(" ")[-1] in text for text in told):
+            yield one, None
             continue
         times = [*((out.left, out.back) for out in one.absences), *((left, None) for left in (one.left,) if left)]
         during = (time for time in times if _during(item, *time))
         left, back = next(during, (None, None))
-        yield one, left, back
+        if left or not any(one.name.split(" ")[-1] in text for text in declared):
+            yield one, (left, back)
 
 
 def _during(item: AgendaItem, left: dt.datetime, back: dt.datetime | None) -> bool:

@@ -95,8 +95,17 @@ class Composer:
 
     @cached_property
     def facts(self) -> dict[str, str]:
-        """What the template's sentences ask for."""
-        return self.voice.facts()
+        """What the template's sentences ask for; what an agenda item tells of interests is not said again."""
+        facts = self.voice.facts()
+        if not self._declared and any(section.draws == "agenda" for section in self.template.sections):
+            facts |= {"interests": self.voice.interests({item.title for item, _ in walk_items(self.meeting)})}
+        return facts
+
+    @cached_property
+    def _declared(self) -> bool:
+        """Whether the agenda has an item of its own for declarations of interest, which lists them all."""
+        own = (section for section in self.template.sections if section.joins and not section.alone)
+        return any("interests" in facts_in(one.text) and one.id in self.joined.values() for one in own)
 
     def blocks(self) -> Iterator[Block]:
         """Give the sections that have content, numbered without a gap."""
@@ -238,7 +247,7 @@ class Composer:
     def _withdrawals(self, item: AgendaItem) -> list[str]:
         """Write who withdrew from an item, in a document that tells interests."""
         tells = any("interests" in facts_in(section.text) for section in self.template.sections)
-        return self.voice.withdrawals(item) if tells else []
+        return self.voice.withdrawals(item, declared=self._declared) if tells else []
 
     def _reported(self, item: AgendaItem, section: Section) -> str:
         """Write who reported on an item that is written in paragraphs."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from abc import abstractmethod
+from collections.abc import Container
 from functools import cached_property
 from typing import ClassVar
 
@@ -31,6 +32,8 @@ class Voice(Wording):
     """The pattern of an issue, without its mark, that certainly asks something."""
     leaves: ClassVar[str]
     """The pattern of a text that says that somebody left the room."""
+    declares: ClassVar[str]
+    """Words of a line that tells an interest."""
     put_off: ClassVar[str]
     """The pattern of a text that says an item was put off."""
     between_people: ClassVar[str]
@@ -108,8 +111,12 @@ class Voice(Wording):
         return False
 
     @abstractmethod
-    def withdrawals(self, item: AgendaItem) -> list[str]:
-        """Write who withdrew from an item because of an interest in it."""
+    def withdrawals(self, item: AgendaItem, *, declared: bool) -> list[str]:
+        """Write who has an interest in an item and withdrew; where it was `declared` elsewhere, only what they did."""
+
+    @abstractmethod
+    def interests(self, besides: Container[str] = ()) -> str:
+        """Write who declared which interests, besides those in the items of these titles."""
 
     @abstractmethod
     def is_report(self, led_as: str) -> bool:

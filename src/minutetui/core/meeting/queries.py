@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -307,11 +307,11 @@ def without_confidential(meeting: Meeting) -> Meeting:
 
     titles = {item.id: item.title for item, _ in walk_items(meeting)}
     hidden = {titles[one] for one in ids & titles.keys()} - {titles[one] for one in titles.keys() - ids}
-    people = tuple(_without_interests(one, hidden) for one in meeting.attendees)
+    people = tuple(without_interests(one, hidden) for one in meeting.attendees)
     return meeting.with_(agenda=items(meeting.agenda), attendees=people)
 
 
-def _without_interests(attendee: Attendee, hidden: set[str]) -> Attendee:
+def without_interests(attendee: Attendee, hidden: Container[str]) -> Attendee:
     """Leave out the interests in some agenda items, and what was said of them."""
     kept = [at for at, about in enumerate(attendee.interests) if about not in hidden]
     stakes = tuple(attendee.stakes[at] for at in kept if at < len(attendee.stakes))

@@ -39,7 +39,7 @@ FACTS: dict[str, str] = {
     "expected": "how many voting members there are",
     "numbers": "how many were due and how many came, as they were counted: 应到8人，实到6人",
     "attended": "how many voting members were there",
-    "interests": "the interests that were declared",
+    "interests": "the interests that were declared, besides those that an agenda item tells",
     "apologies": "who sent apologies, as a list",
     "no_apologies": "not empty where it was said that nobody did",
     "all_taken": "not empty where every agenda item was taken, and none held over",

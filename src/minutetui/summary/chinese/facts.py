@@ -7,9 +7,12 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Container
 from itertools import groupby
 
 from minutetui.core.meeting.model import AgendaItem, Attendee
+from minutetui.core.meeting.queries import without_interests
+from minutetui.core.people.attendance import interests_of
 from minutetui.core.text.days import chinese_days, chinese_time, half_day
 from minutetui.core.text.numerals import chinese_count, days_in_chinese, in_chinese
 from minutetui.summary.chinese.names import ChineseNames, clock, located, together
@@ -58,7 +61,7 @@ class ChineseFacts(ChineseNames):
             "end": self._time(meeting.ended),
             "chair": self.chair() if meeting.chair else "",
             "length": self._length(),
-            "interests": "；".join(self._interest(one) for one in meeting.attendees if one.interests),
+            "interests": self.interests(),
             "numbers": self._numbers(),
             "topics": self.names(subjects(self.tally.topics)),
             "studied": self._studied(),
@@ -125,12 +128,21 @@ class ChineseFacts(ChineseNames):
         clauses += [f"{f'就{subject}回避' if subject else '申报利益关系'}（{stake}）" for subject, stake in more]
         return f"{attendee.name}{'，'.join(clauses)}"
 
-    def withdrawals(self, item: AgendaItem) -> list[str]:
-        """Write who withdrew: 孙丽回避本议题，9时20分离席，9时40分返回."""
+    def interests(self, besides: Container[str] = ()) -> str:
+        """Write who declared which interests, besides those in the items of these titles."""
+        people = (without_interests(one, besides) for one in self.meeting.attendees)
+        return "；".join(self._interest(one) for one in people if one.interests)
+
+    def withdrawals(self, item: AgendaItem, *, declared: bool) -> list[str]:
+        """Write who withdrew: 孙丽回避本议题（配偶在投标单位），9时20分离席，9时40分返回."""
         found = []
-        for who, left, back in withdrawn(self, item):
-            times = (f"{clock(left.time())}离席" if left else "", f"{clock(back.time())}返回" if back else "")
-            found.append(self.ended("，".join(filter(None, (f"{who.name}回避本议题", *times)))))
+        for who, times in withdrawn(self, item):
+            left, back = times or (None, None)
+            moves = (f"{clock(left.time())}离席" if left else "", f"{clock(back.time())}返回" if back else "")
+            stake = "" if declared else interests_of(who)[item.title]
+            why = f"（{stake}）" if stake else ""
+            if times or not declared:
+                found.append(self.ended("，".join(filter(None, (f"{who.name}回避本议题{why}", *moves)))))
         return found
 
     def _days(self) -> str:

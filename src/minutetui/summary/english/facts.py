@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Container
 
 from minutetui.core.meeting.model import AgendaItem, Attendee
+from minutetui.core.meeting.queries import without_interests
 from minutetui.core.people.attendance import interests_of
 from minutetui.core.text.days import english_days, english_time, part_of_day
 from minutetui.core.text.numerals import counted, days_in_english, english_count, in_english
@@ -39,7 +41,7 @@ _ACTS = (
 
 def _with_stake(subject: str, stake: str) -> str:
     """Say what interest somebody has: a pecuniary interest in the item “Roof” (owns the land), and left the room."""
-    pieces = [one for one in re.sub(r"\bDPI\b", "disclosable pecuniary", stake).split("; ") if not _act(one)]
+    pieces = [one for one in re.sub(r"\bDPI\b", "disclosable pecuniary", stake).split("; ") if one and not _act(one)]
     bare = [piece.removesuffix(" interest") for piece in pieces]
     kind = next((one for one in bare if re.fullmatch(_KIND, one)), "")
     reasons = [piece for piece, one in zip(pieces, bare, strict=True) if not kind or one != kind]
@@ -76,7 +78,7 @@ class EnglishFacts(EnglishNames):
             "chair": self.chair() if meeting.chair else "",
             "length": self._length(),
             "numbers": self._numbers(),
-            "interests": "; ".join(self._interest(one) for one in meeting.attendees if one.interests),
+            "interests": self.interests(),
             "topics": self.titles(tally.topics),
             "studied": self.titles(tally.shown),
             "first_due": self._first_due(),
@@ -128,14 +130,29 @@ class EnglishFacts(EnglishNames):
         clauses += [_with_stake(*one) for one in more]
         return f"{attendee.name} declared {self.names(clauses)}"
 
-    def withdrawals(self, item: AgendaItem) -> list[str]:
+    def interests(self, besides: Container[str] = ()) -> str:
+        """Write who declared which interests, besides those in the items of these titles."""
+        people = (without_interests(one, besides) for one in self.meeting.attendees)
+        return "; ".join(self._interest(one) for one in people if one.interests)
+
+    def withdrawals(self, item: AgendaItem, *, declared: bool) -> list[str]:
         """Write who withdrew: Ann Lee, having declared an interest, left the meeting at 8.12 pm and returned at …."""
         found = []
-        for who, left, back in withdrawn(self, item):
-            acts = [act for piece in interests_of(who)[item.title].split("; ") if (act := _act(piece))]
+        for who, times in withdrawn(self, item):
+            stake = interests_of(who)[item.title]
+            pieces = stake.split("; ")
+            left, back = times or (None, None)
+            acts = self.names([act for piece in pieces if (act := _act(piece))]) if times else ""
             out = f"left the meeting at {self._time(left)}{f' and returned at {self._time(back)}' if back else ''}"
-            did = out if left else self.names(acts)
-            found += [self.ended(f"{who.name}, having declared an interest, {did}")] if did else []
+            of = (
+                "an interest"
+                if declared
+                else _with_stake("", "; ".join(one for one in pieces if one and not _act(one)))
+            )
+            if left or (declared and acts):
+                found.append(self.ended(f"{who.name}, having declared {of}, {out if left else acts}"))
+            elif not declared:
+                found.append(self.ended(f"{who.name} declared {_with_stake('this item', stake)}"))
         return found
 
     def _days(self) -> str:

@@ -66,6 +66,7 @@ class EnglishNames(EnglishDeadlines):
     between_people = ", "
     other_business = r"(?i)(?:any )?other (?:urgent )?(?:business|matters)\b|aob\b|a\.o\.b\."
     asks = ASKS
+    declares = r"(?i)\binterests?\b"
     leaves = r"(?i)\b(?:left|leaves?|leaving|withdrew|withdrawn|withdraws|out of the room)\b"
     put_off = (
         r"(?i)\b(defer(?:red)?|postponed?|tabled?|(?:held|hold|carried|carry) over|carried forward"

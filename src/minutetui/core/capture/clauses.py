@@ -9,6 +9,7 @@ from typing import NamedTuple
 from minutetui.core.capture.deadlines import DueReader
 from minutetui.core.capture.doers import (
     CLAUSE_ENDS,
+    NICKNAME,
     NamedTask,
     doers_at,
     is_called,
@@ -22,6 +23,7 @@ from minutetui.core.capture.named import GIVEN_TO
 from minutetui.core.capture.owners import Owners
 from minutetui.core.capture.signs import unshield
 from minutetui.core.due import Due
+from minutetui.core.people.calling import FAMILIAR
 from minutetui.core.people.names import Names
 from minutetui.core.text.patterns import lazy
 
@@ -182,23 +184,35 @@ def _after_topics(text: str, clauses: list[_Clause], names: Names) -> Iterator[_
     starts = {one.start for one in clauses}
     for part in _PART.finditer(text) if clauses or _each_named(text, names) else ():
         topic, said = part.start(), part[0]
-        name = next((one for one in names.attendees_in(said) if said.find(one) > 1), "")
-        at = topic + said.find(name)
-        end = at + len(name)
+        name, at, end = _inside(text, topic, part.end(), names)
         about_others = GIVEN_TO.search(text[topic:at]) or _NO_TOPIC.match(said) or act_at(text, topic)
         if not name or about_others or topic in starts or text[part.end() : part.end() + 1] in _BRACKETS:
             continue
-        if (act_at(text, end) or likely_act(text, end)) and not (NO_DOER.match(text, end) or at in starts):
+        done = NO_DOER.match(text, end) or _DONE_BEFORE.match(text, end)
+        if (act_at(text, end) or likely_act(text, end)) and not (done or at in starts):
             owners = Owners()
             owners.add((name,))
             yield _Clause(owners, at, end, known=True, sure=True, people=True)
 
 
+def _inside(text: str, start: int, stop: int, names: Names) -> tuple[str, int, int]:
+    """Find an attendee inside a part of a text, by the full name or as colleagues call them; also give both ends."""
+    for name in names.attendees_in(text[start:stop]):
+        if (at := text.find(name, start, stop)) > start + 1:
+            return name, at, at + len(name)
+    for at in range(start + 2, stop if names.may_call(text[start:stop]) else 0):
+        familiar = names.resolve(text[at : at + NICKNAME]) if text[at] in tuple(FAMILIAR) else None
+        name, end = (familiar, at + NICKNAME) if familiar else names.at(text, at) or ("", at)
+        if names.attends(name) and end <= stop and (familiar or text[at] == name[0]):
+            return name, at, end
+    return "", start, start
+
+
 def _each_named(text: str, names: Names) -> bool:
     """Tell whether each clause is a thing, one attendee and a short verb: 1号泵邓凯修，2号泵唐宁修，周五前."""
     parts = _COMMA.split(text.rstrip("；;。"))
-    named = [part.partition(name) for part in parts for name in names.attendees_in(part)[:1] if part.find(name) > 1]
-    said = [act for topic, _, act in named if not _ASKED_LAST.search(topic)]
+    found = [(part, _inside(part, 0, len(part), names)) for part in parts]
+    said = [part[end:] for part, (name, at, end) in found if name and not _ASKED_LAST.search(part[:at])]
     return len(said) > 1 and len(said) >= len(parts) - 1 and all(map(_SHORT_ACT.fullmatch, said))
 
 

@@ -79,6 +79,8 @@ def test_what_follows_a_guest_and_a_comma_is_nobody_else(text: str, wanted: str)
     [
         ("Bo on leave, Sofia on behalf of Bo", "Bo Marsh apologies (on leave); Sofia Cruz present (for Bo Marsh)"),
         ("Bo ill. Sofia covering for Bo.", "Bo Marsh apologies (ill); Sofia Cruz present (for Bo Marsh)"),
+        ("Bo on leave, Sofia on his behalf", "Bo Marsh apologies (on leave); Sofia Cruz present (for Bo Marsh)"),
+        ("Bo on leave, Sofia on Bo's behalf", "Bo Marsh apologies (on leave); Sofia Cruz present (for Bo Marsh)"),
         ("Bo on leave, Sofia on behalf of the trust", "Bo Marsh apologies (on leave)"),
         ("Bo on leave, Sofia covering for Ravi", "Bo Marsh apologies (on leave)"),
         ("Apologies: Alan Burke, Biology", "Alan Burke apologies (of Biology)"),

@@ -44,6 +44,17 @@ def test_english_minutes_say_who_was_out_and_why() -> None:
     assert "Six of eight were present." in text
 
 
+def test_a_guest_is_listed_with_the_unit_and_everybody_with_the_role() -> None:
+    guest = Attendee(name="Alan Burke", attendance="in-attendance", unit="Leeds University")
+    people = (
+        *(Attendee(name="Ann Lee", role="Chair", unit="Depot"), Attendee(name="Bo Chen", role="Clerk", unit="Depot")),
+        *(guest, guest.with_(name="Bea Long")),
+    )
+    text = render(Meeting(title="Depot", kind="minutes", attendees=people), load_template("minutes", "en").template)
+    assert "Ann Lee (Chair), Bo Chen (Clerk)" in text
+    assert "Alan Burke (Leeds University), Bea Long (Leeds University)" in text
+
+
 @pytest.mark.parametrize(
     ("remark", "said"),
     [

@@ -123,13 +123,8 @@ class Voice(Wording):
         """Tell whether the label before who leads an item means a report."""
 
     def attendance_line(self, people: list[Attendee]) -> str:
-        """List those who attended in one way; the unit is said once for people who follow each other."""
-        before = [None, *people[:-1]]
-        once = [
-            one.with_(unit="", role="") if last is not None and one.unit and one.unit == last.unit else one
-            for last, one in zip(before, people, strict=True)
-        ]
-        return self.between_people.join(map(self.attendance, once))
+        """List those who attended in one way."""
+        return self.between_people.join(map(self.attendance, people))
 
     def recorded_by(self) -> tuple[str, str]:
         """Say who took the minutes, in the list of those who attended: the words before it, and the name."""

@@ -43,7 +43,8 @@ _POSITION = lazy(POSITION)
 _FOR_ANOTHER = lazy(
     r"(?:as )?(?:an? )?(?:proxy|substitute|deput(?:y|ising|izing)|stand(?:ing)?[- ]in|covering|(?:sitting|filling)"
     r" in|acting) (?:for|of) (?P<whom>.+)|"
-    r"(?:in place|instead|on behalf) of (?P<place>.+)|(?:representing|for) (?P<for>(?-i:[A-Z]).+)|"
+    r"(?:in place|instead|on behalf) of (?P<place>.+)|on (?P<whose>(?-i:[A-Z]).+)['’]s behalf|"
+    r"(?:representing|for) (?P<for>(?-i:[A-Z]).+)|"
     "(?:受(?P<by>.{2,8}?)委托|代表?(?P<as>[^表理办主记\\W].{1,3}?)|替(?P<instead>.{2,4}?))(?:出席|参会|参加|"
     "列席)?(?:会议)?",
     re.IGNORECASE,

@@ -127,7 +127,7 @@ ATTENDANCE = AttendanceWords(
     ends_no_name=r"(?!)",
     excused_last=r"\bexcused$|(?<!no )\bapolog(?:y|ies)$",
     unexcused=r"\bunexcused|\bno (?:apolog|reason|word|show|notice|expl)|\bwithout (?:apolog|reason|notice)|\babsent",
-    by_means="on (?!behalf)|by |via ",
+    by_means=r"on (?!.*\bbehalf\b)|by |via ",
     written_out=(
         (
             (
@@ -243,7 +243,7 @@ ATTENDANCE = AttendanceWords(
     deputy_attends=r"(?!)",
     stands_in=(
         r"(?P<who>(?-i:[A-Z])[^,;:()]{1,40}?) (?:(?:is |was |will be )?(?:here|attending|attended|coming|came|"
-        rf"{_DEPUTISES}) )?(?:for (?:him|her|them)|in (?:his|her|their) (?:place|stead)|instead|"
+        rf"{_DEPUTISES}) )?(?:for (?:him|her|them)|(?:in|on) (?:his|her|their) (?:place|stead|behalf)|instead|"
         r"(?:has|holds|holding|with|(?:voting |acting |here |present |attending )?as) (?:his|her|their) proxy)|"
         rf"(?P<deputy>(?-i:[A-Z])[^,;:()]{{1,40}}?) (?:is |was |will be )?(?:{_DEPUTISES})(?: today| tonight)?\.?|"
         r"(?:deputy|substitute|proxy|stand-in)(?: is| [-–—]|:)? (?P<sent>(?-i:[A-Z])[^,;:()]{1,40}?)\.?"

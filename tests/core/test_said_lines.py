@@ -188,6 +188,8 @@ STORED: list[tuple[str, dict[str, object]]] = [
     ("通过《办法：试行》", {"label": "", "text": "通过《办法：试行》"}),
     ("提出“三保：保质保量”的要求", {"label": "", "text": "提出“三保：保质保量”的要求"}),
     ('The sign "exit: left" is gone', {"label": "", "text": 'The sign "exit: left" is gone'}),
+    ("Ann presented two quotes: £4 and £5", {"label": "", "text": "Ann presented two quotes: £4 and £5"}),
+    ("李明介绍方案：分两期", {"label": "", "text": "李明介绍方案：分两期"}),
     ("费用（含税：九万）偏高", {"label": "", "text": "费用（含税：九万）偏高"}),
     # Lead words
     ("任务：更换灯具", {"tag": "action", "text": "更换灯具"}),

@@ -265,6 +265,7 @@ def test_a_sentence_says_who_is_away_and_why(text: str, name: str, way: str, why
         "客户19:30走了",
         *("刘洋还没到", "刘洋还没来", "刘洋先撤诉再说", "等刘洋到了再议"),
         *("刘洋去年没参加", "刘洋要求提前离场的要登记", "刘洋10:30下线旧系统", "刘洋迟到三次", "刘洋先走流程"),
+        *("刘洋汇报配件没来", "刘洋说明原因：配件没到", "刘洋通报情况：三人迟到"),
         *("刘洋请假期间由赵敏代管", "Bo left before the contract was signed", "Bo is 10 minutes late every week"),
     ],
 )

@@ -30,6 +30,7 @@ from minutetui.core.people.lateness import comes_late, may_be_late
 from minutetui.core.people.lists import people_in
 from minutetui.core.people.person import Called
 from minutetui.core.people.remarks import is_remark
+from minutetui.core.people.saying import begins_with_saying
 from minutetui.core.text.characters import has_han
 from minutetui.core.text.patterns import lazy
 from minutetui.core.vocabulary import TAG_OF_SIGN
@@ -144,8 +145,9 @@ def _stated(said: dict[str, str | None], way: AttendanceWay, scene: Scene) -> At
 def _says_otherwise(people: list[Called], text: str, scene: Scene) -> bool:
     """Tell whether what a text says beside the names is something else than who they are."""
     told = [part for name, part in _pairs(people) if f"{name} {part}" in text]
-    joined = (part for name, part in _pairs(people) if f"{name}{part}" in text)
-    return any(_says_more(part, scene) for part in told) or any(map(scene.names.named_in, joined))
+    joined = [part for name, part in _pairs(people) if f"{name}{part}" in text]
+    reported = any(map(begins_with_saying, joined))  # 韩冰汇报配件没到
+    return reported or any(_says_more(part, scene) for part in told) or any(map(scene.names.named_in, joined))
 
 
 def _is_family(called: str) -> bool:

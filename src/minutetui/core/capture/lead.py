@@ -74,6 +74,7 @@ _NOTHING = lazy(rf"(?:{in_all('lines.nothing')})?[.。]?", re.IGNORECASE)
 """After a tag word and one colon: there is no such line."""
 _MAY_DECIDE = any_of("lines.may_decide")
 _USUAL_UNIT = any_of("assigned.usual_units", exact=True)
+_TELLS_OF = any_of("lines.tells_of")
 _TASKS, _TASK_LABELS = plain("owners.task_begins"), frozenset(plain("owners.task_labels"))
 _TASK_LAST = in_each("owners.task_last", exact=True)
 _LONGEST_TASK_LAST, _LEAST_TASK = 56, 3
@@ -279,6 +280,8 @@ def _labelled(lead: Lead, head: str, rest: str, tag: Tag, names: Names, *, plain
             return None
     if lead.verb and not plain:
         return None  # 会议指出：主要原因是图纸：晚到12天
+    if not plain and tag in _TOLD_TAGS and _tells(head, names):
+        return None  # 方圆介绍方案：分两期
     label = unshield(head.strip(" "))
     found = motion_head(head.lstrip(ESCAPE).strip(), rest, names) if tag == "decision" and not plain else None
     may_lead = plain or _may_lead(head, tag, after_speaker=bool(lead.speaker))
@@ -290,6 +293,14 @@ def _labelled(lead: Lead, head: str, rest: str, tag: Tag, names: Names, *, plain
     if doers:
         return lead._replace(rest=rest, label=label, doers=doers.in_order, supports=doers.support)
     return lead._replace(rest=rest, label=label, plain=plain)
+
+
+def _tells(head: str, names: Names) -> bool:
+    """Tell whether a text before a colon is a sentence on what an attendee told: Ann presented three quotes."""
+    if not _TELLS_OF.search(head):
+        return False
+    found = names.at(head, 0)
+    return found is not None and names.attends(found[0]) and _TELLS_OF.match(head, found[1]) is not None
 
 
 def _spoken_by(lead: Lead, said: Said, rest: str, *, emphasis: bool) -> Lead:

@@ -30,6 +30,14 @@ _VERBS = (
 _VERBS_BY_END = {end: tuple(verb for verb in _VERBS if verb[-1] == end) for end in {verb[-1] for verb in _VERBS}}
 
 
+_LONGER_VERBS = tuple(verb for verb in _VERBS if len(verb) > 1)
+
+
+def begins_with_saying(text: str) -> bool:
+    """Tell whether a text in 汉字 directly after a name begins with a verb of saying: 汇报配件没到."""
+    return text.startswith(_LONGER_VERBS)
+
+
 @lru_cache(maxsize=16)
 def verbs_at_end(lead: str) -> tuple[str, ...]:
     """List the verbs of saying that a text ends with, and that leave something before them."""

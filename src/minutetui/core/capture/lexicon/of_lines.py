@@ -99,6 +99,8 @@ class LineWords:
     """After a name that follows an office and a colon: the meeting chose that person; empty if that is not said so."""
     vacant: str
     """After an office and a colon: nobody holds it."""
+    tells_of: str
+    """What follows somebody who told of something, before the thing: presented, 介绍了."""
     correcting: tuple[str, ...]
     """Plain: one of these is in every text of `corrections`."""
     corrections: tuple[str, ...]

@@ -190,6 +190,11 @@ LINES = LineWords(
         r"(?=$|[.,;]| ?[(]| (?:unopposed|unanimously|nem|by|for|on|with|as|\d)\b)"
     ),
     vacant=r"vacant|tbc|tba|tbd|to be (?:appointed|elected|confirmed)|none",
+    tells_of=(
+        r" (?:(?:then|also|briefly) )?(?:presented|outlined|explained|described|introduced|summari[sz]ed|gave|reported|"
+        r"listed|showed|demonstrated|shared|circulated|tabled|raised|read|reviewed|went through|ran through|talked|"
+        r"walked|took|updated|briefed|suggested|proposed|asked|noted|highlighted|set out)\b(?= )"
+    ),
     correcting=("correct", "scratch that", "sorry", "wait", "change", "should be"),
     corrections=(
         (

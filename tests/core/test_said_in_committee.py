@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from helpers_capture import added_and_typed, scene
-from minutetui.core.capture import read
-from minutetui.core.capture.reading import Amend
+from helpers_capture import added_and_typed, meeting, scene
+from minutetui.core.capture import read, typed
+from minutetui.core.capture.reading import Amend, Scene
+from minutetui.core.capture.typed import says
 from minutetui.core.meeting.model import AgendaItem, Line, Vote
+from minutetui.core.people.names import Names
+from minutetui.core.vocabulary import Tag
 
 MOTION = Line(id="k1", tag="decision", label="动议", text="采购两台设备", vote=Vote(moved="张华", seconded="李明"))
 
@@ -54,3 +57,33 @@ def test_the_outcome_of_what_was_amended_is_that_of_the_main_motion(label: str, 
     act = read(text, scene("zh", item=item, last=amendment)).act
     assert isinstance(act, Amend)
     assert (act.line.id, act.line.vote and act.line.vote.result) == ("k1", "carried")
+
+
+def at(title: str) -> Scene:
+    """Give a scene in a meeting with a title."""
+    held = meeting("zh").with_(title=title)
+    return scene("zh", meeting=held, names=Names(held))
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "tag", "words", "result"),
+    [
+        ("行政会", "行政会决定，初三晚自习延长到20:40", "decision", "初三晚自习延长到20:40", ""),
+        ("行政会", "行政会决定：采购三台", "decision", "采购三台", ""),
+        ("2026年第12次校长办公会（扩大）", "＝转正6人，办公会一致同意", "decision", "转正6人", "carried"),
+        ("党支部支委会", "支委会同意接收李明", "decision", "支委会同意接收李明", ""),
+        ("校长办公会", "办公会议研究决定采购", "decision", "办公会议研究决定采购", ""),
+        ("校长办公会", "办公会强调，安全第一", "emphasis", "安全第一", ""),
+        ("校长办公会", "董事会决定，采购三台", "note", "董事会决定，采购三台", ""),
+        ("校长办公会", "办公会同意的三件事", "note", "办公会同意的三件事", ""),
+        ("校长办公会", "办公会决定，会议室改造", "note", "办公会决定，会议室改造", ""),
+    ],
+)
+def test_the_body_that_meets_decides_by_its_own_name(title: str, text: str, tag: Tag, words: str, result: str) -> None:
+    line = added_and_typed(text, at(title))
+    assert (line.tag, line.text, line.vote.result if line.vote else "") == (tag, words, result)
+
+
+def test_a_note_that_names_the_body_can_be_typed() -> None:
+    note = Line(tag="note", text="支委会同意接收李明")
+    assert says(typed(note, at("支委会")), note, at("支委会"))

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from minutetui.core.capture.assigned import read_assigned
+from minutetui.core.capture.bodies import named_again, own_body
 from minutetui.core.capture.clauses import each_beside, each_listed, each_thing, of_everybody, without_gaps
 from minutetui.core.capture.deadlines import DueReader
 from minutetui.core.capture.decisions import decides, parse_decision, tail_of, with_amendment
@@ -132,7 +133,9 @@ def parse(shielded: str, scene: Scene, default: Tag, *, fields: bool = True) -> 
     """Read a text as a line; of a long one the beginning and the end, the middle is text."""
     shielded, hidden = without_hide(shielded)
     if len(shielded) <= 2 * EACH_END:
-        parsed = _parse_whole(shielded, scene, default, fields=fields)
+        own, body = own_body(shielded, scene.names)
+        parsed = _parse_whole(own, scene, default, fields=fields)
+        parsed = _with_body(parsed, body) if body else parsed
         return parsed._replace(confidential=True) if hidden else parsed
     head, middle, end = shielded[:EACH_END], shielded[EACH_END:-EACH_END], shielded[-EACH_END:]
     parsed = _parse_whole(head + OMITTED + end, scene, default, fields=fields)
@@ -143,6 +146,13 @@ def parse(shielded: str, scene: Scene, default: Tag, *, fields: bool = True) -> 
         unread=tuple(text.replace(OMITTED, middle) for text in parsed.answer.unread),
     )
     return parsed._replace(answer=answer, words=parsed.words.replace(OMITTED, middle), confidential=hidden)
+
+
+def _with_body(parsed: Parsed, body: str) -> Parsed:
+    """Give the body that meets its own name again in what was read of a line."""
+    lead = parsed.lead._replace(label=named_again(parsed.lead.label, body))
+    answer = parsed.answer._replace(unread=tuple(named_again(one, body) for one in parsed.answer.unread))
+    return parsed._replace(lead=lead, answer=answer, words=named_again(parsed.words, body))
 
 
 def _parse_whole(shielded: str, scene: Scene, default: Tag, *, fields: bool) -> Parsed:

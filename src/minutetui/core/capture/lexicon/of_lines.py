@@ -93,6 +93,14 @@ class LineWords:
     """One of these is in every text of `decided`."""
     meeting_begins: str
     """Plain characters with which `studied`, and what the meeting did before a comma, begin."""
+    meeting: str
+    """What the body that meets is called in all minutes: 会议; empty if its own names are not read."""
+    body_in_title: str
+    """The `name` of a body at the end of the title of a meeting: 校长办公会."""
+    no_body: str
+    """What is no part of that name in a title: （第12次）."""
+    body_acts: str
+    """A body, as it is `called`, before what it decides or asks; the `name` is without a further word for a meeting."""
     tells: str
     """One of these is in what an office says of an attendee, Chair: Ann is right; empty where nothing tells it."""
     elected: str

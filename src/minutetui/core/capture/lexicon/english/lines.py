@@ -180,6 +180,10 @@ LINES = LineWords(
     nothing="none|nil|nothing|n/a|no",
     may_decide="ed",
     meeting_begins="RrAaDdIiTtUuMmPpBbCcGgEeVvWwSsFf",
+    meeting="",
+    body_in_title="",
+    no_body="",
+    body_acts="",
     tells=(
         r"\b(?:am|is|are|was|were|be|been|has|have|had|to|will|would|can|could|should|must|may|might|do|does|did|not|"
         r"gave|sent|went|took|got|put|said|told|left|made|paid|came|saw|met|kept|spoke|wrote|ran|held|thought|felt|knew|rang|"

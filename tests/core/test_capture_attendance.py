@@ -186,6 +186,11 @@ BRACKETS: list[tuple[str, str, dict[str, object]]] = [
     # A time is when somebody came or went
     ("Left: Bo (15:30)", "Bo Chen", {"left": (15, 30), "role": ""}),
     ("Left: Ann 15:10, Bo 15:30", "Bo Chen", {"left": (15, 30)}),
+    ("Left: Ann (15.10), Bo (at 4)", "Bo Chen", {"left": (16, 0), "remark": ""}),
+    ("Left: Bo (dentist, 4ish)", "Bo Chen", {"left": (16, 0), "remark": "dentist"}),
+    ("Arrived: Bo (around 3)", "Bo Chen", {"arrived": (15, 0), "remark": ""}),
+    ("Left: Bo (about 3 boxes)", "Bo Chen", {"remark": "about 3 boxes"}),
+    ("离会：李明（15点左右）", "李明", {"left": (15, 0), "remark": ""}),
     ("Present: Bo (until 15:30)", "Bo Chen", {"left": (15, 30)}),
     ("Present: Bo (arrived 14:40)", "Bo Chen", {"arrived": (14, 40)}),
     ("出席：李明（15：30离会）", "李明", {"left": (15, 30)}),

@@ -89,6 +89,8 @@ def test_a_return_ends_an_absence_and_is_no_arrival(language: Language, typed: t
         ("en", ("Bo arrived late",), "late"),
         ("en", ("Late: Bo",), "late"),
         ("en", ("Bo left the room",), "left early"),
+        ("en", ("Left: Bo (dentist)",), "dentist, left early"),
+        ("en", ("Left: Bo (early)",), "left early"),
         ("en", ("Bo left at 8.15",), "until 20:15"),
         ("en", ("Bo left at 8.15", "Bo returned"), "out 20:15-20:15"),
         ("en", ("Adjourned 9.30pm", "Bo arrived at 7.20"), "from 19:20"),

@@ -68,9 +68,7 @@ def marked(text: str, scene: Scene) -> tuple[str, list[dt.time | None]]:
 @lru_cache(maxsize=8)
 def _marked(text: str) -> tuple[str, tuple[tuple[dt.time, str], ...]]:
     """Do the same, and give them with their words."""
-    text = _TIME_LABEL.sub(r"\1 ", text)
-    for pattern in _BARE_HOURS:
-        text = pattern.sub(_WHOLE_HOUR, text)
+    text = whole_hours(_TIME_LABEL.sub(r"\1 ", text))
     text = _AFTER_BRACKET.sub(" ", _IN_BRACKET.sub(" ", text))
     text = _BETWEEN.sub(r"\1 – ", text)
     found = list(times_in(text))
@@ -78,6 +76,13 @@ def _marked(text: str) -> tuple[str, tuple[tuple[dt.time, str], ...]]:
     for start, end, _ in reversed(found):
         text = f"{text[:start]}{CLOCK}{text[end:]}"
     return text, said
+
+
+def whole_hours(text: str) -> str:
+    """Write the hours without minutes in a text as times of day: at 11 becomes at 11:00."""
+    for pattern in _BARE_HOURS:
+        text = pattern.sub(_WHOLE_HOUR, text)
+    return text
 
 
 def _people(match: re.Match[str], scene: Scene) -> tuple[list[Attendee], str]:

@@ -20,6 +20,7 @@ from minutetui.core.capture.attendance_beside import (
     with_title,
 )
 from minutetui.core.capture.attendance_clauses import TIMED, late_by
+from minutetui.core.capture.attendance_moves import whole_hours
 from minutetui.core.capture.lexicon import CLAUSES, LEXICONS, any_of, in_all, in_each, plain
 from minutetui.core.capture.reading import Attend, Scene
 from minutetui.core.people.attendance import OFFICES, AttendanceWay, Office
@@ -110,6 +111,7 @@ def read_people(
     elif but := next((match for pattern in _ALL_BUT if (match := pattern.fullmatch(words))), None):
         return all_but(but["who"], way, scene)
     else:
+        words = whole_hours(words) if way in TIMED else words
         if way in TIMED and len(list(times_in(_OPENING.sub(" ", words)))) <= 1:
             said = words
             words, time, why = _at_time(words)

@@ -121,9 +121,15 @@ def _attending(one: Attendee, details: PersonDetails, act: Attend, when: dt.date
         one = with_attendance(one, way, moved, act.about, act.stake)
     if way == "left" and act.about:
         one = with_attendance(one, "interest", None, act.about, act.stake)
-    comma = say(scene.language, "list-comma")
-    remark = details.remark or comma.join(filter(None, (one.remark, noted)))
-    return detailed(one, replace(details, remark=remark) if noted else details)
+    told = details.remark or one.remark
+    return detailed(one, replace(details, remark=_both(told, noted, scene)) if noted else details)
+
+
+def _both(told: str, noted: str, scene: Scene) -> str:
+    """Join what was said of somebody and what is noted; one of them if it says the other, too."""
+    if told in noted or noted in told:
+        return max(told, noted, key=len)
+    return say(scene.language, "list-comma").join((told, noted))
 
 
 def _noted(

@@ -67,6 +67,8 @@ PHRASE = lazy(r"\d+ ?[^\W\d_]| ?\d+ [^\W\d_]")
 """A number with a word after it, which is no comparison: `!2 docks`."""
 COMPARING = frozenset(">~")
 """Signs that may also compare: `>30%`, `~50 people`."""
+_AMOUNT = lazy(r"[A-Z]{0,3}[$£€¥￥₹]\d|(?:USD|EUR|GBP|CHF|CNY|RMB|JPY) ?\d|[−-]?\.?\d|[½¼¾⅓⅔]")
+"""Amounts that do not begin with a digit: `>£500`, `>US$200`, `>EUR 50`, `>-5°C`, `>½`."""
 
 _TOLD_TAGS = ("note", "discussion")
 """What somebody said without a colon is one of these: Ann thinks the roof leaks."""
@@ -195,12 +197,12 @@ def is_sign(text: str) -> bool:
     follows = text[1:2]
     if not text[0].isascii():
         return follows != text[0]
-    if text[0] == ">" and PHRASE.match(text, 1) and _ANSWERED.search(text):
+    if text[0] == ">" and (PHRASE.match(text, 1) or _AMOUNT.match(text, 1)) and _ANSWERED.search(text):
         return True
     if follows in TAG_OF_SIGN or (follows and follows in ITEM):
         return False
     if not follows.isdecimal():
-        return True
+        return text[0] not in COMPARING or not _AMOUNT.match(text, 1)
     return bool(NUMBERED.match(text, 1)) or (text[0] not in COMPARING and PHRASE.match(text, 1) is not None)
 
 

@@ -364,9 +364,10 @@ ATTENDANCE = AttendanceWords(
     ),
     bare_hours=(
         (
-            r"(?:(?<=^)|(?<= ))(at|till|until|from) (\d{1,2})"
+            r"(?:(?<=^)|(?<=[ (]))(at|till|until|from|around|about|circa|c\.) (\d{1,2})"
             r"(?=[,;)]|$| (?:and|but|for|due|because|owing|to (?:catch|get))\b)"
         ),
+        r"(?:(?<=^)|(?<=[ (]))(?:(at|till|until|from|around|about) )?(\d{1,2}) ?-?ish\b",
     ),
     may_move=MAY_MOVE,
     moves=MOVES,

@@ -109,6 +109,14 @@ DECISIONS = [
     ("= Fee structure: 3-1-1", "3-1-1", ""),
     ("= Adopt the fee structure: 4-1", "Adopt the fee structure", "carried 4-1"),
     ("= Failed: pump 2", "pump 2", ""),
+    # What is carried by hand, or played, was not voted on.
+    ("= Carried: 40 bags of sand", "40 bags of sand", ""),
+    ("= Carried: two loads of sand", "two loads of sand", ""),
+    ("= Carried: 2027 budget", "2027 budget", "carried"),
+    ("= Under-12s: lost 2-4", "lost 2-4", ""),
+    # What to do with a text is no label of it.
+    ("= Add to motion: by 30 June", "Add to motion: by 30 June", ""),
+    ("= Addition to budget: two seats", "two seats", ""),
     ("= Pump 2: failed", "failed", ""),
     ("= Budget: failed", "Budget", "lost"),
     ("= Failed: too dear", "Failed: too dear", "lost"),

@@ -56,6 +56,8 @@ TITLE_CELLS, WORDS_AFTER_SPEAKER = 60, 4
 
 _NO_LABEL = frozenset("，。；！？,;!?" + OWNER)
 """Punctuation that no label has: after it, a colon is text."""
+_INSTRUCTS = plain("lines.no_label")
+"""How a text begins that says what to do with what follows its colon."""
 
 NUMBERED = lazy(
     r"(?:19|20)\d\d(?:[-/.]\d|(?= |$))|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?(?![\d%％.])"
@@ -420,5 +422,7 @@ def _may_lead(head: str, tag: Tag, *, after_speaker: bool) -> bool:
         return False
     limit = TITLE_CELLS if tag == "issue" else LABEL_CELLS
     if cells(head.strip()) > limit or ". " in head or "://" in unshield(head):
+        return False
+    if head.lstrip(" ").casefold().startswith(_INSTRUCTS):
         return False
     return _NO_LABEL.isdisjoint(head)

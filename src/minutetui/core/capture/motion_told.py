@@ -79,6 +79,8 @@ def _for(text: str, tables: dict[bool, Results]) -> Results:
 _COUNTED_FIRST = any_of("motion.counted_first")
 _ELSEWHERE, _THINGS = any_of("results.elsewhere"), any_of("results.things")
 _FAILS = any_of("results.fails")
+_HOW_MANY = lazy("(?:[0-9]{1,3}|[a-z]+) ")
+"""How things begin that can be carried by hand, which no year or title is: 40 bags, two loads."""
 _OF_THINGS, _REASON_FIRST = any_of("results.of_things"), any_of("results.reason_first")
 _BECAUSE, _CONDITION = in_each("results.because")[0], any_of("results.conditions")
 _TOLD, _TOLD_WHOLE = _compiled("told", why=True), _compiled("told_whole", why=False)
@@ -114,11 +116,13 @@ def names_things(after: str) -> bool:
 
 
 def result_of(label: str, after: str) -> dict[str, object]:
-    """Read a label that is a result and nothing else: Rejected: too costly; not Failed: pump 2."""
+    """Read a label that is a result and nothing else: Rejected: too costly; not Failed: pump 2, Carried: 40 bags."""
     fields = result_alone(label)
     lost = fields.get("result") == "lost"
     of_thing = _OF_THINGS.fullmatch(label) is not None and not _REASON_FIRST.match(after)
-    return {} if of_thing or (lost and names_things(after)) else fields
+    carried = fields.get("result") == "carried"
+    many = carried and _HOW_MANY.match(after) is not None and _THINGS.match(after.strip()) is not None
+    return {} if of_thing or many or (lost and names_things(after)) else fields
 
 
 def is_of_thing(words: MotionWords, head: str, end: str) -> bool:

@@ -107,6 +107,8 @@ class LineWords:
     """After a name that follows an office and a colon: the meeting chose that person; empty if that is not said so."""
     vacant: str
     """After an office and a colon: nobody holds it."""
+    no_label: tuple[str, ...]
+    """Plain, in small letters: how a text before a colon begins that says what to do, and is no label: add to."""
     tells_of: str
     """What follows somebody who told of something, before the thing: presented, 介绍了."""
     correcting: tuple[str, ...]

@@ -194,6 +194,7 @@ LINES = LineWords(
         r"(?=$|[.,;]| ?[(]| (?:unopposed|unanimously|nem|by|for|on|with|as|\d)\b)"
     ),
     vacant=r"vacant|tbc|tba|tbd|to be (?:appointed|elected|confirmed)|none",
+    no_label=("add to ", "append to ", "insert into ", "insert in ", "delete from "),
     tells_of=(
         r" (?:(?:then|also|briefly) )?(?:presented|outlined|explained|described|introduced|summari[sz]ed|gave|reported|"
         r"listed|showed|demonstrated|shared|circulated|tabled|raised|read|reviewed|went through|ran through|talked|"

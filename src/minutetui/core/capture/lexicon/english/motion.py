@@ -98,7 +98,7 @@ _PREMISES = (
 _TEAM = (
     r"(?:(?:under|u)[- ]?\d{1,2}(?:['’]?s)?(?: (?:boys|girls|team))?|"
     r"(?:first|second|third|1st|2nd|3rd)s?[- ](?:team|eleven|xi|xv)|"
-    r"(?:men|women|ladies|boys|girls)(?:['’]s)? (?:team|xi|xv))"
+    r"(?:men|women|ladies|boys|girls)(?:['’]s?)? (?:team|xi|xv))"
 )
 """Who plays, and does not move anything: under-12s, first team."""
 _CONTENT = (
@@ -334,8 +334,8 @@ MOTION = MotionLexicon(
         r"(?P<decided>no (?:objections?|comments?)\b|refus(?:ed|al|e)(?= ?(?:[,;(.–—-]|\d|by\b|unan|nem\b|$)))"
     ),
     scores=(
-        rf"(?:^|[=＝:;,] ?)(?:(?:the |our )?{_TEAM} (?:lost|won|beat|drew)|"
-        r"(?:[\w’']+ ){0,2}(?:games?|match(?:es)?|fixtures?|final|semi-?finals?|replay|sets?) "
+        rf"(?:^|[=＝:;,] ?)(?:(?:the |our )?{_TEAM}:? (?:lost|won|beat|drew)|"
+        r"(?:[\w’']+ ){0,2}(?:games?|match(?:es)?|fixtures?|final|semi-?finals?|replay|sets?):? "
         r"(?:was |were )?(?:lost|won|drawn|tied))\b"
     ),
     straw=r"\b(?:straw|indicative|informal|mock|test) (?:poll|vote|ballot)s?\b|\bsounding\b",

@@ -6,7 +6,7 @@ import pytest
 
 from helpers_capture import added_and_typed, meeting, scene
 from minutetui.core.capture import read, typed
-from minutetui.core.capture.reading import Amend, Scene
+from minutetui.core.capture.reading import Amend, Attend, Scene
 from minutetui.core.capture.typed import says
 from minutetui.core.meeting.model import AgendaItem, Line, Vote
 from minutetui.core.people.names import Names
@@ -87,3 +87,43 @@ def test_the_body_that_meets_decides_by_its_own_name(title: str, text: str, tag:
 def test_a_note_that_names_the_body_can_be_typed() -> None:
     note = Line(tag="note", text="支委会同意接收李明")
     assert says(typed(note, at("支委会")), note, at("支委会"))
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("李明不同意，认为太贵", "李明", "不同意，认为太贵"),
+        ("张工赞成，建议先试点", "张华", "赞成，建议先试点"),
+        ("业主不同意，认为太贵", "", "业主不同意，认为太贵"),
+        ("李明不同意调岗，要求离职", "", "李明不同意调岗，要求离职"),
+    ],
+)
+def test_who_is_for_or_against_and_says_why_is_the_speaker(text: str, speaker: str, words: str) -> None:
+    line = added_and_typed(text, scene("zh"))
+    assert (line.tag, line.speaker, line.text) == ("note", speaker, words)
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("》法务部审一下合同", "法务部"),
+        ("》财务部把账对一下", "财务部"),
+        ("》财务部的账对一下", ""),
+        ("》法务部审核意见汇总", ""),
+    ],
+)
+def test_a_usual_unit_does_what_is_surely_a_task(text: str, owner: str) -> None:
+    assert ", ".join(added_and_typed(text, scene("zh")).owners) == owner
+
+
+@pytest.mark.parametrize(
+    ("text", "name"), [("李明迟到十分钟", "李明"), ("李明迟到十分钟扣50元", ""), ("学生迟到十分钟", "")]
+)
+def test_how_late_somebody_was_may_be_written_out(text: str, name: str) -> None:
+    act = read(text, scene("zh")).act
+    assert (act.people[0] if isinstance(act, Attend) else "") == name
+
+
+def test_what_the_meeting_decided_to_treat_later_is_put_off() -> None:
+    line = added_and_typed("＝设备采购，会议决定另行论证", scene("zh"))
+    assert (line.text, line.vote and line.vote.result) == ("设备采购，会议决定另行论证", "deferred")

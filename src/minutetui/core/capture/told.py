@@ -28,6 +28,7 @@ _COMMA, _LONGEST_TOLD = lazy("[，,]"), 20
 """How many characters who said something, and the verb, can have before a comma."""
 _LONGEST_CALLED = 60
 _WITH_ROLE = lazy(r"([^\W\d_][^,;:()]{1,40}?) \(([^()]{2,30})\) (?=[a-z])")
+_OPINION, _OPINION_ENDS = any_of("lines.opinion", exact=True), plain("lines.opinion_ends")
 _may_tell = quick(plain("lines.said_words"), spaced=False)
 _HOURS = (
     r"\d{1,2}(?:[:：]\d\d|\.[0-5]\d(?![\d.]))(?: ?[ap]\.?m\b\.?)?"
@@ -117,6 +118,10 @@ def _told_in_han(text: str, names: Names) -> tuple[Said, str] | None:
     """Read who said a sentence, perhaps with a comma after the verb: 贺校长要求，各年级本周报计划; 张伟说备件不够."""
     after = _COMMA.search(text, 0, _LONGEST_TOLD)
     head = text[: after.start()] if after else ""
+    opinion = _OPINION.match(text) if head.endswith(_OPINION_ENDS) else None
+    if opinion and names.attends(names.resolve(opinion["who"]) or ""):
+        by = read_speakers(opinion["who"], names)
+        return (by, text[opinion.end("who") :]) if by else None
     if not head.endswith(SAID_COMMA):
         after = SAID_PLAIN.match(text) if _may_tell(text[:_LONGEST_TOLD]) else None
         head = text[: after.end()] if after else ""

@@ -55,6 +55,10 @@ class LineWords:
     """Plain verbs of saying, directly after somebody, that are followed by a comma and what was said; can be empty."""
     said_plain: str
     """How a sentence begins without that comma, where words have no spaces: 张伟说备件不够; can be empty."""
+    opinion: str
+    """`who` is for or against something, before a comma and why: 张伟不同意，认为太贵; can be empty."""
+    opinion_ends: tuple[str, ...]
+    """Plain: with one of these the text of `opinion` ends before its comma."""
     said_words: tuple[str, ...]
     """Plain: one of these is in every text of `said_plain`, near its beginning."""
     emphatic: tuple[str, ...]

@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from minutetui.core.capture import read
-from minutetui.core.capture.reading import Add, Attend, Scene
+from minutetui.core.capture.reading import Add, Attend, Scene, Several
 from minutetui.core.meeting.model import AgendaItem, Attendee, Meeting, Unit
 from minutetui.core.people.names import Names
 
@@ -57,6 +57,8 @@ def test_what_a_group_is_does_not_go_unsaid_and_is_no_part_of_a_name(text: str, 
         ("出席：院领导施春燕、贾宏宇", ("院领导", "院领导")),
         ("列席：各科室负责人周岚、方圆", ("科室负责人", "科室负责人")),
         ("列席：项目负责人周岚、方圆", ("项目负责人", "")),
+        ("出席：总经理：陈峰；开发：小赵、小钱", ("总经理", "开发", "开发")),
+        ("出席：主任委员周桂芳，委员：郑红、孙丽", ("主任委员", "委员", "委员")),
     ],
 )
 def test_what_a_group_is_said_to_be_is_the_role_of_each(text: str, roles: tuple[str, ...]) -> None:
@@ -65,9 +67,14 @@ def test_what_a_group_is_said_to_be_is_the_role_of_each(text: str, roles: tuple[
     assert tuple(one.role for one in act.details) == roles
 
 
-@pytest.mark.parametrize("text", ["列席：设备厂家：周岚、方圆", "出席：领导班子：沈立仁、姚清"])
-def test_an_unknown_word_before_a_colon_is_no_part_of_a_name(text: str) -> None:
-    assert isinstance(read(text, SCENE).act, Add)
+def test_an_unknown_word_before_a_colon_is_no_part_of_a_name() -> None:
+    assert isinstance(read("出席：本次议程：预算、决算", SCENE).act, Add)
+
+
+def test_the_fields_after_a_list_of_people_that_say_no_fact_are_one_line() -> None:
+    act = read("出席：张三丰；主题：预算；备注：无", SCENE).act
+    assert isinstance(act, Several)
+    assert [one.line.text for one in act.acts if isinstance(one, Add)] == ["预算；备注：无"]
 
 
 def test_why_somebody_was_called_away_is_kept() -> None:

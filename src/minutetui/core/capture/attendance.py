@@ -11,7 +11,7 @@ from typing import get_args
 
 from minutetui.core.capture.attendance_beside import LENIENT, begins_with_another, with_bracket
 from minutetui.core.capture.attendance_clauses import TIMED
-from minutetui.core.capture.attendance_labels import plain_word, with_kind
+from minutetui.core.capture.attendance_labels import plain_word, with_groups, with_kind
 from minutetui.core.capture.attendance_people import (
     EVERYBODY,
     Said,
@@ -177,7 +177,7 @@ def _after_word(word: str, shielded: str, scene: Scene) -> Attend | Several | No
         return Attend(way, (), (), nobody=(_ATTENDS[way],))
     words = f"{word}{words}" if words[:1].isdecimal() and counts_people(f"{word}{words}") else words
     words = _WHY_LAST.sub(r"\g<who>（\g<why>）", words) if way not in OFFICES else words
-    words = _UNIT_LABEL.sub(_with_unit, words)
+    words = _UNIT_LABEL.sub(_with_unit, with_groups(words, scene.names))
     words = with_bracket(words, scene.names) if word in _ONE_GUEST else words
     if _OTHER_LABEL.search(words):
         return None

@@ -133,17 +133,17 @@ def read_sentences(shielded: str, scene: Scene, read: Read) -> Fact | None:
 
 
 def read_fields(shielded: str, scene: Scene, read: Read) -> Several | None:
-    """Read fields with wide blanks or semicolons between them, the first of which is a fact; the others are lines."""
+    """Read fields with wide blanks or semicolons between them, the first of which is a fact; the others are a line."""
     may_part = scene.habits.attendance and not shielded.isascii() and len(shielded) <= LONGEST
     may_part = may_part and (COLON[0] in shielded or COLON[1] in shielded)
     fields = _FIELD_APART.split(shielded) if may_part else ()
     first = read(fields[0], scene) if len(fields) > 1 else None
     if first is None:
         return None
-    acts = [read(field, scene) or line_of(field, scene) for field in fields[1:]]
-    facts = (first, *(act for act in acts if not isinstance(act, Add)))
-    lines = (act for act in acts if isinstance(act, Add))
-    return Several((*(one for fact in facts for one in _flat(fact)), *lines))
+    acts = [(field, read(field, scene)) for field in fields[1:]]
+    facts = (first, *(act for _, act in acts if act is not None))
+    rest = "；".join(field for field, act in acts if act is None)
+    return Several((*(one for fact in facts for one in _flat(fact)), *([line_of(rest, scene)] if rest else ())))
 
 
 def read_words(shielded: str, scene: Scene, read: Read) -> Fact | None:

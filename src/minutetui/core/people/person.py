@@ -62,6 +62,12 @@ _OFFICE_ENDS = lazy("[^成增特生延专擅见伸拉加全身波边][长官]$")
 _UNIT = "部|处|科|股|中心|公司|车间|办公室|委员会|[^主承督协经举待]办|局|室"
 _EACH = lazy("^(?:全体|各位?|所有)(?=.*(?:负责人|领导|委员|成员|代表|[董监理]事|[部科处局站组]长|主任|经理)$)")
 """Before what all the people named next are: 全体委员, 各部门负责人."""
+_UNIT_BEGINS = lazy(
+    "医务|护理|财务|人事|人力|行政|技术|安全|教务|教导|总务|德育|办公|综合|信息|工程|研发|产品|质量|质检|运营|客户|客服|保卫|规划|计划|"
+    "党群|党政|组织|纪检|宣传|审计|投资|战略|基建|科研|教学|外联|公关|机电|检验|药剂|放射|门诊|急诊|[内外儿妇骨]科|后勤|采购|销售|市场|仓储|"
+    "生产|设备|法务|物业|物流|项目|策划|设计|招商|合规|风控|网络|数据|工会|团委"
+)
+"""How the names of units begin, where they follow a name."""
 _UNIT_AND_ROLE = lazy(rf"(.{{2,}}?(?:{_UNIT}))({_RANK}[\u3400-\u9fff]{{2,}})")
 """The name of a unit, and a role in it: 生产部部长."""
 
@@ -199,7 +205,7 @@ def _parted(part: str, find: Find) -> Called:
         return bare[-size:], role_of(bare[:-size])
     for title in TITLES if bare.endswith(TITLES) else ():  # 专家组组长陶然教授
         named = _parted(bare[: -len(title)], find) if bare.endswith(title) and len(bare) > len(title) + 4 else None
-        if named and named[1]:
+        if named and named[1] and bare.endswith(f"{named[0]}{title}"):
             return named[0], [*named[1][:-1], f"{named[1][-1]}、{title}"]
     status = next((size for size in (2, 3, 4) if tells_way(bare[size:])), 0)
     if status and not says_what(bare[:status]):
@@ -208,7 +214,16 @@ def _parted(part: str, find: Find) -> Called:
         rest = bare[size:]
         if len(rest) > 1 and looks_like_name(bare[:size]) and (_is_title(rest) or begins_reason(rest)):
             return bare[:size], [rest]
-    return part, []
+    return _before_unit(bare) or (part, [])
+
+
+def _before_unit(text: str) -> Called | None:
+    """Split a name from a unit after it, perhaps with a title: 王强医务科科长, 林涛技术部."""
+    for size in (2, 3, 4):
+        unit = _UNIT_BEGINS.match(text, size) if looks_like_name(text[:size]) else None
+        if unit and (says_unit(text[size:]) or len(role_of(text[size:])) > 1):
+            return text[:size], role_of(text[size:])
+    return None
 
 
 def _known_at_end(text: str, find: Find) -> int:

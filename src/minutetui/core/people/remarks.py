@@ -19,7 +19,7 @@ _REMARK = lazy(
     r"^all (?:day|week|month)$|^(?:un|')?till? (?:(?:the|next|this) )*(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|"
     r"may\b|june?\b|july?\b|aug|sept?|oct|nov|dec|week|month|year|new year|further|spring|summer|autumn|end)|"
     r"病|事假|年假|婚假|产假|丧假|休假|请假|探亲|假$|出差|外出|公务|公差|培训|学习|开会|在外|有事|因|住院|就医|值班|"
-    r"带队|调研|陪同|出国|下乡|进修|挂职|借调|故障|抛锚|停电|晚到|晚些|晚点|稍后|线上|在线|远程|视频|电话|迟到|早退|堵车",
+    r"带队|调研|陪同|出国|下乡|进修|挂职|借调|故障|抛锚|停电|晚到|晚些|晚点|稍后|线上|在线|远程|视频|电话|迟到|早退|堵车|(?:通讯|书面|委托|传签)(?:表决|投票|方式)",
     re.IGNORECASE,
 )
 """Why somebody is away, or how somebody attends: never a role."""

@@ -49,6 +49,9 @@ ATTENDANCE = AttendanceWords(
             *(
                 "与会",
                 "与会人员",
+                "与会者",
+                "在场人员",
+                "在场",
                 "到会人员",
                 "到会委员",
                 "到会董事",
@@ -113,7 +116,7 @@ ATTENDANCE = AttendanceWords(
     plus=r"(?!)",
     others=(),
     counted=(r"(?:等共?|[，,、]?\s?(?:合计|总计|一?共计?))<n>[人名位]",),
-    and_more="等",
+    and_more="等(?:(?:[十数百几多\\d]{1,3}余?|若干|多)[人名位])?",
     away=(),
     ends_no_name="[到来在走没不未还也都就才刚又只]$",
     excused_last="(?<![没未])[请告]假$",

@@ -250,6 +250,11 @@ ENGLISH = [
     ("= Motion 12 lost, 11 having been carried", "Motion 12 lost, 11 having been carried", "outcome unclear"),
     # The item put off
     ("Item deferred", "Item deferred", "deferred"),
+    ("= Parking permits tabled", "Parking permits tabled", "tabled"),
+    ("= Proxy rewrite was postponed", "Proxy rewrite was postponed", "deferred"),
+    ("= Auditor's report tabled", "Auditor's report tabled", ""),
+    ("= Summer fair postponed", "Summer fair postponed", ""),
+    ("= Accept what Ida tabled", "Accept what Ida tabled", ""),
     ("Item tabled until January", "Item tabled until January", "tabled"),
     ("Deferred pending legal advice", "Deferred pending legal advice", "deferred"),
     ("This item was withdrawn", "This item was withdrawn", "withdrawn"),

@@ -48,6 +48,9 @@ LOOSE = " ,，、;；–—|｜→"
 """What can precede an owner or a deadline at the end, and is removed with it."""
 
 
+_DASH_FIRST = lazy("^[-–—] ")
+
+
 class Around(NamedTuple):
     """What the signs in a line refer to."""
 
@@ -224,12 +227,18 @@ def _without(text: str, start: int, end: int) -> str:
     if head[-1:] in _COMMAS and rest[:1] in _COMMAS:
         head = head[:-1]
     if head[-1:] in _OPENS:
-        rest = rest.lstrip(_APART_INSIDE)
+        rest = _DASH_FIRST.sub("", rest.lstrip(_APART_INSIDE))
     elif rest[:1] in _CLOSES:
         head = head.rstrip(_APART_INSIDE)
     if head.endswith(" ") and (not rest or rest[0] in " ,.;:!?)，。；：！？（）"):
         head = head[:-1]
     bare = rest.lstrip(" ")
     if not bare or bare[0] in "(（":
-        head, rest = head.rstrip(LOOSE) or head.rstrip(), f" {bare}" if bare[:1] == "(" else bare
+        head, rest = _without_loose(head) or head.rstrip(), f" {bare}" if bare[:1] == "(" else bare
     return head + rest
+
+
+def _without_loose(head: str) -> str:
+    """Remove what only led to an owner or a deadline; a hyphen is a dash after a space, and not in C-."""
+    bare = head.rstrip(f"{LOOSE}-")
+    return head.rstrip(LOOSE) if head.startswith("-", len(bare)) else bare

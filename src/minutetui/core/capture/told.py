@@ -39,7 +39,7 @@ _NO_TIME = lazy(
     re.IGNORECASE,
 )
 """An amount or the number of a section, and a day before 汉字: 3.50 Ann: refund, 10.12张华：…"""
-_AFTER_TIME = "(?: +|[,，、] ?|(?=[\u4e00-\u9fff]))"
+_AFTER_TIME = "(?: +(?:[–—] )?|[,，、] ?|(?=[\u4e00-\u9fff]))"
 _HALF_BEGINS = frozenset(plain("lines.half_begins"))
 _BEFORE_TIME = _HALF_BEGINS | frozenset("[［【(（")
 _LINE_TIME = lazy(

@@ -31,7 +31,7 @@ from minutetui.core.meeting.model import Line, Vote
 from minutetui.core.text.patterns import lazy
 from minutetui.core.vocabulary import TAG_OF_SIGN, TAG_SPECS, Tag
 
-_JOINS_NEXT = lazy(rf"(?:[{LOOSE.strip()}]|{in_all('owners.joiners')}) $", re.IGNORECASE)
+_JOINS_NEXT = lazy(rf"(?:[{LOOSE.strip()}-]|{in_all('owners.joiners')}) $", re.IGNORECASE)
 """The end of a text that would go with an owner after it."""
 
 

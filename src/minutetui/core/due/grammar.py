@@ -164,6 +164,8 @@ class Grammar:
     """Words that may surround a day only: by, 前, at noon. 两周前 is past, not in two weeks."""
     loosening: tuple[str, ...]
     """Words that make a day vague: about, 左右."""
+    hurry: str
+    """What only says, after a day and a comma or a dash, that it is urgent: Friday, asap; 周五，急."""
     working_days: str
     """Words by which a phrase counts working days; searched for anywhere in it."""
     weekday: str

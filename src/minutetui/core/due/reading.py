@@ -118,6 +118,8 @@ def is_loose(text: str, is_time: Callable[[str], bool]) -> bool:
     bare = bare.strip(" ,()-")
     if loosened and bare and is_time(bare):
         return True
+    if compiled(_hurry()).search(text):
+        return False
     text = compiled(_RANGE_OPENS).sub("", text)
     parted = ([part.strip() for part in compiled(between).split(text)] for between in _RANGES)
     return any(len(parts) > 1 and all(part and is_time(part) for part in parts) for parts in parted)
@@ -126,6 +128,11 @@ def is_loose(text: str, is_time: Callable[[str], bool]) -> bool:
 @cache
 def _loosening() -> str:
     return "|".join((*(word for one in GRAMMARS.values() for word in one.loosening), r"\?$"))
+
+
+@cache
+def _hurry() -> str:
+    return rf"(?: ?[,;] ?| ?[-—]+ )(?:{'|'.join(one.hurry for one in GRAMMARS.values())})[.。!]?$"
 
 
 DueKind = Literal["date", "event", "ongoing", "recurring", "vague", "invalid", "unread"]
@@ -295,7 +302,14 @@ def make_ready() -> None:
             compiled(pattern)
         compiled(grammar.letters)
         compiled(grammar.working_days)
-    for pattern in (*(layer for layer, _ in _layers(*GRAMMARS)), _pair_pattern(), _loosening(), _RANGE_OPENS, *_RANGES):
+    for pattern in (
+        *(layer for layer, _ in _layers(*GRAMMARS)),
+        _pair_pattern(),
+        _loosening(),
+        _hurry(),
+        _RANGE_OPENS,
+        *_RANGES,
+    ):
         compiled(pattern)
     for pattern in (figures.EITHER, figures.UNSURE):
         compiled(pattern)

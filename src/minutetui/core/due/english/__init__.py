@@ -68,6 +68,7 @@ GRAMMAR = Grammar(
             f"if we can|onwards?|at the earliest|{_TBC}|[(]?tentative[)]?|[(]?provisional[)]?)$|{_TBC}$|ish$"
         ),
     ),
+    hurry="urgent(?:ly)?|asap|as soon as possible|immediately|promptly|(?:very |rather )?soon|shortly|right away|now",
     working_days=r"\b(?:working|wkg|business|work) ?days?\b|[0-9] ?[wb]d\b",
     weekday=rf"(?:(?:this|next) )?{_WEEKDAY}\.?",
     this_week="this|next",

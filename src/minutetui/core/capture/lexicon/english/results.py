@@ -100,15 +100,31 @@ _NO_MOTION = (
     rf"she|you|i|there|{_OUTSIDE}|items? \d+|\d\d/\d{{3,}})\b)"
 )
 """Before a text without a word that makes it a sentence, or of what is no motion."""
-_MOVED_THING = (
+_OPEN_THING = (
     rf"{_DENIED}{_NO_MOTION}(?!(?:{'|'.join(sorted(VERBS))})\b|"
     rf"(?:{'|'.join(sorted(VERBS_TOO))})\b(?! (?:of|for|to|[a-z]|\d+|{_BARE_RESULT})\b)|"
-    r"(?:\d|one|two|three|four|\w+(?:ed|ing)\b|"
+    r"(?:\d|one|two|three|four|\w+ed\b|"
     r"(?:the )?(?:motion|amendment|proposal|resolution|vote) (?:to|that|for|on|by)\b))"
     rf"(?:(?:(?:the|this|that) )?{_MATTER}|(?:the |this )?(?:budget|precept|levy|rules|by-?laws|polic(?:y|ies)|"
     rf"accounts|plan|bill|vote|petition)|{_WHAT}{{2,40}} {_WHAT}{{2,30}}?)(?<!\bnot) (?:was |were )?"
 )
 """A thing that can be moved, before a result of one word, which can be part of any other text: rent rise [lost]."""
+_MOVED_THING = rf"(?!\w+ing\b){_OPEN_THING}"
+"""Such a thing before a word that can also be said of what somebody does: Missing keys [lost]."""
+_LAID = (
+    r"(?![^,;:]*\b(?:reports?|papers?|documents?|correspondence|petitions?|letters?|accounts|minutes|statements?|"
+    r"apologies|amendments?|motions?|proposals?|resolutions?|questions?|answers?|responses?|results|evidence|"
+    r"cop(?:y|ies)|figures|slides|drafts?|notes?|options?|ideas?|suggestions?|quotes?|costs?|costings|budgets?|bills?|"
+    r"plans?|polic(?:y|ies)|maps?|drawings?|forms?|lists?|agendas?)\b)"
+)
+"""Before a text without what is tabled when it is laid before a meeting: Report tabled."""
+_HELD = (
+    r"(?![^,;:]*\b(?:meetings?|agm|egm|trips?|fairs?|fetes?|launch\w*|openings?|events?|concerts?|starts?|works?|"
+    r"part(?:y|ies)|dinners?|lunch\w*|moves?|payments?|deadlines?|sessions?|workshops?|conferences?|interviews?|"
+    r"walks?|talks?|shows?|days?|evenings?|weekends?|ceremon\w+|calls?|release\w*|outage\w*|maintenance|upgrades?|"
+    r"switchovers?|demos?|drills?|festivals?|tours?|camps?|match\w*|games?|races?|weddings?|elections?)\b)"
+)
+"""Before a text without what takes place on a day, which a decision puts off: Summer fair postponed."""
 _REJECTED = (
     r"(?![^,;:]*\b(?:never|no|nothing|none|any|unless|if|when|once)\b)"
     rf"(?![^,;:]*\b(?:items|{_OUTSIDE})\b)"
@@ -189,8 +205,8 @@ RESULTS = ResultWords(
         r"need\w*)\b)).{1,80}"
     ),
     told_whole={
-        "deferred": f"{_WAS_DEFERRED}|{_DEFER}",
-        "tabled": rf"{_DENIED}{_WHAT}{{1,70}}? {_WAS}{_TABLED}[^,;:]{{0,60}}",
+        "deferred": f"{_WAS_DEFERRED}|{_DEFER}|{_HELD}{_OPEN_THING}postponed",
+        "tabled": rf"{_LAID}{_OPEN_THING}tabled|{_DENIED}{_WHAT}{{1,70}}? {_WAS}{_TABLED}[^,;:]{{0,60}}",
         "lost": (
             rf"{_DENIED}{_MATTER}{_WHAT}{{0,60}}? {_SHORT}|{_MOVED_THING}(?:lost|failed|defeated|rejected)|{_REJECTED}"
         ),

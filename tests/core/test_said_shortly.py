@@ -85,6 +85,10 @@ def test_who_comes_and_goes_is_said_shortly(text: str, wanted: str) -> None:
         ),
         ("沈若兰7:50回避离场，8:15返回", "left 沈若兰 19:50–20:15 in 预算"),
         ("罗主任申请回避", "interest 罗晓燕 in 预算"),
+        ("回避沈若兰", "interest 沈若兰 in 预算"),
+        ("本议题回避：沈若兰、罗晓燕", "interest 沈若兰, 罗晓燕 in 预算"),
+        ("回避沈若兰的提问", "line"),
+        ("回避设备采购", "line"),
         ("沈若兰兼任环保公司董事", "line"),
     ],
 )

@@ -238,6 +238,7 @@ def _who(text: str, at: int, names: Names, dues: DueReader, found: _Assigned) ->
     else:
         found.leads |= part != "support" and set(owners.names.values()) != {"support"}
     found.more |= owners.unknown_beside
+    found.more |= charge is not None and charge["acts"] is not None  # 水泵由邓凯催: without the verb no task is left
     found.charged |= bool(word or charge or any(owners.names.values()))
     led = "lead" in (*found.owners.names.values(), *owners.names.values())
     for name, own in owners.names.items():

@@ -165,6 +165,8 @@ PRESENT = [
     ),
     ("In attendance: District Cllr Joan Mead", ("District Cllr Joan Mead",)),
     ("Present: Jane, Treasurer of the Lions", ("Jane Price",)),
+    ("Present: Councillors Mead and Tallis", ("Cllr Mead", "Roy Tallis")),
+    ("Present: Head – Mrs Lisa Crane; Chair of Governors – Tom Fry", ("Mrs Lisa Crane", "Tom Fry")),
     ("出席：局长、秘书长、古丽、佟护士长", ("张伟", "王芳", "阿依古丽·买买提", "佟丽华")),
     ("出席：总经理、李局长", ("刘洋", "李局长")),
     ("请假：佟护士长出差、Huo Jianping", ("佟丽华", "霍建平")),

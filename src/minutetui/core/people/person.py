@@ -93,7 +93,9 @@ def read_person(part: str, find: Find) -> Called:
         name, beside = _known(part, find)
         return name, [*beside, *details]
     if dash := _DASH.fullmatch(part):  # Ann Lee – unwell
-        part, details = dash[1], [dash[2], *details]
+        office_first = says_what(dash[1]) and not find(dash[1]) and (looks_like_name(dash[2]) or bool(find(dash[2])))
+        part, told = (dash[2], dash[1]) if office_first else (dash[1], dash[2])  # Head – Ann Lee
+        details = [told, *details]
     if latin := _latin(part, find):
         return latin[0], [*latin[1], *details]
     rest, time = time_at_end(part)

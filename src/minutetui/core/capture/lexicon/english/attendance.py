@@ -149,7 +149,7 @@ ATTENDANCE = AttendanceWords(
     ),
     members=(
         r"(?:(?:council|committee|board|other|elected|co-opted|lay|the) )*"
-        r"(?:members|trustees|governors|directors|councillors)"
+        r"(?:members|trustees|governors|directors|councillors(?! [A-Z]))"
     ),
     longer=(
         (

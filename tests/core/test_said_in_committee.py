@@ -20,6 +20,7 @@ MOTION = Line(id="k1", tag="decision", label="动议", text="采购两台设备"
     [
         ("监理单位：同意；施工单位：不同意", "同意；施工单位：不同意"),
         ("监理：同意，但要补资料；施工：不同意", "同意，但要补资料；施工：不同意"),
+        ("监理：同意 施工：不同意", "同意 施工：不同意"),
         ("张华：同意；李明：不同意", "同意；李明：不同意"),
         ("＝甲方案：通过；乙方案：未通过", "通过；乙方案：未通过"),
     ],
@@ -33,13 +34,15 @@ def test_what_several_parties_think_is_no_outcome(text: str, words: str) -> None
     ("text", "label", "words", "moved"),
     [
         ("提出修正案：改为三台", "修正案", "改为三台", ""),
+        ("提出修正，改为三台", "提出修正", "改为三台", ""),
+        ("李明提修正案：改为三台", "修正案", "改为三台", "李明"),
         ("提出修正：改为三台", "提出修正", "改为三台", ""),
         ("李明提出修正：改为三台", "提出修正", "改为三台", "李明"),
         ("李明提出修正案，改为三台，王芳附议", "修正案", "改为三台", "李明"),
     ],
 )
 def test_an_amendment_is_a_motion_of_its_own(text: str, label: str, words: str, moved: str) -> None:
-    line = added_and_typed(text, scene("zh", last=MOTION))
+    line = added_and_typed(text, scene("zh", last=MOTION, item=AgendaItem(id="a1", title="设备", lines=(MOTION,))))
     assert (line.tag, line.label, line.text) == ("decision", label, words)
     assert (line.vote.moved if line.vote else "") == moved
 
@@ -50,7 +53,7 @@ def test_what_is_no_amendment(text: str) -> None:
 
 
 @pytest.mark.parametrize(("label", "words"), [("提出修正", "改为三台"), ("", "李明提出修正案，改为三台")])
-@pytest.mark.parametrize("text", ["修正后的动议通过", "修正后的提议表决，5票同意", "修正后的方案通过"])
+@pytest.mark.parametrize("text", ["修正后的动议通过", "修正后的提议表决，5票同意", "修正后的方案通过", "原动议通过"])
 def test_the_outcome_of_what_was_amended_is_that_of_the_main_motion(label: str, words: str, text: str) -> None:
     amendment = Line(id="k2", tag="decision", label=label, text=words)
     item = AgendaItem(id="a1", title="设备", lines=(MOTION, amendment))

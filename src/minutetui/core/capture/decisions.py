@@ -19,7 +19,7 @@ from minutetui.core.capture.motion_beside import (
 )
 from minutetui.core.capture.motion_ends import with_counts
 from minutetui.core.capture.motion_heads import are_people
-from minutetui.core.capture.motion_lines import is_motion, puts_off
+from minutetui.core.capture.motion_lines import is_motion, is_motion_open, puts_off
 from minutetui.core.capture.motion_movers import take_pair, with_short_movers, with_text_movers
 from minutetui.core.capture.motion_spoken import position_end, take_stated, with_spoken
 from minutetui.core.capture.motion_told import result_of, told_before
@@ -45,7 +45,7 @@ def decides(lead: Lead, names: Names) -> bool:
 
 def with_amendment(lead: Lead, scene: Scene) -> Lead:
     """Read `Amendment lost 2-4` as a motion with that label; `= Amendment` alone is one too."""
-    found = amendment_told(lead.rest, scene.names)
+    found = amendment_told(lead.rest, scene.names, lambda: is_motion_open(scene))
     if found is None:
         return lead
     motion = found.words if found.words.fields else None

@@ -5,9 +5,10 @@ Amendment by Ann: two seats more. Lost 2-4      Ann's amendment: two seats more 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
-from minutetui.core.capture.lexicon import ABOUT_MOTION, AMENDMENT, AMENDMENT_LAST, JOINER, plain
+from minutetui.core.capture.lexicon import ABOUT_MOTION, AMENDMENT, AMENDMENT_LAST, JOINER, any_of, plain
 from minutetui.core.capture.motion_ends import spoken_words
 from minutetui.core.capture.motion_movers import MOVERS, person_named
 from minutetui.core.capture.motion_spoken import take_spoken
@@ -25,6 +26,7 @@ _LONGEST_HEAD = 60
 """Characters in which a text has to say that it is about an amendment."""
 _SHORT_HEAD = 16
 """The same where the mover may be named before: 韩冰提出修正案."""
+_MOVED = any_of("motion.amendment_moved")
 _WORDS = plain("motion.amendment_words")
 
 
@@ -92,12 +94,17 @@ def amendment_head(bare: str, begun: Amendment) -> tuple[str, MotionWords] | Non
     return (unshield(bare), MotionWords()) if ABOUT_MOTION.fullmatch(bare) else None
 
 
-def amendment_told(text: str, names: Names) -> Amendment | None:
-    """Read a text that says how an amendment went: Amendment lost 2-4; Amendment by Ann to paint it lost 2-4."""
+def amendment_told(text: str, names: Names, is_motion_open: Callable[[], bool]) -> Amendment | None:
+    """Read a text that says how an amendment went: Amendment lost 2-4; Amendment by Ann to paint it lost 2-4.
+
+    Also one that moves it, while the outcome of a motion is open: 提出修正，改为三台.
+    """
     begun = amendment_begun(text, names)
     if begun is None or not begun.rest:
         return None
     told = spoken_words(begun.rest, names, after=".")
     if told is None and (begun.words.fields or begun.apart):
         told = take_spoken(begun.rest, names, alone=False).words
+    if told is None and _MOVED.match(text) and is_motion_open():
+        return begun._replace(rest=begun.rest.lstrip(_AROUND))
     return begun if told is not None else None

@@ -320,6 +320,11 @@ def _open_motion(scene: Scene, text: str) -> Line | None:
     return next((line for line in motions if line.vote is not None and _is_open(line)), None)
 
 
+def is_motion_open(scene: Scene) -> bool:
+    """Tell whether the outcome of a motion of the agenda item is open."""
+    return any(line.vote is not None and _is_open(line) for line in _decisions(scene))
+
+
 def _decisions(scene: Scene) -> list[Line]:
     """List the decisions of the agenda item, the latest first."""
     lines = [line for line, _ in walk_lines(scene.item.lines) if line.tag == "decision"] if scene.item else []

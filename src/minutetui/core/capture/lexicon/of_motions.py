@@ -189,6 +189,8 @@ class MotionLexicon:
     """Before a colon, what begins a motion; the group `label` is kept as a label."""
     amendment: str
     """How a text begins that is about an amendment; its mover can follow; the group `label` is kept as a label."""
+    amendment_moved: str
+    """How a text begins that moves an amendment, so that what it changes can follow a comma; can be empty."""
     amendment_last: str
     """The same after the name of its mover: Ann's amendment."""
     main_motion: str

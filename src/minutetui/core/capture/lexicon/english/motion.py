@@ -317,6 +317,7 @@ MOTION = MotionLexicon(
         r"(?: (?:no\.? ?)?\d{1,3}[a-z]?\b)?)"
         r"(?:,? (?:(?:moved|proposed|put) )?(?:by|from)\b)?"
     ),
+    amendment_moved="",
     amendment_last=r"(?:['’]s?|,? (?:moved|proposed|put))? (?:an |the )?(?P<label>amendment)\b",
     main_motion=r"(?:the )?(?:substantive|original|main|amended) (?:motion|resolution|proposal)",
     decision_heads=(

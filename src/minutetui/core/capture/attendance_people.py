@@ -38,6 +38,7 @@ from minutetui.core.text.characters import has_han
 from minutetui.core.text.clocktime import time_at_end, times_in
 from minutetui.core.text.patterns import lazy
 
+_FIGURE = lazy(r"\d")
 _LONGEST_REASON = 24
 """Characters of a reason after a time."""
 _COUNT_FIRST = lazy(r"^\d{1,3}\s?[人名位]?\s?(?:[（(]([^（）()]+)[)）]|[:：]\s?)$")
@@ -211,8 +212,11 @@ def attending(called: list[Called], way: AttendanceWay | Office, scene: Scene, s
     called, aside = others_apart([with_title(one, names) for one in called], way, names)
     doubtful = tuple(name for name, _ in called if names.fits_several(name))
     called = [one for one in called if one[0] not in doubtful]
-    if not called or not all(_may(way, one, names, strict=said.strict) for one in called):
+    nobody = tuple(one[0] for one in called if not _may(way, one, names, strict=said.strict))
+    called = [one for one in called if one[0] not in nobody]
+    if not called or (nobody and not _are_beside(nobody, called, names, strict=said.strict)):
         return None
+    doubtful += nobody
     full = [names.person(name) or name for name, _ in called]
     called = [(name, [part for part in parts if not names.are_initials(part, name)]) for name, parts in called]
     heard = {name: alike for name in full if (alike := names.heard(name)) and alike not in full}
@@ -234,6 +238,15 @@ def attending(called: list[Called], way: AttendanceWay | Office, scene: Scene, s
         heard=tuple(heard.items()),
         aside=aside,
     )
+
+
+def _are_beside(nobody: tuple[str, ...], called: list[Called], names: Names, *, strict: bool) -> bool:
+    """Tell whether what can be nobody's name only stands beside a list of people: Ann Fry, Bo, Leo, flats 4 and 7.
+
+    There are as many people, all certain, and it holds figures.
+    """
+    sure = all(is_certain(name, names) for name, _ in called)
+    return not strict and sure and len(called) >= len(nobody) and all(map(_FIGURE.search, nobody))
 
 
 def _told_of(said_of: dict[str, list[str]], way: AttendanceWay | Office, scene: Scene) -> dict[str, PersonDetails]:

@@ -64,6 +64,7 @@ _LATIN_GIVEN = lazy(r"[A-Z][a-z]+(?=[\u4e00-\u9fff])")
 _VERB_AND_OBJECT = lazy(r"[\u4e00-\u9fff]{2,3}(?=[，,；;。、）)]|$)")
 """A clause that is a verb of one 汉字 and its object: 出稿, 送材料."""
 _USUAL_UNIT, _UNIT_ENDS = any_of("assigned.usual_units", exact=True), ("部", "处", "组", "办", "室")
+_ASKED = lazy(f"(?:{in_all('owners.asks')})$")
 _VERBS, _EVENTS = frozenset(plain("assigned.verbs")), plain("assigned.events")
 
 
@@ -205,10 +206,11 @@ def _unknown_at(text: str, start: int, word: str, names: Names) -> tuple[str, in
     if person and names.attends(person[0]):
         return person
     unit = _USUAL_UNIT.match(text, start)
-    if unit and unit[0].endswith(_UNIT_ENDS) and _TASK_SIGN.match(text, unit.end()):
-        acts = act_at(text, unit.end()) or likely_act(text, unit.end(), several=True)
-        if acts:  # 法务部审一下合同
-            return unit[0], unit.end()
+    told = (
+        unit and unit[0].endswith(_UNIT_ENDS) and (_TASK_SIGN.match(text, unit.end()) or _ASKED.search(text, 0, start))
+    )
+    if unit and told and (act_at(text, unit.end()) or likely_act(text, unit.end(), several=True)):
+        return unit[0], unit.end()  # 法务部审一下合同, 请法务部审合同
     name, part = said_part(word)
     is_unit = (
         part and len(name) <= LONGEST_UNIT and not ASKS.search(name) and (says_what(name) or looks_like_group(name))

@@ -84,7 +84,8 @@ def task_named(match: re.Match[str], names: Names, dues: DueReader) -> NamedTask
     for group in ("who", "lead", "support"):
         for called in JOINER.split(said[group]) if said.get(group) else ():
             is_doer = looks_like_unit if group == "who" else looks_like_group
-            name = names.resolve(called) or (called if is_doer(called) else None)
+            asked = has_han(called) and ASKS.search(called)  # 建议由财务部牵头
+            name = names.resolve(called) or (called if is_doer(called) and not asked else None)
             if name is None:
                 return None
             owners.setdefault(name, group)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -16,7 +17,7 @@ from minutetui.core.capture.signs import ATTENDANCE_WORDS
 from minutetui.core.capture.stated import typed_fact
 from minutetui.core.capture.typed import says
 from minutetui.core.meeting.edits import apply
-from minutetui.core.meeting.model import Attendee, Line, Meeting
+from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting
 from minutetui.core.people.attendance import AttendanceWay, Office
 from minutetui.core.people.names import Names
 from minutetui.core.text.clocktime import read_time, time_at_end
@@ -233,6 +234,8 @@ FACTS: list[tuple[str, dict[str, object]]] = [
     ("法定人数：5人", {"quorum": 5}),
     ("Venue: Town hall, room 2", {"place": "Town hall, room 2"}),
     ("Place: Depot", {"place": "Depot"}),
+    ("Where: room 2.14", {"place": "room 2.14"}),
+    ("Where: nobody knows", {"place": ""}),
     ("地点：三楼会议室", {"place": "三楼会议室"}),
     ("Called to order at 7:02 pm", {"started": (19, 2)}),
     ("Called to order: 7.02 pm", {"started": (19, 2)}),
@@ -248,6 +251,13 @@ FACTS: list[tuple[str, dict[str, object]]] = [
     ("时间：2026年11月23日（星期一）14:00-16:30", {"date": TODAY, "started": (14, 0), "ended": (16, 30)}),
 ]
 """Facts of the meeting typed in a line."""
+
+
+def test_where_is_the_venue_only_before_the_first_line() -> None:
+    here = scene()
+    item = AgendaItem(id="a1", title="Gate", lines=(Line(id="k1", text="It is shut"),))
+    begun = replace(here, meeting=here.meeting.with_(agenda=(item,)))
+    assert isinstance(read("Where: room 2.14", begun).act, Add)
 
 
 @pytest.mark.parametrize(("text", "fields"), FACTS, ids=[row[0] for row in FACTS])

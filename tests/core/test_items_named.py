@@ -140,6 +140,7 @@ def test_an_interest_names_an_item_in_the_same_ways(text: str, about: str) -> No
             ("Next item: the gate", "the gate"),
             ("Next agenda item: the gate", "the gate"),
             ("Item 4: The gate", "The gate"),
+            ("Topic: The gate", "The gate"),
         ),
         *(
             ("下一项：食堂", "食堂"),
@@ -156,7 +157,18 @@ def test_a_title_that_no_item_has_is_that_of_a_new_one(text: str, title: str) ->
 
 @pytest.mark.parametrize(
     "text",
-    ["Item 2: deferred", "Item 7: three broken", "下一步：招标", "议题较多", "Next: tea", "Next item please", "下一步"],
+    [
+        *(
+            "Item 2: deferred",
+            "Item 7: three broken",
+            "下一步：招标",
+            "议题较多",
+            "Next: tea",
+            "Next item please",
+            "下一步",
+        ),
+        *("Topic: whether we close", "Topic: We wait for a quote", "Item: Projector", "Subject: Fire drill"),
+    ],
 )
 def test_what_is_said_of_an_item_is_a_line(text: str) -> None:
     assert isinstance(read(text, here(text)).act, Add)

@@ -299,7 +299,15 @@ def test_doubt_without_an_outcome_is_text(text: str) -> None:
 
 TAKES_UP = (
     *("# progress", "#Progress", "# Progress.", "## Progress", "议题：Progress", "Item 1: Progress", "item: Progress"),
-    *("1. Progress", "1) progress", "一、Progress", "Next item: Progress", "Next: Progress", "Moving on to progress"),
+    *(
+        "1. Progress",
+        "1) progress",
+        "一、Progress",
+        "Next item: Progress",
+        "Item: progress",
+        "Next: Progress",
+        "Moving on to progress",
+    ),
     *(
         "Now, on to item 1",
         "On to item 1: Progress",

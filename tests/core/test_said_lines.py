@@ -167,6 +167,9 @@ STORED: list[tuple[str, dict[str, object]]] = [
     ("> Call the bank. Owner: Ann Lee; due: 4 Dec", {"owners": ("Ann Lee",), "due": "4 Dec"}),
     ("> Tell the system owner: no change", {"owners": (), "label": "Tell the system owner", "text": "no change"}),
     # Words after a deadline
+    ("> What: call; who: Bo; when: Friday", {"text": "call", "owners": ("Bo Chen",), "due_date": FRIDAY}),
+    ("> What: run; who: Bo; where: park", {"label": "What", "owners": ()}),
+    ("> Call +signed and returned by Friday", {"text": "Call", "due_date": FRIDAY}),
     ("> Call (@bo, +Friday, urgent)", {"text": "Call (urgent)", "owners": ("Bo Chen",), "due_date": FRIDAY}),
     ("> Call (+Friday - asap)", {"text": "Call (asap)", "due": "Friday", "due_date": FRIDAY}),
     ("> Call +Friday or asap", {"text": "Call", "due": "Friday or asap", "due_date": None}),
@@ -252,6 +255,7 @@ STORED: list[tuple[str, dict[str, object]]] = [
     ("https://depot.example/map: the map", {"label": "", "text": "https://depot.example/map: the map"}),
     ("[10:05] Ann: it is late", {"speaker": "Ann Lee", "text": "it is late"}),
     ("Ann (10:05): it is late", {"speaker": "Ann Lee", "text": "it is late"}),
+    ("Takeaway: check the backups", {"tag": "lesson", "text": "check the backups"}),
     ("10:05 – Ann: it is late", {"speaker": "Ann Lee", "label": "", "text": "it is late"}),
     ("10:05 – 10:15 Ann: late", {"speaker": "", "label": "10:05 – 10:15 Ann"}),
     ("10:05 Ann: it is late", {"speaker": "Ann Lee", "text": "it is late"}),

@@ -250,6 +250,7 @@ ENGLISH = [
     ("= Motion 12 lost, 11 having been carried", "Motion 12 lost, 11 having been carried", "outcome unclear"),
     # The item put off
     ("Item deferred", "Item deferred", "deferred"),
+    ("= Sweep the chimney (ok'd 4:0)", "Sweep the chimney", "carried 4-0"),
     ("= Parking permits tabled", "Parking permits tabled", "tabled"),
     ("= Proxy rewrite was postponed", "Proxy rewrite was postponed", "deferred"),
     ("= Auditor's report tabled", "Auditor's report tabled", ""),

@@ -97,7 +97,10 @@ TAG_SPECS: dict[Tag, TagSpec] = {
         name={"en": "lesson", "zh": "教训"},
         plural={"en": "Lessons", "zh": "教训"},
         words={
-            "en": ("lesson", "lessons", "lesson learned", "lessons learned", "lessons learnt"),
+            "en": (
+                *("lesson", "lessons", "lesson learned", "lessons learned", "lessons learnt"),
+                *("takeaway", "takeaways", "key takeaway", "key takeaways"),
+            ),
             "zh": ("教训", "经验教训", "教训反思", "建议"),
         },
     ),

@@ -11,7 +11,17 @@ import re
 from minutetui.core.capture.deadlines import DueReader
 from minutetui.core.capture.due_words import AROUND, deadline_of, time_after
 from minutetui.core.capture.joined import OwnerPart, after_detail, group_at, said_part
-from minutetui.core.capture.lexicon import BETWEEN_OWNERS, FIELD, HELPED, PART, any_of, holds_word, in_all, plain
+from minutetui.core.capture.lexicon import (
+    BETWEEN_OWNERS,
+    FIELD,
+    HELPED,
+    LEXICONS,
+    PART,
+    any_of,
+    holds_word,
+    in_all,
+    plain,
+)
 from minutetui.core.capture.owners import AND_INSIDE, Owners
 from minutetui.core.capture.signs import DUE, OWNER, unshield
 from minutetui.core.capture.tail import SIGNED, Answer, Around, cut, has_signs
@@ -21,6 +31,7 @@ from minutetui.core.people.groups import looks_like_group
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import has_han
 from minutetui.core.text.patterns import lazy
+from minutetui.core.vocabulary import TAG_OF_SIGN
 
 _holds_stem = holds_word("owners.field_stems")
 """One of these is in every text that says owners or a deadline in words."""
@@ -36,6 +47,12 @@ _UNMARKED = lazy(
 _FIELD_WORD = lazy(rf"(?:(?<=[\s,，;；])|^)(?:{_OWNER_WORD}|{_DUE_WORD})(?= )", re.IGNORECASE)
 _TASK = lazy(rf"([{SIGNED}]*)(?:{in_all('assigned.task')})")
 """Before what is to be done, beside owners and deadline: 责任部门：财务部；事项：…"""
+_COLON = lazy(r"[:：](?!\d)")
+_QUESTIONS = tuple(
+    tuple((lazy(rf"(?<![^\s{SIGNED}(,;]){asked}\s?[:：] ?", re.IGNORECASE), field) for asked, field in words)
+    for words in (lexicon.owners.field_questions for lexicon in LEXICONS.values())
+    if words
+)
 _TASK_OF_FIELD = any_of("owners.field_tasks", exact=True)
 _NOBODY_YET = plain("owners.nobody_yet")
 _PART_ENDS, _MARKS_LEFT = (
@@ -62,13 +79,27 @@ def may_have_fields(text: str) -> bool:
 
 def take_fields(text: str, here: Around) -> tuple[str, Answer]:
     """Take owners and a deadline that are said in words out of a shielded text: 责任人：张伟 完成时限：月底前."""
+    asked = _in_fields(text)
+    if asked != text and FIELD.search((taken := _taken(asked, here))[0]) is None:
+        return taken
     first = None if text.isascii() else FIELD.search(text)
     if first is not None:
         marked = text[: first.end()] + _marked(text[first.end() :])  # 责任人：张伟 时限 月底前
-        taken = _taken(marked, here) if marked != text else None
-        if taken and FIELD.search(taken[0]) is None:
-            return taken
+        read = _taken(marked, here) if marked != text else None
+        if read and FIELD.search(read[0]) is None:
+            return read
     return _taken(text, here)
+
+
+def _in_fields(text: str) -> str:
+    """Write the words of fields where an action answers questions: > What: order bins; who: Ann; when: Friday."""
+    if TAG_OF_SIGN.get(text[:1]) != "action":
+        return text
+    for questions in _QUESTIONS:
+        if len(_COLON.findall(text)) == len(questions) and all(asked.search(text) for asked, _ in questions):
+            for asked, field in questions:
+                text = asked.sub(f"{field}: " if field else "", text)
+    return text
 
 
 def _marked(text: str) -> str:

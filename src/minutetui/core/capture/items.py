@@ -45,6 +45,7 @@ LONGEST_NUMBERED = 40
 _SAME, _PLAIN = in_each("lines.same_items"), any_of("lines.item_plain")
 _GOES_ON, _APART = lazy(rf"(?:{in_all('lines.item_goes_on')})$", re.IGNORECASE), any_of("lines.item_apart")
 _NEXT, _BEGINS = any_of("lines.item_next"), frozenset(plain("lines.item_begins"))
+_TITLE = any_of("lines.item_title", exact=True)
 _WORD, _FIGURES = lazy(r"[^\W\d_]{2,}"), lazy(r"\d{1,2}(?:\.\d{1,2})*")
 _BRACKETS = "()（）"
 _BARE_NUMBER = lazy(r"(?P<number>\d{1,2}(?:\.\d{1,2}){0,2}|[（(]?[一二三四五六七八九十]{1,3}[)）]?)[.。、]?")
@@ -171,7 +172,17 @@ def _after_word(shielded: str, scene: Scene) -> int:
     match = next((match for pattern in ITEM_WORDS if (match := pattern.fullmatch(head))), None)
     number = match.groupdict().get("number") if match else None
     following = str(len(scene.meeting.agenda) + 1)
-    return sum(colon) if match and number in (None, following) else 0
+    sure = match and number in (None, following) and _may_be_item(match, shielded[sum(colon) :].strip(), scene)
+    return sum(colon) if sure else 0
+
+
+def _may_be_item(word: re.Match[str], title: str, scene: Scene) -> bool:
+    """Tell whether an agenda item follows a word that also begins other lines: Topic: Gate; not Item: chairs."""
+    found = word.groupdict()
+    if not (found.get("topic") or found.get("named")):
+        return True
+    known = item_titled(scene.meeting, unshield(title)) is not None
+    return known or (bool(found.get("topic")) and _TITLE.fullmatch(title) is not None)
 
 
 def item_named(said: str, scene: Scene) -> AgendaItem | None:

@@ -29,6 +29,7 @@ from minutetui.core.capture.signs import (
 from minutetui.core.capture.venues import held_at, is_room, room
 from minutetui.core.due import read_due
 from minutetui.core.meeting.model import Meeting
+from minutetui.core.meeting.queries import all_lines
 from minutetui.core.text.characters import cells, has_any
 from minutetui.core.text.clocktime import may_have_time, read_time, time_at_end, times_in
 from minutetui.core.text.numerals import HAN, IN_WORDS, number
@@ -59,13 +60,14 @@ _RANGE = lazy(rf"[\s,，]*(?:[-–—－~～]+|{in_all('facts.times')})?[\s,，]
 
 
 _UNDECIDED = any_of("facts.undecided")
+_AT_FIRST, _SAYS_MORE = frozenset(plain("facts.at_first")), any_of("facts.told")
 _MOVED_TO = any_of("facts.moved_to")
 _BEFORE_PART = lazy(r"[，；]|[,;] ?(?=[\u3400-\u9fff])")
 """What separates the parts of a text in 汉字."""
 _ARTICLE = lazy(rf"^(?:{in_all('facts.article')})")
 _EDGES = " ,，-–—"
 _FIELD_WORD = lazy(
-    rf"({'|'.join(sorted(map(re.escape, FIELD_WORDS), key=len, reverse=True))})"
+    rf"({'|'.join(sorted(map(re.escape, FIELD_WORDS.keys() - _AT_FIRST), key=len, reverse=True))})"
     rf"(?: [-–—] ?|[-–—]| +|{UNDIVIDED})(?=\S)",
     re.IGNORECASE,
 )
@@ -75,7 +77,7 @@ _NEXT_FIELD = lazy(rf"[\s,，;；](?:{'|'.join(map(re.escape, FACT_WORDS))})\s?[
 _MARKED = lazy(rf"[:：]|{in_all('facts.marked_times')}", re.IGNORECASE)
 """What a time of day has that no number of a room has."""
 _AFTER_PLACE = lazy(r"\s*[,，;；。]\s*|\.\s+|\s+[-–—]\s+")
-_FIELD_BEGINS = frozenset(word[:2] for word in FIELD_WORDS)
+_FIELD_BEGINS = frozenset(word[:2] for word in FIELD_WORDS.keys() - _AT_FIRST)
 
 
 def read_stated(shielded: str, scene: Scene) -> tuple[Value, ...]:
@@ -168,10 +170,18 @@ def _field(shielded: str, scene: Scene) -> tuple[Value, ...]:
     value = unshield(shielded[sum(colon) :]).strip(" .。")
     if word in HEAD_AND_FOOT:
         return read_head_or_foot(field, value, scene)
+    if word in _AT_FIRST and not _may_begin_with(value, scene):
+        return ()
     if field == "place":
         return _venue(shielded[: colon[0]], value, scene)
     more = _times_and_place(value, scene) if field == "date" else _time_with_place(value, scene, field)
     return _times(value, scene, field) or more
+
+
+def _may_begin_with(value: str, scene: Scene) -> bool:
+    """Tell whether a doubtful word at the beginning of the minutes states the venue: Where: room 2.14."""
+    begins = not scene.meeting.place and next(all_lines(scene.meeting), None) is None
+    return begins and bool(read_place(value)) and not _SAYS_MORE.search(value)
 
 
 def _venue(word: str, value: str, scene: Scene) -> tuple[Value, ...]:

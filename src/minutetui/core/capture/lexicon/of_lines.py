@@ -64,7 +64,11 @@ class LineWords:
     emphatic: tuple[str, ...]
     """How verbs end: what a person says with one of them is emphasis."""
     item: str
-    """The words before the colon that begin an agenda item; one with a `number` only begins the next one."""
+    """The words before the colon that begin an agenda item; one with a `number` only begins the next one.
+
+    A `topic` only begins one with a title that is an `item_title`, and what is `named` only takes one up."""
+    item_title: str
+    """What is a title and no sentence, after a word that also begins other lines: Fire drill (Ann, 10 min)."""
     item_apart: str
     """The same before a title without a colon: 议题四 食堂; can be empty."""
     item_begins: str

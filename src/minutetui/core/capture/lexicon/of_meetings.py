@@ -226,6 +226,8 @@ class FactWords:
     """Plain words before one colon and nothing but a date, a time and a place."""
     fields: Mapping[str, tuple[str, ...]]
     """Plain words before one colon that state a field of the meeting."""
+    at_first: tuple[str, ...]
+    """Those of them that do so only before the first line of the minutes."""
     head_and_foot: Mapping[str, tuple[str, ...]]
     """Plain words before one colon that state what is in the head or the foot of formal minutes."""
     nothing: str

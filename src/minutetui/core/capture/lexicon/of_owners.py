@@ -26,6 +26,10 @@ class OwnerWords:
     """Before the colon and the names of those who lead."""
     support_fields: str
     """Before the colon and the names of those who support."""
+    field_questions: tuple[tuple[str, str], ...]
+    """Words before a colon that ask for the parts of an action, and the word for the field: who, owner; can be empty.
+
+    They count in an action that has all of them and no other colon; of what is to be done the field is empty."""
     field_tasks: str
     """What begins a word for owners or a deadline and is what they have to do: 整改责任人."""
     tasks_of: str

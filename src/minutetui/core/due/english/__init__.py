@@ -12,11 +12,18 @@ _CLOCK = (
     rf"|(?:early |late )?(?:morning|afternoon|evening)|night)"
     "(?: ?(?:utc|gmt|bst|cet|cest|est|edt|cst|cdt|mst|mdt|pst|pdt))?)"
 )
+_DONE = (
+    "(?!(?:increas|reduc|rais|lower|cut|extend|delay|deferr|postpon|mov)ed\\b)"
+    "(?:[a-z]{2,13}ed|sent|paid|done|built|bought|brought|sold|written|drawn up)"
+)
+"""What was done by a day; by how much something changed is no day."""
 _DOING = (
     "(?:(?:(?:(?:to|must|needs to) be )?(?:done|ready|sent|filed|paid|circulated|returned|signed|reported|published|"
     "installed|closed|completed|finished|submitted|delivered)|due(?: date)?:?|complete|finish|submit|deliver|send|file|"
     "pay|circulate|return|sign|report(?: back)?|reply|respond|answer|publish)(?: in writing)?|"
-    "(?:needed|wanted|required)(?= (?:by|before|within|in)\\b))"
+    "(?:needed|wanted|required)(?= (?:by|before|within|in)\\b)|"
+    f"(?:to be )?{_DONE}(?:(?:,|,? (?:and|&|or|then)) {_DONE}){{0,2}}"
+    "(?= (?:by|before|b4|within|(?:no|not) later than)\\b))"
 )
 _BY = (
     "(?:on or before|by|before|b4|on|until|till?|(?:no|not) later than|not after|ahead of|in time for|for|"

@@ -47,6 +47,7 @@ FACTS = FactWords(
         "printed_by": ("印发机关", "印发单位"),
         "printed_on": ("印发日期",),
     },
+    at_first=(),
     nothing="无|没有",
     told="^(?:见|如|详见|已|未|尚|另|由|请|须|应)",
     number_words=("法定人数", "应到", "实到", "应到人数", "实到人数"),

@@ -118,6 +118,7 @@ OWNERS = OwnerWords(
     ),
     lead_fields=f"牵头{_KIND}?|主办{_KIND}",
     support_fields=f"配合{_KIND}?|协办{_KIND}?|协助{_KIND}?",
+    field_questions=(),
     field_tasks="整改|落实",
     tasks_of="(?:任务|待办|行动项?)[（(—-]{1,2}(?P<who>[^（）()]{2,20}?)[）)]?",
     named=(

@@ -88,7 +88,18 @@ FACTS = FactWords(
         *("date and time of next meeting", "donm", "next", "next one", "next time"),
     ),
     fields={
-        "place": ("place", "venue", "location", "held at", "meeting place", "venue was", "venue is", *_HELD, "room"),
+        "place": (
+            "place",
+            "venue",
+            "location",
+            "held at",
+            "meeting place",
+            "venue was",
+            "venue is",
+            *_HELD,
+            "room",
+            "where",
+        ),
         "date": (
             *("time", "date", "date and time", "meeting date", "meeting time", "time and place", "date and venue"),
             *("time and venue", "date and place"),
@@ -118,6 +129,7 @@ FACTS = FactWords(
         "printed_by": ("printed by",),
         "printed_on": ("printed on", "date of issue"),
     },
+    at_first=("where",),
     nothing="none|nil|nobody",
     told=r"\b(?:see|is|are|was|were|will|must|should|to be|has|have)\b",
     number_words=("quorum", "expected", "due"),

@@ -148,7 +148,12 @@ LINES = LineWords(
     opinion_ends=(),
     said_words=(),
     emphatic=("stressed", "stresses", "emphasised", "emphasized"),
-    item=r"(?:next )?agenda item(?: \d{1,2})?|next item|item (?P<number>\d{1,2})",
+    item=r"(?:next )?agenda item(?: \d{1,2})?|next item|item (?P<number>\d{1,2})|(?P<topic>(?:next )?topic)|"
+    r"(?P<named>item|subject)",
+    item_title=(
+        r"(?!(?:We|I|It|They|He|She|There|This|That|Why|How|What|Whether|If|None|Nil|TB[ACD]|Tb[acd]|N/A)\b)"
+        r"[A-Z](?:[^ .,;:?!@+()]* ){0,5}[^ .,;:?!@+()]{2,}(?: \([^()]+\))?"
+    ),
     item_apart="",
     item_begins="nNmMgGoObBaAiI",
     item_next=r"(?:(?:now |moving |going )?on to (?:the )?)?next (?:agenda )?item[.:]?",

@@ -74,6 +74,7 @@ OWNERS = OwnerWords(
     owner_fields=r"owners?|responsible|assigned to|assignees?|actionees?",
     lead_fields=r"led by|(?<=[(,;])lead|(?<=[,;] )lead",
     support_fields=r"supported by|(?<=[(,;])support|(?<=[,;] )support",
+    field_questions=(("what", ""), ("who", "owner"), ("(?:by )?when", "due")),
     field_tasks="",
     tasks_of=(
         r"(?:action|task|to-?do|ai|ap)(?: items?| points?)?(?: ?#?\d{1,3})?(?: for| on| by)?"
@@ -188,7 +189,7 @@ OWNERS = OwnerWords(
     task_of_name=(r"(?:ACTIONS?|Actions?|A[PI]|TODO|To do|ToDo)(?: ?#?\d{1,3})?:?(?: (?:on|for|[-–—]))? (?=[A-Za-z])"),
     task_verbs="to|will",
     field_stems=(
-        *("owner", "responsib", "assign", "actionee", "led by", "lead", "support"),
+        *("owner", "responsib", "assign", "actionee", "led by", "lead", "support", "who:"),
         *("due", "deadline", "by when", "target"),
     ),
     after_price=r" (?:each|per|apiece|a piece|pp|[ap]m|o['’]clock)\b",

@@ -174,7 +174,7 @@ RESULTS = ResultWords(
         "carried": (
             (
                 "carried|carries|passed|passes|approved|adopted|agreed(?: to)?|accepted|endorsed|ratified|"
-                "nodded through|(?:(?:large |clear |big )?majority|most) (?:were |was )?in favou?r"
+                "ok['’]?d|okayed|nodded through|(?:(?:large |clear |big )?majority|most) (?:were |was )?in favou?r"
             ),
             f"{_CAST}(?:for|in favou?r)",
         ),
@@ -297,7 +297,7 @@ RESULTS = ResultWords(
         r"\bi (?:think|believe|guess|suppose)\b|\b(?:probably|perhaps|maybe|possibly|presumably|apparently|"
         r"seem(?:s|ed|ingly)?|not sure|unsure|unclear|tbc|to be confirmed|check)\b|\?"
     ),
-    mild="approved|adopted|agreed(?: to)?|accepted|passed|endorsed|ratified",
+    mild="approved|adopted|agreed(?: to)?|accepted|passed|endorsed|ratified|ok['’]?d|okayed",
     put_off=(
         *(
             "deferr?",

@@ -189,6 +189,7 @@ BRACKETS: list[tuple[str, str, dict[str, object]]] = [
     ("Left: Ann 15:10, Bo 15:30", "Bo Chen", {"left": (15, 30)}),
     ("Left: Ann (15.10), Bo (at 4)", "Bo Chen", {"left": (16, 0), "remark": ""}),
     ("Left: Bo (dentist, 4ish)", "Bo Chen", {"left": (16, 0), "remark": "dentist"}),
+    ("Left: Bo (from ~4)", "Bo Chen", {"left": (16, 0)}),
     ("Arrived: Bo (around 3)", "Bo Chen", {"arrived": (15, 0), "remark": ""}),
     ("Left: Bo (about 3 boxes)", "Bo Chen", {"remark": "about 3 boxes"}),
     ("离会：李明（15点左右）", "李明", {"left": (15, 0), "remark": ""}),

@@ -69,7 +69,7 @@ PHRASE = lazy(r"\d+ ?[^\W\d_]| ?\d+ [^\W\d_]")
 """A number with a word after it, which is no comparison: `!2 docks`."""
 COMPARING = frozenset(">~")
 """Signs that may also compare: `>30%`, `~50 people`."""
-_AMOUNT = lazy(r"[A-Z]{0,3}[$£€¥￥₹]\d|(?:USD|EUR|GBP|CHF|CNY|RMB|JPY) ?\d|[−-]?\.?\d|[½¼¾⅓⅔]")
+_AMOUNT = lazy(r"[−-]?[A-Z]{0,3}[$£€¥￥₹]\d|(?:USD|EUR|GBP|CHF|CNY|RMB|JPY) ?\d|[−-]?\.?\d|[½¼¾⅓⅔]")
 """Amounts that do not begin with a digit: `>£500`, `>US$200`, `>EUR 50`, `>-5°C`, `>½`."""
 
 _TOLD_TAGS = ("note", "discussion")

@@ -48,7 +48,7 @@ LOOSE = " ,，、;；–—|｜→"
 """What can precede an owner or a deadline at the end, and is removed with it."""
 
 
-_DASH_FIRST = lazy("^[-–—] ")
+_DASH_FIRST = lazy("^(?:[-–—] )+")
 
 
 class Around(NamedTuple):

@@ -71,8 +71,11 @@ _CAME = lazy(r"from|since|arriv|join|came|late|到|来|起|迟", re.IGNORECASE)
 _WENT = lazy(r"until|till|to\b|left|leav|went|离|走|退|止", re.IGNORECASE)
 _BARE_HOUR = lazy(r"^(from|since|until|till) (\d{1,2})$")
 """An hour that can be nothing else: until 8."""
-_AT = lazy(r"(?:at|于|@)? ?(?:around|about|circa|c\.|~|大?约)? ?(?:-?ish|or so|左右|前后)?", re.IGNORECASE)
+_ABOUT = r"(?:around|about|circa|c\.|~|大?约)?"
+_AT = lazy(rf"(?:at|于|@)? ?{_ABOUT} ?(?:-?ish|or so|左右|前后)?", re.IGNORECASE)
 """What says no more of a time than that it is one, or about one: around 11:00, 11点左右."""
+_SINCE = lazy(rf"(?:from|since|[从自]) ?{_ABOUT}", re.IGNORECASE)
+"""Before a time, of who left: gone from then on."""
 _MOST_BESIDE = 12
 """Characters that can be beside a time: arrived at, 提前离会."""
 _COMES = lazy("(?:到会?|到场|到达|来|赶[到来]|参会|加入|上线|接入|入会)了?$")
@@ -221,7 +224,7 @@ def _time(found: PersonDetails, part: str, way: AttendanceWay | Office) -> Perso
     said = _AT.fullmatch(rest) or _CAME.search(rest) or _WENT.search(rest)
     if not said or len(rest) > _MOST_BESIDE:
         return None
-    went = _WENT.search(rest) or (way == "left" and not _CAME.search(rest))
+    went = _WENT.search(rest) or (way == "left" and (_SINCE.fullmatch(rest) or not _CAME.search(rest)))
     return replace(found, left=time) if went else replace(found, arrived=time)
 
 

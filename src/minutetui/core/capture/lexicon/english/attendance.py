@@ -368,6 +368,7 @@ ATTENDANCE = AttendanceWords(
             r"(?=[,;)]|$| (?:and|but|for|due|because|owing|to (?:catch|get))\b)"
         ),
         r"(?:(?<=^)|(?<=[ (]))(?:(at|till|until|from|around|about) )?(\d{1,2}) ?-?ish\b",
+        r"(?:(?<=^)|(?<=[ (]))(~) ?(\d{1,2})(?=[,;)]|$)",
     ),
     may_move=MAY_MOVE,
     moves=MOVES,

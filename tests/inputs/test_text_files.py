@@ -156,6 +156,25 @@ _PLAIN_LIST = "Apologies | Matters Arising | Tree Survey | Any Other Business"
             "Doors 10 | > North | Gates",
         ),
         ("We should talk about the budget soon. See you there.\n", "a.txt", ""),
+        (
+            "\uf0b7\tIce\no\tKeys\n§\tBrass: 2\no\tLocks\n\uf0b7\tFees",
+            "a.txt",
+            "Ice | > Keys | > > Brass: 2 | > Locks | Fees",
+        ),
+        ("Agenda\n•\tIce\no\tKeys\n•\tFees", "a.txt", "Ice | > Keys | Fees"),
+        ("o Keys\no Fees", "a.txt", "o Keys | o Fees"),
+        (
+            "No.\tSubject\tLead\tFrom\tTo\n1\tIce\tAnn Lee\t9:30\t9:45\n\n2\tFees\tBo\t9:45\t10:00",
+            "a.txt",
+            "Ice 15 Ann Lee | Fees 15 Bo",
+        ),
+        (
+            'Agenda\n\nItem\tOwner\tMins\nIce\t"Ann Lee\nBo"\t10\nBreak\nFees\tBo\t5\nYours,\nBo',
+            "a.txt",
+            "Ice 10 Ann Lee/Bo | Break | Fees 5 Bo",
+        ),
+        ("Ice\tAnn Lee\t10 min\nFees\tBo Chen\t5 min", "a.txt", "Ice 10 Ann Lee | Fees 5 Bo Chen"),
+        ("Risk\tScore\nIce\t5", "a.txt", "Risk Score | Ice 5"),
     ],
 )
 def test_items(text: str, name: str, expected: str) -> None:
@@ -438,3 +457,16 @@ def test_what_is_left_out_is_said() -> None:
     left = read(text, "a.md").notices
     assert left == (Saying("agenda-left-out", count=2, lines=("Coming for sure", "Ann Lee")),)
     assert read(text.replace("Coming for sure", "Expected"), "a.md").notices == ()
+
+
+def test_a_last_clock_after_a_gap_is_no_part_of_a_title_and_nothing_is_left_out() -> None:
+    found = read("9:00 am Welcome\n9.10-9.25am Hiring\n12:30 pm Lunch\n", "a.txt")
+    assert (outline(found), found.notices) == ("Welcome 10 | Hiring 15 | Lunch", ())
+    found = read("12:30 Lunch\n9:00-9:10 Welcome\n9:10-9:25 Hiring\n", "a.txt")
+    assert (outline(found), found.notices) == ("12:30 Lunch | Welcome 10 | Hiring 15", ())
+
+
+def test_a_line_without_a_mark_among_the_items_is_said() -> None:
+    found = read("1. Fees\nKeys for all\n2. Locks\n\nSee you there.\n", "a.txt")
+    assert outline(found) == "Fees | Locks"
+    assert found.notices == (Saying("agenda-left-out", count=1, lines=("Keys for all",)),)

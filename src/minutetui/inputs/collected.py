@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from itertools import dropwhile, pairwise, takewhile
 
 from minutetui.core.agenda.heading import is_topic_word
+from minutetui.core.agenda.outline import TAB
 from minutetui.core.people.expected import can_be_name
 from minutetui.core.text.characters import has_han, visible
 from minutetui.core.vocabulary import Attendance
@@ -49,7 +50,8 @@ def clean(parts: Iterable[SheetPart]) -> list[SheetPart]:
 
 
 def _clean_line(line: str) -> str:
-    line = visible(line.expandtabs(4) if line.startswith("\t") else line)
+    bare = line.lstrip("\t")  # tabs inside a line part a bullet of Word, or cells
+    line = " " * TAB * (len(line) - len(bare)) + "\t".join(map(visible, bare.split("\t")))
     return _MENTION.sub("", _NEXT_MENTION.sub(lambda found: f"{found[1]}{_and(found[1])}", line))
 
 
@@ -70,6 +72,8 @@ class Collected:
     """The lines under `Agenda`."""
     body: list[str] = field(default_factory=list)
     """All lines that are no fact and are not under a heading of facts."""
+    after: list[str] = field(default_factory=list)
+    """All lines that are no fact, below a table under `Agenda`."""
     tables: list[TableRows] = field(default_factory=list)
     title: str = ""
     section: str = ""
@@ -122,10 +126,13 @@ class Collected:
             self.facts.setdefault(self.section, []).append(_MARK.sub("", line, count=1).strip())
         elif self.section == "agenda":
             self.agenda.append(line)
+        elif self.section == _AFTER:
+            self.after.append(line)
         elif self.section != "other":
             self._plain(line)
 
     def _fact(self, name: str, value: str, level: int) -> None:
+        value = value if name in PEOPLE else value.replace("\t", " ")
         if name == "agenda" and value and not self.facts and day_at(value):
             self.body.append(value)
             return
@@ -162,6 +169,8 @@ class Collected:
                 if len(texts) == 1:
                     self._plain(texts.pop())
             self.tables.append(rows[head:])
+            if self.section == "agenda" and not any(map(str.strip, self.agenda)):
+                self.section = _AFTER  # the table is the agenda
         elif not self._form(rows):
             self.tables.append(rows)
 
@@ -190,6 +199,8 @@ def _facts_in(row: Sequence[str]) -> Iterator[tuple[str, str]]:
         position += 1
 
 
+_AFTER = "after"
+"""The section of the lines below a table under `Agenda`."""
 PEOPLE: dict[str, Attendance] = {
     "present": "present",
     "apologies": "apologies",
@@ -227,7 +238,7 @@ def _divided(line: str) -> list[str]:
     if len(starts) < 2:
         return [line]
     starts = starts if not line[: starts[0]].strip() else [0, *starts]
-    return [line[start:end].rstrip(" ,，;；|\u3000") for start, end in pairwise([*starts, len(line)])]
+    return [line[start:end].rstrip(" \t,，;；|\u3000") for start, end in pairwise([*starts, len(line)])]
 
 
 def fact_of(line: str) -> tuple[str, str] | None:
@@ -239,7 +250,7 @@ def fact_of(line: str) -> tuple[str, str] | None:
     alone = _HAN_MARK.match(line) is not None or (name in (*PEOPLE, "agenda", "other") and not item)
     if not name or not (colon or alone):
         return None
-    return name, value.strip(" *_\u3000")
+    return name, value.strip(" \t*_\u3000")
 
 
 def _is_bare(line: str) -> bool:

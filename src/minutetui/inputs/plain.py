@@ -10,6 +10,7 @@ import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterable, Iterator
 from html.parser import HTMLParser
 
+from minutetui.core.agenda.tables import IN_CELL, one_line_a_row
 from minutetui.inputs.collected import Sheet, SheetPart
 from minutetui.inputs.given import Given
 from minutetui.inputs.tables import header_at
@@ -153,13 +154,47 @@ _ORG_DRAWER = re.compile(r"\s*:[\w-]+:.*")
 
 def text_sheet(text: str) -> Sheet:
     """Read plain text."""
-    return Sheet(tuple(_with_tables(_with_columns(text.splitlines()))))
+    return Sheet(tuple(_with_tables(_with_columns(_with_tabs(text.splitlines())))))
 
 
-def _with_columns(lines: list[str]) -> Iterator[str]:
+def _with_tabs(lines: list[str]) -> Iterator[SheetPart]:
+    """Yield lines as they are, and rows with tabs between their cells, below a header row, as one table.
+
+    A row between two others can have one cell, such as a break, or none.
+    """
+    tabbed = [at for at, line in enumerate(lines) if "\t" in line]
+    start = next((at for at in tabbed if header_at([lines[at].split("\t")]) == 0), len(lines))
+    yield from lines[:start]
+    if start == len(lines):
+        return
+    end = _last_row(lines, start)
+    rows = one_line_a_row("\n".join(filter(str.strip, lines[start:end]))).splitlines()
+    yield tuple(tuple(cell.strip().replace(IN_CELL, "\n") for cell in row.split("\t")) for row in rows)
+    yield from _with_tabs(lines[end:])
+
+
+def _last_row(lines: list[str], start: int) -> int:
+    """Find the line after the last row with tabs; after an empty line a row has as many as the header row."""
+    end = start + 1
+    for at in range(end, len(lines)):
+        if "\t" not in lines[at]:
+            continue
+        said = [line for line in lines[end:at] if line.strip()]
+        apart = len(said) < at - end
+        if apart and (said or lines[at].count("\t") != lines[start].count("\t")):
+            break
+        end = at + 1
+    return end
+
+
+def _with_columns(lines: Iterable[SheetPart]) -> Iterator[SheetPart]:
     """Write rows whose cells have spaces between them, below a header row, as rows between pipes."""
     width = 0
     for line in lines:
+        if not isinstance(line, str):
+            width = 0
+            yield line
+            continue
         cells = line.split() if "\t" not in line and "|" not in line else []
         if width and len(cells) != width:
             width = 0
@@ -180,11 +215,11 @@ def _markdown(given: Given) -> Sheet:
     return Sheet((*facts, *_with_tables(lines)))
 
 
-def _with_tables(lines: Iterable[str]) -> Iterator[SheetPart]:
-    """Yield lines as they are, and rows between pipes as tables."""
+def _with_tables(lines: Iterable[SheetPart]) -> Iterator[SheetPart]:
+    """Yield lines and tables as they are, and rows between pipes as tables."""
     rows: list[tuple[str, ...]] = []
     for line in lines:
-        if _PIPES.fullmatch(line):
+        if isinstance(line, str) and _PIPES.fullmatch(line):
             if not _TABLE_RULE.fullmatch(line):
                 rows.append(tuple(cell.replace("\\|", "|").strip() for cell in _cells(line)))
             continue

@@ -7,7 +7,7 @@ A line `Venue: …`, `会议地点：…` or a cell before another one is a fact
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import takewhile, zip_longest
 
@@ -46,6 +46,8 @@ _LABELLED = re.compile(r"\s*[\u4e00-\u9fff]{2,6}[:：]")
 _MOST_NAMED = 5
 """Lines that are named at most."""
 _BETWEEN_PEOPLE = re.compile(r"([,，、;；]|(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff]))")
+_CLOCK = re.compile(r"^\d\d:\d\d ")
+"""The beginning of an item, in a title because no length follows from it."""
 _LONGEST_ITEM = 90
 """Characters. A longer line without a mark is prose."""
 
@@ -89,7 +91,7 @@ def _read_sheet(sheet: Sheet, given: Given, people: tuple[Attendee, ...], *, bar
         items=items,
         notices=(
             *(() if when.day else _unclear([*_said_when(facts).splitlines(), title], given)),
-            *_left_out(found.body, title, items, is_person),
+            *_left_out(found, title, items, is_person),
         ),
         language=language_in(" ".join([title, *lines, *found.cells])),
     )
@@ -256,7 +258,7 @@ def _items(found: Collected, is_person: IsPerson) -> tuple[AgendaItem, ...]:
             return items
     if found.facts or any(_marked(line, is_person) for line in found.body):
         return agenda_from("\n".join(line for line in found.body if _marked(line, is_person)), is_person)
-    short = [line for line in found.body if len(line) <= _LONGEST_ITEM and not _SENTENCE.search(line.strip())]
+    short = [line for line in found.body if not line.strip() or _may_be_item(line)]
     first = next((number for number, line in enumerate(short) if line.strip()), 0)
     if not found.title and short[first + 1 : first + 2] == [""]:
         found.title = short[first].strip()
@@ -266,12 +268,28 @@ def _items(found: Collected, is_person: IsPerson) -> tuple[AgendaItem, ...]:
     return agenda_from("\n".join(short), is_person)
 
 
-def _left_out(body: list[str], title: str, items: tuple[AgendaItem, ...], is_person: IsPerson) -> tuple[Saying, ...]:
-    """Name the headings and the lines with a mark that are neither the title nor agenda items."""
-    known = {item.title for item, _ in walk_items(Meeting(title="", agenda=items))}
-    marked = (read_heading(line.strip(), is_person).title for line in body if _marked(line, is_person))
-    left = [line for line in marked if line not in known and line not in title]
+def _left_out(found: Collected, title: str, items: tuple[AgendaItem, ...], is_person: IsPerson) -> tuple[Saying, ...]:
+    """Name the headings, and the lines with a mark or among such, that are neither the title nor agenda items."""
+    known = {_CLOCK.sub("", item.title) for item, _ in walk_items(Meeting(title="", agenda=items))}
+    marked = (read_heading(line.strip(), is_person).title for line in found.body if _marked(line, is_person))
+    unmarked = (*_between(found.body, is_person), *filter(_may_be_item, found.after))
+    others = (" ".join(line.split()) for line in unmarked)
+    left = [line for line in (*marked, *others) if line not in known and line not in title]
     return (Saying("agenda-left-out", count=len(left), lines=tuple(left[:_MOST_NAMED])),) if left and items else ()
+
+
+def _between(body: list[str], is_person: IsPerson) -> Iterator[str]:
+    """Yield the lines without a mark, no sentences, that stand directly below one with a mark."""
+    below = False
+    for line in body:
+        marked = _marked(line, is_person)
+        below = bool(line.strip()) and (below or marked)
+        if below and not marked and _may_be_item(line):
+            yield line
+
+
+def _may_be_item(line: str) -> bool:
+    return 0 < len(line.strip()) <= _LONGEST_ITEM and not _SENTENCE.search(line.strip())
 
 
 def _opening(found: Collected, given: Given, is_person: IsPerson) -> Opening:
@@ -279,7 +297,7 @@ def _opening(found: Collected, given: Given, is_person: IsPerson) -> Opening:
     said = [number for number, line in enumerate(found.body) if line.strip() and not _SALUTATION.match(line)]
     numbers = said[:FIRST_LINES]
     first = list(takewhile(lambda number: _may_open(found.body[number], is_person), numbers))
-    read = [read_opening(text, given) for text in (found.title, *(found.body[number] for number in first))]
+    read = [read_opening(text.replace("\t", " "), given) for text in (found.title, *(found.body[at] for at in first))]
     told = next((number for number, one in enumerate(read) if one.told), None)
     if told is None:
         sentence = next((one for line in found.body if (one := read_sentence(line, given))), Opening())
@@ -297,7 +315,7 @@ def _untold(found: Collected, read: list[Opening], first: list[int]) -> Opening:
     """Take the first line as the title where facts or an agenda follow, or where it says that it is one."""
     if not first or (read[0].title and not (_names_a_meeting(read[1]) and not _names_a_meeting(read[0]))):
         return read[0]
-    line = found.body[first[0]].strip()
+    line = found.body[first[0]].strip().replace("\t", " ")
     if read[1].title != line:
         found.body[first[0]] = ""
         return read[1]

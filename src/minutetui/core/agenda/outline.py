@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from minutetui.core.agenda.heading import AgendaLine, IsPerson, read_detail, read_heading
+from minutetui.core.agenda.hours import LONGEST_ITEM
 from minutetui.core.agenda.tables import agenda_table, table_lines
 from minutetui.core.meeting.model import AgendaItem
 from minutetui.core.text.patterns import lazy
@@ -59,8 +60,17 @@ def agenda_from(text: str, is_person: IsPerson) -> tuple[AgendaItem, ...]:
             [(depth, replace(line, at=None)) for depth, line in _timed(list(table_lines(table, is_person)))], 0
         )
     found = _timed(list(_headings(text, is_person)))
-    ends = {line.at + line.minutes for _, line in found if line.at is not None and line.minutes is not None}
-    return _tree([(depth, line if line.at in ends else _with_time(line)) for depth, line in found], 0)
+    ends = _ends([line for _, line in found])
+    last = max(ends, default=LONGEST_ITEM)
+    bare = [line if line.at in ends or (line.at or 0) > last else _with_time(line) for _, line in found]
+    return _tree([(depth, line) for (depth, _), line in zip(found, bare, strict=True)], 0)
+
+
+def _ends(found: list[AgendaLine]) -> set[int]:
+    """List when the items end, in minutes of the day, if they are in the order of a timetable."""
+    begin = [line.at for line in found if line.at is not None]
+    ends = {line.at + line.minutes for line in found if line.at is not None and line.minutes is not None}
+    return ends if begin == sorted(begin) else set()
 
 
 def unquoted(text: str) -> str:

@@ -59,7 +59,7 @@ _NO_ONE = lazy(r"[-—–/无]*|n/?a|tb[acd]", re.IGNORECASE)
 _TOTAL = lazy(r"total|sum|合计|总计|共计", re.IGNORECASE)
 _LONG_CELL = lazy(r'(?:^|(?<=\t))"((?:[^"\t]|"")*\n(?:[^"\t]|"")*)"(?=\t|$)', re.MULTILINE)
 """A cell of several lines, as Excel and Word write it."""
-_IN_CELL = "\x1f"
+IN_CELL = "\x1f"
 """Represents a line end inside a cell."""
 HEADER_WITHIN = 6
 """Lines: the header row is among the first ones, below a title."""
@@ -79,8 +79,7 @@ def agenda_table(text: str, is_person: IsPerson) -> AgendaTable | None:
 
     The cells are parted by tabs, bars or wide gaps; a table without a header row has tabs, and times or lengths.
     """
-    text = _LONG_CELL.sub(lambda cell: cell[1].replace('""', '"').replace("\n", _IN_CELL), text)
-    lines = [line for line in text.splitlines() if re.search(r"[^\s|:=_*-]", line)]
+    lines = [line for line in one_line_a_row(text).splitlines() if re.search(r"[^\s|:=_*-]", line)]
     for number, line in enumerate(lines[:HEADER_WITHIN]):
         gap = _gap(line)
         head = _cells(line, gap)
@@ -91,6 +90,11 @@ def agenda_table(text: str, is_person: IsPerson) -> AgendaTable | None:
     table = [tuple(_cells(line, r"\t")) for line in lines]
     inferred = _inferred(table, is_person) if len(table) > 1 and all("\t" in line for line in lines) else None
     return AgendaTable(inferred, tuple(table)) if inferred else None
+
+
+def one_line_a_row(text: str) -> str:
+    """Write `IN_CELL` for each line end inside a cell, and such a cell without its quotes."""
+    return _LONG_CELL.sub(lambda cell: cell[1].replace('""', '"').replace("\n", IN_CELL), text)
 
 
 def table_lines(table: AgendaTable, is_person: IsPerson) -> Iterator[tuple[int, AgendaLine]]:
@@ -224,5 +228,5 @@ def _times(cell: str) -> tuple[int | None, int | None]:
 
 
 def _people(cell: str) -> tuple[str, ...]:
-    parts = (part.strip() for part in BETWEEN_PEOPLE.split(cell.replace(_IN_CELL, "、")))
+    parts = (part.strip() for part in BETWEEN_PEOPLE.split(cell.replace(IN_CELL, "、")))
     return tuple(part for part in parts if part and not _NO_ONE.fullmatch(part) and not NOBODY.fullmatch(part))

@@ -236,6 +236,7 @@ AMENDMENTS = [
     ("Amendment by Pym – cap the total – carried 4-1", "cap the total", "carried 4-1, moved Olive Pym"),
     ("Amendment from Pym - cap the total: carried 4-1", "cap the total", "carried 4-1, moved Olive Pym"),
     ("Amendment from Pratt and Rao - cap it - lost 2-4", "cap it", f"lost 2-4, {PRATT_RAO}"),
+    ("Amendment by Pym, sec Pratt - cap it. Lost 2-4", "cap it.", "lost 2-4, moved Olive Pym, seconded Dave Pratt"),
     ("Amendment by Pym -5% on the fee, lost 1-4", "-5% on the fee", "lost 1-4, moved Olive Pym"),
     ("Amendment - cap the total - fell 1:4", "cap the total", "lost 1-4"),
     ("Pym's amendment - cap the total - fell 1:4", "cap the total", "lost 1-4, moved Olive Pym"),

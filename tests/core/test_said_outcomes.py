@@ -40,6 +40,12 @@ READ = [
     # Who did not vote for it
     ("Governors approved the trip to Bergen (Lucy abstained).", "", "carried"),
     ("Trip approved, Bo against", "", "carried"),
+    ("Trip carried (Bo against)", "", "carried"),
+    # A result and how it was reached
+    ("Budget approved 2-1", "Budget", "carried"),
+    ("Accounts adopted, all in favour", "Accounts adopted", "carried"),
+    ("Vote of thanks to the RFO, carried unanimously", "Vote of thanks to the RFO", "carried"),
+    ("Fee rise rejected 1-2", "Fee rise", "lost"),
 ]
 NOT_READ = [
     "Motion sensor failed",
@@ -50,6 +56,9 @@ NOT_READ = [
     "Vote: carried over to May",
     "Result: 3-1, passed",
     "If approved, Bo against",
+    "The bill passed 51-49",
+    "They agreed 2-3 volunteers were needed",
+    "The council approved the plan unanimously in 2019",
     "Trip not approved, Bo away",
     "= Rail gate failed because of rot",
     "= Fee rise (Bo against)",

@@ -20,8 +20,9 @@ from minutetui.core.text.characters import has_any
 from minutetui.core.text.patterns import lazy
 
 _AROUND = " ,，()（）"
-_DASH = lazy(r"^(?:-+ |[–—]+ ?)")
+_DASH = lazy(r"^(?:-+ |[–—]+ ?|[:：] ?)")
 """Between the head of an amendment and what is to be amended."""
+_APART = lazy(r"\)?(?: ?[:：]| [-–—]+ )")
 _LONGEST_HEAD = 60
 """Characters in which a text has to say that it is about an amendment."""
 _SHORT_HEAD = 16
@@ -70,9 +71,12 @@ def amendment_begun(text: str, names: Names) -> Amendment | None:
         if second:
             movers.append(second)
             end = after
-    words = MotionWords(dict(zip(MOVERS, movers, strict=False)), sure=bool(movers))
+    fields: dict[str, object] = dict(zip(MOVERS, movers, strict=False))
+    if len(movers) < len(MOVERS) and (said := _movers_before(text, end if mover else match.end(), names)):
+        fields, end = {**fields, **said[0]}, said[1]
+    words = MotionWords(fields, sure=bool(fields))
     label = match["label"]
-    rest = text[end:].lstrip(_AROUND) if mover else text[end:].lstrip(" ")
+    rest = text[end:].lstrip(_AROUND) if fields else text[end:].lstrip(" ")
     what = _DASH.sub("", rest)
     return Amendment(label[:1].upper() + label[1:], words, what, apart=what != rest)
 
@@ -82,6 +86,17 @@ def _mover_after(text: str, end: int, names: Names) -> tuple[str, int]:
     at = end + len(text[end:]) - len(text[end:].lstrip(_AROUND))
     found = names.at(text, at)
     return found if found and names.attends(found[0]) else ("", end)
+
+
+def _movers_before(text: str, start: int, names: Names) -> tuple[dict[str, object], int] | None:
+    """Find who moved and seconded it before a colon or dash: Amendment by Ann, sec Bo - two seats more; else None."""
+    apart = _APART.search(text, start)
+    parts = COMMAS.split(text[start : apart.start()].strip(_AROUND)) if apart else ()
+    said = joined_words(read_words(part.strip()) for part in parts)
+    if apart is None or said is None or not said.fields or not said.fields.keys() <= set(MOVERS):
+        return None
+    fields: dict[str, object] = {name: person_named(str(called), names) for name, called in said.fields.items()}
+    return (fields, apart.start()) if all(names.attends(str(one)) for one in fields.values()) else None
 
 
 def amendment_head(bare: str, begun: Amendment) -> tuple[str, MotionWords] | None:
@@ -105,6 +120,8 @@ def amendment_told(text: str, names: Names, is_motion_open: Callable[[], bool]) 
     told = spoken_words(begun.rest, names, after=".")
     if told is None and (begun.words.fields or begun.apart):
         told = take_spoken(begun.rest, names, alone=False).words
+    if told is None and begun.apart and begun.words.fields:
+        return begun  # Amendment by Ann - two seats more
     if told is None and _MOVED.match(text) and is_motion_open():
         return begun._replace(rest=begun.rest.lstrip(_AROUND))
     return begun if told is not None else None

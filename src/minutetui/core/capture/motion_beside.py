@@ -9,7 +9,15 @@ from dataclasses import replace
 
 from minutetui.core.capture.lexicon import ABOUT_MOTION, any_of
 from minutetui.core.capture.motion import Motion
-from minutetui.core.capture.motion_movers import MOVERS, all_attend, mover_first, mover_last, person_named, take_pair
+from minutetui.core.capture.motion_movers import (
+    MOVERS,
+    all_attend,
+    mover_first,
+    mover_last,
+    mover_of_thing,
+    person_named,
+    take_pair,
+)
 from minutetui.core.capture.motion_told import told, told_first
 from minutetui.core.capture.motion_voters import take_voters
 from minutetui.core.capture.motion_words import CLAUSE, STOPS, MotionWords, joined_words, read_words
@@ -53,6 +61,8 @@ def with_mover_first(motion: Motion, text: str, names: Names) -> tuple[Motion, s
     """
     bare, run = after_escapes(text)
     found = mover_first(bare, names)
+    if found is None and motion.words and motion.words.fields.keys() & set(MOVERS) == {MOVERS[1]}:
+        found = mover_of_thing(bare, names)
     if found is None or run:
         return motion, text if found is None else ESCAPE * (run // 2) + bare
     what = text[found[1] :]
@@ -110,7 +120,9 @@ def carried_but(text: str, names: Names) -> bool:
     head = voters.rest.rstrip(" ,;.")
     if _CONDITION.search(f" {head}"):  # If approved, Bo against
         return False
-    return DECIDED_LAST.search(head) is not None or told(head) == {"result": "carried"}
+    last = read_words(head.rpartition(" ")[2])
+    carried = {"result": "carried"} in (told(head), last.fields)
+    return DECIDED_LAST.search(head) is not None or (carried and not last.unread)
 
 
 def with_resolved(motion: Motion, whole: str, text: str, names: Names) -> Motion:

@@ -24,6 +24,7 @@ from minutetui.core.capture.motion_movers import (
     all_attend,
     mover_first,
     mover_last,
+    mover_of_thing,
     person_named,
     take_pair,
     with_short_movers,
@@ -59,6 +60,7 @@ _NAMED_WORDS = (*plain("motion.moved_first_words"), *plain("motion.moved_short_w
 _PUT_OFF_ALONE, _WITHDREW = any_of("results.put_off_alone"), in_each("results.withdrew")
 _ABOUT_ITEM = lazy(rf"{in_all('results.about_item')}|{in_all('results.put_off_alone')}", re.IGNORECASE)
 _MOVED_ALONE = in_each("results.moved_alone")
+_SETTLED = any_of("motion.settled")
 _NOT_VOTED = ("withdrawn", "unseconded")
 _NO_OUTCOME = any_of("results.no_outcome")
 _MAIN, _ANY = any_of("motion.main_motion"), any_of("motion.any_motion")
@@ -99,11 +101,19 @@ def is_motion(shielded: str, names: Names) -> bool:
     pair = take_pair(shielded, names) if shielded.endswith(")") else None
     if pair and DECIDED_LAST.search(pair[0]):  # Accounts adopted (Ann/Bo)
         return True
+    settled = begun or (shielded.isascii() and _is_settled(shielded, names))
     by_two = named and (
         (worded and "/" in shielded)
         or (has_any(shielded, _SECOND_WORDS) and (shielded[-1:].isdecimal() or _MOVED_LAST.search(shielded)))
     )
-    return bool(begun or by_two) and _ends_in_vote(short, names, begun=bool(begun))
+    return bool(settled or by_two) and _ends_in_vote(short, names, begun=bool(settled))
+
+
+def _is_settled(text: str, names: Names) -> bool:
+    """Tell whether a text tells a result and how it was reached, by no more votes than there are: approved 5-1."""
+    settled = _SETTLED.search(text)
+    votes = sum(map(int, re.findall(r"\d+", settled[0]))) if settled else 0
+    return settled is not None and votes <= (voters_in(names.meeting) or votes)
 
 
 def _ends_in_vote(short: str, names: Names, *, begun: bool) -> bool:
@@ -114,6 +124,8 @@ def _ends_in_vote(short: str, names: Names, *, begun: bool) -> bool:
         return motion.words is not None and not motion.unread
     motion, text = with_mover_last(motion, text, names)
     fields = motion.words.fields if motion.words else {}
+    if MOVERS[0] not in fields and mover_of_thing(text, names):  # Ann moved the budget, seconded Bo
+        return MOVERS[1] in fields and all_attend([fields[MOVERS[1]]], names)
     told_more = fields.keys() > set(MOVERS) or (fields.keys() == set(MOVERS) and WAS_DECIDED.search(text))
     return bool(told_more) and all_attend(map(fields.__getitem__, MOVERS), names)
 

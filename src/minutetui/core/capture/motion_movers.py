@@ -32,6 +32,7 @@ _WORDS = LEXICONS["en"].typed
 _KEPT_BEFORE, COMMA_ZH = ",，;；(（", LEXICONS["zh"].typed.comma
 """What separates a clause from the one before; and where there is none in Chinese, what is put there."""
 CHAIR = plain("motion.chair")
+_MOVER_OF_THING = any_of("motion.moved_thing", exact=True)
 _MOVER_FIRST, _FIRST_WORDS = in_each("motion.moved_first"), plain("motion.moved_first_words")
 _SECONDERS = ("seconder", "second", "paired")
 """The groups of those patterns that can hold the seconder."""
@@ -242,6 +243,14 @@ def mover_first(text: str, names: Names) -> tuple[MotionWords, int] | None:
     if voted := f"{_result_said(match)} {said.get('voted') or ''}".strip():
         moved = {**moved, "result": "carried", **read_words(voted).fields}
     return MotionWords(moved, sure=len(moved) > 1 or bool(said.get("lead"))), match.end()
+
+
+def mover_of_thing(text: str, names: Names) -> tuple[MotionWords, int] | None:
+    """Read the attendee who moved a thing that somebody seconded: Ann moved the budget; give where the thing begins."""
+    match = _MOVER_OF_THING.match(text)
+    if match is None or not all_attend([match["mover"]], names):
+        return None
+    return MotionWords({MOVERS[0]: person_named(match["mover"], names)}, sure=True), match.end()
 
 
 def mover_last(text: str, names: Names) -> re.Match[str] | None:

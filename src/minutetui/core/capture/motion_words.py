@@ -106,7 +106,7 @@ _LOOSE = lazy(rf"[:：]|{_words('ratio')}", re.IGNORECASE)
 
 STOP = rf"(?:{_words('stops')}|\d)"
 """Words that are no part of a mover's name."""
-_NAME = rf"(\"[^\"]+\"|[@＠]\d{{1,3}}|(?!{STOP})[@＠]?[^\W\d_](?:(?! ?[–—]| - )[^\"()（），；。\d\\]){{0,39}}?)"
+_NAME = rf"(\"[^\"]+\"|[@＠]\d{{1,3}}|(?!{STOP})[@＠]?[^\W\d_](?:(?! ?[–—]| - )[^\"()（），；。:：\d\\]){{0,39}}?)"
 _ENDS = rf"(?=[\s.]*$|\s*[–—]| - |[\s.]+(?:{_words('and_')}|& )?(?:{STOP})|{_words('name_ends')})"
 _BY = rf"(?:{_words('by')})?\s?[:：]?\s?(?:{_words('from_')})?"
 

@@ -110,6 +110,10 @@ class MotionLexicon:
 
     The groups are `mover`, and `seconder` or `second`.
     """
+    moved_thing: str
+    """How a text begins that says the `mover` of a thing, where a seconder is said, too: Ann moved the budget."""
+    settled: str
+    """Where a text without a sign tells its result and how it was reached, so that it is a decision: approved 5-1."""
     decision_words: tuple[str, ...]
     """One of these is in every decision without a sign: in what `decides`, `counted_first`, `moved_first`,
     `moved_short`, `moved_last`, `motions` and `about_motion` match, and in `studied` of the lines if it is ASCII."""

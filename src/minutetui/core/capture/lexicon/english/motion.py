@@ -186,9 +186,18 @@ MOTION = MotionLexicon(
         r"(?:that|to|we|an?) |the (?:adoption|approval|acceptance|appointment|(?:re-)?election|motion) |\w{2,}ing |"
         r"(?(seconder)(?:the (?!motion\b|vote\b|amendment\b)\w|it was (?:agreed|resolved|decided|voted)\b)|(?!)))"
     ),
+    moved_thing=r"(?P<mover>[A-Z][^,;:()\d]{1,39}?) (?:moved|moves|proposed|proposes) (?=the |[£$€\d])",
+    settled=(
+        r"^(?!.*\b(?:last|previous(?:ly)?|earlier|yesterday|ago|in 20\d\d)\b)"
+        r"(?!(?:all|it|this|that|they|we|[^\W\d_]+ed)\b)[^\W_].{2,90}?(?<! and)[,.:]? "
+        r"(?:approved|adopted|carried|passed|agreed|accepted|endorsed|ratified|rejected|defeated)\b"
+        r"(?: \([^()]{3,40}\))?[,;:]? (?:unanimous(?:ly)?\b|nem\.? con|all in favou?r\b|"
+        r"by (?:(?:a )?(?:large )?majority|show of hands|consensus)\b|\(?\d{1,2} ?[-–] ?\d{1,2}\b(?![/%]))"
+    ),
     decision_words=(
         *("agree", "approv", "resol", "accept", "adopt", "endors", "ratif", "noted", "reject", "refus", "elect"),
         *("reelect", "confirm", "support", "decid", "vot", "deferr", "held over", "signed", "amend"),
+        *("carried", "passed", "defeated"),
         *("motion", "mov", "prop", "sec", "2nd", "m[]) .:/-]", "ms[cpufd]\\b"),
     ),
     moved_first_words=("motion", "mov", "prop", "m/s", "msc", "msp", "msu", "msf", "msd"),
@@ -279,7 +288,8 @@ MOTION = MotionLexicon(
         r"roll[- ]call|motion|voted (?:down|on|for)|without|unopposed|referred back|held over|"
         r"thrown out|turned down|laid on|"
         r"amendment|lapsed|fell|died|tied?|and|by|with|w/|was|(?-i:on|to|it|as|in|up)|from|into|for|until|that|this|an|"
-        r"a(?!\.|(?-i:(?<=A)(?: [A-Z][a-z]|[,;/)]|$))))\b|the\b(?! chair| (?-i:[A-Z]))|"
+        r"a(?!\.|(?-i:(?<=A)(?: [A-Z][a-z]|[,;/)]|$))))\b|"
+        r"the\b(?! chair(?:man|woman|person)?\b| (?-i:[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3})(?:[,.;:)/&]| and\b| - |$))|"
         rf"(?-i:[Pp]:(?= ?[A-Z])|[Ss]:(?= ?[A-Z])|{_BEFORE_INITIAL}[PpSs]\.(?= ?[A-Z]){_NO_VERB}|[Mm]:(?= ?[A-Z]))|"
         r"(?-i:AIF)\b"
     ),

@@ -61,6 +61,8 @@ _PART_ENDS, _MARKS_LEFT = (
 )
 """Where all that follows the word for a deadline may end before its end; marks beside parts that were taken out."""
 _SPACES = lazy(r"\s+")
+_SIGN_IN_FIELD = lazy(rf"(?<=[:：、,，/&和与及 ])[{OWNER}](\d{{1,3}}(?![^\W_]))?")
+"""The sign of an owner in a list of owners, and a number of the list of people."""
 _BRACKET = lazy(r"[(（][^()（）]{1,20}[)）]")
 _APART, _COLONS = frozenset(" 　\t,，。.;；:："), frozenset(":：")
 """What parts the owners of a field from what follows; what precedes the first of them."""
@@ -79,6 +81,9 @@ def may_have_fields(text: str) -> bool:
 
 def take_fields(text: str, here: Around) -> tuple[str, Answer]:
     """Take owners and a deadline that are said in words out of a shielded text: 责任人：张伟 完成时限：月底前."""
+    bare = _without_signs(text, here.names) if has_signs(text) else text
+    if bare != text and (signed := _signed(bare, here, _signs(text) - _signs(bare))):
+        return signed
     asked = _in_fields(text)
     if asked != text and FIELD.search((taken := _taken(asked, here))[0]) is None:
         return taken
@@ -89,6 +94,41 @@ def take_fields(text: str, here: Around) -> tuple[str, Answer]:
         if read and FIELD.search(read[0]) is None:
             return read
     return _taken(text, here)
+
+
+def _signed(bare: str, here: Around, owners: int) -> tuple[str, Answer] | None:
+    """Read fields whose signs were left out; None if not each is read, or more follows: ask the owner: @Bo to call."""
+    rest, answer = take_fields(bare, here)
+    first = FIELD.search(bare)
+    said = len(bare[: first.start()].rstrip(AROUND)) if first else 0
+    goes_on = said and rest[said:].lstrip(" ")[:1].isalnum()
+    doubtful = goes_on or _signs(rest) or FIELD.search(rest) or len(answer.owners) < owners
+    return None if doubtful else (rest, answer)
+
+
+def _signs(text: str) -> int:
+    """Count the signs of owners in a text."""
+    return text.count(OWNER[0]) + text.count(OWNER[1])
+
+
+def _without_signs(text: str, names: Names) -> str:
+    """Leave out the signs that the words of fields make needless: 牵头：＠安全部、＠设备部 时限：＋周五."""
+    matches = list(FIELD.finditer(text))
+    starts = [*(match.start() for match in matches[1:]), len(text)]
+    for match, end in reversed([*zip(matches, starts, strict=bool(matches))]):
+        at = match.end()
+        if match["due"]:
+            at += text[at : at + 1] in tuple(DUE)
+            text = text[: match.end()] + text[at:]
+        else:
+            named = _SIGN_IN_FIELD.sub(lambda sign: _called(sign[1], names), text[at - 1 : end])
+            text = text[: at - 1] + named + text[end:]
+    return text
+
+
+def _called(number: str, names: Names) -> str:
+    """Give the name with a number in the list of people; no number is no name."""
+    return (names.by_number(int(number)) or number) if number else ""
 
 
 def _in_fields(text: str) -> str:

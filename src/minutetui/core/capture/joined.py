@@ -35,6 +35,7 @@ _FAMILY_NEXT = lazy(
 """What can be a family name after a given one; nothing else follows it, or what is to be done."""
 _NO_FAMILY, _GIVEN = any_of("owners.no_family"), lazy(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 _GROUPS = in_each("owners.group", exact=True)
+_VERB_AFTER = any_of("deadlines.verb_after", exact=True)
 _DOUBTFUL, _THING = any_of("owners.doubtful", exact=True), any_of("owners.thing", exact=True)
 _PLUS, _WITH = lazy(r"\+(?=[A-Za-z]{3})"), lazy(rf",? (?:{in_all('owners.with_words')}) ")
 _IN_BRACKET = lazy(rf" ?[(\[](?:{in_all('owners.and_word')}|{in_all('owners.with_words')}|[+&]) ")
@@ -174,7 +175,12 @@ def _office_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
 def group_at(text: str, start: int) -> tuple[str, int] | None:
     """Read people whom nobody knows, up to what they do or the end: @Ann, two volunteers; ＠张伟和施工队清场."""
     group = next((match for pattern in _GROUPS if (match := pattern.match(text, start))), None)
-    return (group["who"], group.end()) if group else None
+    return (group["who"], group.end()) if group and not _says_by_when(group["who"]) else None
+
+
+def _says_by_when(group: str) -> bool:
+    """Tell whether a group begins with a time and what is done then: 三日内答复业主."""
+    return not group.isascii() and any(says_when(group[: act.start()]) for act in _VERB_AFTER.finditer(group))
 
 
 def group_of(called: str) -> str | None:

@@ -179,7 +179,7 @@ HELPED = any_of("owners.helped")
 
 PART = lazy(
     rf" ?(?:[(（]\s*)?(?:(?P<lead>{in_all('owners.leads')})|(?P<support>{in_all('owners.supports')}))"
-    r"(?:\s*[)）])?",
+    r"(?! ?[:：] ?[@＠])(?:\s*[)）])?",
     re.IGNORECASE,
 )
 """The part of an owner, directly after the name: 牵头, (support)."""

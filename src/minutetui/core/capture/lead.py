@@ -7,12 +7,11 @@ import re
 from dataclasses import replace
 from typing import NamedTuple
 
-from minutetui.core.capture.colons import LABEL_CELLS, colon_after_name, find_colon
+from minutetui.core.capture.colons import colon_after_name, find_colon
 from minutetui.core.capture.doers import doers_at
 from minutetui.core.capture.due_words import act_at
-from minutetui.core.capture.joined import group_of, said_part
+from minutetui.core.capture.labels import doers_before, doers_of_task, may_be_label, tells_of_thing
 from minutetui.core.capture.lexicon import (
-    BETWEEN_OWNERS,
     DECIDED,
     DECIDED_COMMA,
     EMPHATIC,
@@ -20,7 +19,6 @@ from minutetui.core.capture.lexicon import (
     MEETING_SAID,
     STUDIED,
     TAG_APART,
-    TASK_OF,
     any_of,
     in_all,
     in_each,
@@ -30,13 +28,11 @@ from minutetui.core.capture.motion_heads import motion_head, vote_told, voted_af
 from minutetui.core.capture.motion_lines import is_motion
 from minutetui.core.capture.motion_movers import mover_first
 from minutetui.core.capture.motion_words import SIDES, MotionWords, may_decide, read_words
-from minutetui.core.capture.owners import Owners
 from minutetui.core.capture.signs import (
     CHILD,
     ESCAPE,
     FACT_WORDS,
     ITEM,
-    OWNER,
     after_escapes,
     shield_first,
     tag_word,
@@ -44,20 +40,9 @@ from minutetui.core.capture.signs import (
 )
 from minutetui.core.capture.speakers import Said, read_office, read_speakers
 from minutetui.core.capture.told import read_line_time, read_told
-from minutetui.core.people.calling import looks_like_name
-from minutetui.core.people.groups import EACH_UNIT, looks_like_unit
 from minutetui.core.people.names import Names
-from minutetui.core.text.characters import cells
 from minutetui.core.text.patterns import lazy
 from minutetui.core.vocabulary import TAG_OF_SIGN, TAG_OF_WORD, Tag
-
-TITLE_CELLS, WORDS_AFTER_SPEAKER = 60, 4
-"""The longest title of an issue, in cells; the words that a label after a speaker has not."""
-
-_NO_LABEL = frozenset("，。；！？,;!?" + OWNER)
-"""Punctuation that no label has: after it, a colon is text."""
-_INSTRUCTS = plain("lines.no_label")
-"""How a text begins that says what to do with what follows its colon."""
 
 NUMBERED = lazy(
     r"(?:19|20)\d\d(?:[-/.]\d|(?= |$))|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?(?![\d%％.])"
@@ -77,9 +62,7 @@ _TOLD_TAGS = ("note", "discussion")
 _NOTHING = lazy(rf"(?:{in_all('lines.nothing')})?[.。]?", re.IGNORECASE)
 """After a tag word and one colon: there is no such line."""
 _MAY_DECIDE = any_of("lines.may_decide")
-_USUAL_UNIT = any_of("assigned.usual_units", exact=True)
-_TELLS_OF = any_of("lines.tells_of")
-_TASKS, _TASK_LABELS = plain("owners.task_begins"), frozenset(plain("owners.task_labels"))
+_TASK_LABELS = frozenset(plain("owners.task_labels"))
 _TASK_LAST = in_each("owners.task_last", exact=True)
 _LONGEST_TASK_LAST, _LEAST_TASK = 56, 3
 """Characters of the longest end of a text that says that it is a task; the fewest words of such a task."""
@@ -87,7 +70,6 @@ _DECISION_HEAD = any_of("motion.decision_heads")
 _SIDE_LAST = lazy(rf"\s(?:-+|[–—]+)\s(?:{'|'.join(SIDES.values())}|{in_all('results.result_heads')})", re.IGNORECASE)
 """Before the colon of a decision, with what was decided before it: Waive the fee - Ayes: Ann, Bo."""
 _MEETING_BEGINS = plain("lines.meeting_begins")
-_CHARGED = lazy(rf"(?<=[\u4e00-\u9fff])(?:{in_all('assigned.charge')})$")
 _TASK_OF_NAME = any_of("owners.task_of_name", exact=True)
 _SAYS_TASK = lazy(rf" ?[-–—] | ?[:：] ?|(?P<verb> (?:{in_all('owners.task_verbs')}) )")
 """What separates a word for a task and the name after it from what is to be done: ACTION Leo - check it."""
@@ -284,27 +266,19 @@ def _labelled(lead: Lead, head: str, rest: str, tag: Tag, names: Names, *, plain
             return None
     if lead.verb and not plain:
         return None  # 会议指出：主要原因是图纸：晚到12天
-    if not plain and tag in _TOLD_TAGS and _tells(head, names):
+    if not plain and tag in _TOLD_TAGS and tells_of_thing(head, names):
         return None  # 方圆介绍方案：分两期
     label = unshield(head.strip(" "))
     found = motion_head(head.lstrip(ESCAPE).strip(), rest, names) if tag == "decision" and not plain else None
-    may_lead = plain or _may_lead(head, tag, after_speaker=bool(lead.speaker))
+    may_lead = plain or may_be_label(head, tag, after_speaker=bool(lead.speaker))
     if found and label and (may_lead or (found[1].fields and not found[0])):
         return lead._replace(rest=rest, label=found[0] if found[1].fields else label, motion=found[1])
-    doers = (_doers(label, names) or _doers_of_task(label, names)) if tag == "action" and not plain else None
+    doers = (doers_before(label, names) or doers_of_task(label, names)) if tag == "action" and not plain else None
     if not label or not (may_lead or doers):
         return None
     if doers:
         return lead._replace(rest=rest, label=label, doers=doers.in_order, supports=doers.support)
     return lead._replace(rest=rest, label=label, plain=plain)
-
-
-def _tells(head: str, names: Names) -> bool:
-    """Tell whether a text before a colon is a sentence on what an attendee told: Ann presented three quotes."""
-    if not _TELLS_OF.search(head):
-        return False
-    found = names.at(head, 0)
-    return found is not None and names.attends(found[0]) and _TELLS_OF.match(head, found[1]) is not None
 
 
 def _spoken_by(lead: Lead, said: Said, rest: str, *, emphasis: bool) -> Lead:
@@ -367,62 +341,12 @@ def _moved(lead: Lead, bare: str, rest: str, names: Names) -> Lead | None:
         return lead._replace(rest=rest, tag="decision", label=found[0], motion=found[1])
     if vote_told(bare, rest):
         return lead._replace(rest=rest, tag="decision", label=unshield(bare))
-    voted = voted_after(bare, rest) and _may_lead(bare, "decision", after_speaker=False)
+    voted = voted_after(bare, rest) and may_be_label(bare, "decision", after_speaker=False)
     voted = voted and names.holder(bare) is None  # 主席：全票通过 is what the chair says
     return lead._replace(rest=rest, tag="decision", label=unshield(bare)) if voted else None
 
 
 def _task_of(lead: Lead, bare: str, rest: str, names: Names) -> Lead | None:
     """Read `Action for Ann:` and 任务（张伟）：."""
-    doers = _doers_of_task(bare, names)
+    doers = doers_of_task(bare, names)
     return lead._replace(rest=rest, tag="action", doers=doers.in_order, supports=doers.support) if doers else None
-
-
-def _doers_of_task(bare: str, names: Names) -> Owners | None:
-    """Read those who do something after a word for a task: AP Ann, AI (Bo)."""
-    for pattern in TASK_OF if bare.casefold().startswith(_TASKS) else ():
-        match = pattern.fullmatch(bare)
-        if match and (doers := _doers(unshield(match["who"].strip()), names)):
-            return doers
-    return None
-
-
-def _doers(label: str, names: Names) -> Owners:
-    """Read what precedes the colon of an action as those who do it: units, offices, people; nobody unless all are."""
-    found, label = Owners(), label.strip("()[]")
-    known = names.named(label) if label else None
-    if known is not None:
-        found.add((known,))
-        return found
-    for said in filter(None, (part.strip() for part in BETWEEN_OWNERS.split(label))):
-        name, part = said_part(said)
-        bare = _CHARGED.sub("", name)
-        if names.resolve(name) is None and (names.resolve(bare) or looks_like_unit(bare)):  # 邓凯跟进：…
-            name = bare
-        certain = (
-            looks_like_unit(name)
-            or _USUAL_UNIT.fullmatch(name)
-            or EACH_UNIT.fullmatch(name)
-            or (part and looks_like_name(name))
-        )
-        group = group_of(name) if found.names else None
-        doer = names.named(name) or (name if certain else group)
-        if doer is None:
-            return Owners()
-        found.add((doer,), part)
-    return found
-
-
-def _may_lead(head: str, tag: Tag, *, after_speaker: bool) -> bool:
-    """Tell whether a text before a single colon is short and plain enough to be a label.
-
-    After a speaker, a text counts as a sentence sooner: `Ann: 4.2 is blocked by three bugs: #1, #2, #3`.
-    """
-    if after_speaker and head.count(" ") >= WORDS_AFTER_SPEAKER:
-        return False
-    limit = TITLE_CELLS if tag == "issue" else LABEL_CELLS
-    if cells(head.strip()) > limit or ". " in head or "://" in unshield(head):
-        return False
-    if head.lstrip(" ").casefold().startswith(_INSTRUCTS):
-        return False
-    return _NO_LABEL.isdisjoint(head)

@@ -25,6 +25,7 @@ NAMES = Names(
         ("Ann Lee\nBo Chen\nSam Hill", "people"),
         ("Ann, Director\nBo Chen (Buyer)", "people"),
         ("出席：\n张总、李明\n王芳", "people"),
+        ("To: Lee, Ann <a@b.example>; Cc: Chen, Bo <c@d.example>", "people"),
         ("Agenda\nOpening\nBudget", "agenda"),
         ("1. Opening (10 min)\n2. Budget — Ann Lee\n3. Close", "agenda"),
         ("一、开场（5分钟）\n二、汇报（张华）", "agenda"),

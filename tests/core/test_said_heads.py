@@ -369,6 +369,7 @@ def test_when_the_meeting_began_or_ended(text: str, field: str, time: dt.time) -
     [
         "Present: Ann <ann@depot.example>, Kim Poe <kim@depot.example>",
         "Present: Lee, Ann <ann@depot.example>; Poe, Kim <kim@depot.example>",
+        "Present: To: Lee, Ann <ann@depot.example>; Cc: Poe, Kim <kim@depot.example>",
         "Present: Ann (Director, ann@depot.example), Kim Poe kim@depot.example",
         "出席：Ann（ann@depot.example）、Kim Poe（kim@depot.example）",
     ],

@@ -250,3 +250,14 @@ async def test_a_small_box_says_how_many_lines_more_and_the_help_has_them(tmp_pa
         screen.shows("17 more")
         await screen.press("f1")
         screen.shows("line 4")
+
+
+async def test_an_address_book_in_one_line_is_asked_about_but_not_behind_a_word(tmp_path: Path) -> None:
+    book = "To: Hill, Sam <sam@depot.example>; Cc: Chen, Bo <bo@depot.example>"
+    async with opened(meeting_file(tmp_path)) as screen:
+        await paste(screen, book)
+        screen.shows("Sam Hill, Bo Chen")
+        await screen.press("escape")
+        await screen.type("Present: ")
+        await paste(screen, book)
+        assert screen.typed == f"Present: {book}"

@@ -137,7 +137,10 @@ _MARKS = (
     r" ?[(（][^()（）]*冲突(?:副本|文件|版本)?[^()（）]*[)）]",
     r" ?[(\[](?:[^()\[\]]* )?conflict\b(?! of)[^()\[\]]*[)\]]",  # Google Drive, Unison, Box
     r"[_-]conflict-\d{8}-\d{6}|\.conflict\d*|_conf\(\d{4}[\d-]*\)",  # ownCloud, Resilio, pCloud
-    r"_[\w-]+-\d{4}_conflict|-(?:DESKTOP|LAPTOP)-[A-Z\d]{5,8}",  # Synology, OneDrive
+    r"_[\w-]+-\d{4}_conflict",  # Synology
+    # OneDrive: the name of a machine
+    r"(?-i:-(?=[A-Z]+-)(?:[A-Z\d]+-)*(?:DESKTOP|LAPTOP|PC|WORKSTATION|SURFACE|NOTEBOOK|MACBOOK)(?:-[A-Z\d]{2,12})?)",
+    r"(?-i:-WIN-[A-Z\d]{11}|-(?:[A-Z]\w*-)?MacBook(?:-(?:Pro|Air))?)",
     r"[_-]冲突(?:副本|文件|版本)?(?:[_-][\w-]*)?",
     r"[_.](?:LOCAL|REMOTE|BASE|BACKUP)[_.]\d+",  # git mergetool
     r"\.(?:mine|theirs|recovered)(?:-\d+)?",

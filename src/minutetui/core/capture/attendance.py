@@ -35,6 +35,7 @@ from minutetui.core.people.details import PersonDetails
 from minutetui.core.people.functions import says_what
 from minutetui.core.people.groups import counts_people
 from minutetui.core.people.lateness import comes_late
+from minutetui.core.people.lists import without_recipients
 from minutetui.core.people.remarks import for_whom
 from minutetui.core.text.characters import has_han
 from minutetui.core.text.patterns import lazy
@@ -168,7 +169,7 @@ def _after_word(word: str, shielded: str, scene: Scene) -> Attend | Several | No
     rest, answer = read_tail(shielded, around(scene))
     if answer.due:
         return None
-    words = without_others(unshield(rest).translate(_ROUND).strip(" ,，、;；。."))
+    words = without_others(without_recipients(unshield(rest)).translate(_ROUND).strip(" ,，、;；。."))
     if way == "interest" and not answer.owners:
         return _interests(word, words, scene)
     if way in ("apologies", "absent") and EVERYBODY.fullmatch(words):

@@ -60,6 +60,10 @@ _SHARED_OFFICE = lazy(
 """An office that several people hold, so that it can be said once before their names."""
 _ADDRESS = lazy(rf"\s*<({MAIL.pattern})>|(?<=[^\W\d_]) ({MAIL.pattern})(?![)）])")
 """A person's address: Ann <a@b.org>, Ann a@b.org."""
+RECIPIENTS = "to|b?cc|from|收件人|抄送|密送|发件人"
+"""What precedes the addresses of a mail, as a pattern."""
+_RECIPIENTS = lazy(rf"(?:^|[\s;；,，]+|(?<=>))(?:{RECIPIENTS})\s*[:：]\s*(?=[^:：]*@)", re.IGNORECASE)
+"""Such a word, also several times in one line: To: Ann <a@b.org>; Cc: Bo <c@d.org>."""
 _IS = lazy(r"(?<=[a-z])(?<!who)['’]s(?= (?:at|on|in|away|ill|off|not|got|unwell|stuck|sick|working|out|OOO|PTO|WFH)\b)")
 """The short form of "is" after a name: Tom's at a funeral."""
 _GOES_ON = lazy(
@@ -113,12 +117,17 @@ def each_titled(text: str) -> str:
     return _GROUP.sub(lambda match: _PAIR.sub(r"\1 and \2", match[1]), _PLURAL.sub(titled, text))
 
 
+def without_recipients(text: str) -> str:
+    """Leave To: and Cc: out of the addresses of a mail."""
+    return _RECIPIENTS.sub("; ", text).removeprefix("; ") if "@" in text else text
+
+
 def people_in(text: str, find: Find) -> list[Called]:
     """Read names joined by commas, 、, semicolons, "and", 和 or spaces, with roles before or after each."""
     text = _COUPLE.sub(r"\1 \3, \2 \3", text) if "&" in text or " and " in text else text
     text = _IS.sub("", each_titled(text))
     if "@" in text:
-        text = _ADDRESS.sub(lambda match: f" ({match[1] or match[2]})", text)
+        text = _ADDRESS.sub(lambda match: f" ({match[1] or match[2]})", without_recipients(text))
     if swapped := _surnames_first(text, find):
         return swapped
     if said := _SAID_OF_ALL.search(text):

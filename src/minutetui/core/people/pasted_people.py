@@ -11,7 +11,7 @@ from minutetui.core.people.attendance import AttendanceWay, Office
 from minutetui.core.people.calling import looks_like_name
 from minutetui.core.people.details import MAIL, PersonDetails, detailed, read_details
 from minutetui.core.people.functions import says_what
-from minutetui.core.people.lists import people_in
+from minutetui.core.people.lists import RECIPIENTS, people_in, without_recipients
 from minutetui.core.people.person import Called, split_list
 from minutetui.core.people.roster import Roster
 from minutetui.core.text.characters import has_han
@@ -49,8 +49,6 @@ class PeopleWords:
     """The pattern of the cells of Outlook's tracking table beside the name."""
     room: str
     """The pattern of such a cell beside what is no person."""
-    recipients: str
-    """The pattern of what precedes the addresses of a mail."""
 
 
 PEOPLE_WORDS: dict[Language, PeopleWords] = {
@@ -83,7 +81,6 @@ PEOPLE_WORDS: dict[Language, PeopleWords] = {
         tracking="(?:meeting )?organi[sz]er|(?:required |optional )?attendee|presenter|resource|accepted|declined|"
         "tentative(?:ly accepted)?|none|no response|not responded",
         room="resource",
-        recipients="to|cc|bcc|from",
     ),
     "zh": PeopleWords(
         headings={
@@ -108,7 +105,6 @@ PEOPLE_WORDS: dict[Language, PeopleWords] = {
         other_tables="议题|内容|汇报人|时长|主讲|任务|事项|责任人|时限|期限",
         tracking="(?:会议)?组织者|(?:必需|可选)(?:与会者|出席者?)?|已?接受|已?谢绝|已?拒绝|暂定|无(?:响应|答复)?|未响应",
         room="资源",
-        recipients="收件人|抄送|密送|发件人",
     ),
 }
 
@@ -122,7 +118,7 @@ _STATUSES: tuple[tuple[Attendance, re.Pattern[str]], ...] = tuple(
 _NO_PEOPLE = lazy("|".join(words.other_tables for words in _EVERY), re.IGNORECASE)
 _TRACKING = lazy("|".join(words.tracking for words in _EVERY), re.IGNORECASE)
 _ROOM = lazy("|".join(words.room for words in _EVERY), re.IGNORECASE)
-_RECIPIENTS = lazy(rf"^\s*(?:{'|'.join(words.recipients for words in _EVERY)})\s*[:：]\s*", re.IGNORECASE)
+_RECIPIENTS = lazy(rf"^\s*(?:{RECIPIENTS})\s*[:：]\s*", re.IGNORECASE)
 
 _TOLD = ("role", "unit", "email", "remark")
 """The fields of attendees that lists tell, beside name and attendance."""
@@ -269,10 +265,9 @@ def _is_detail(part: str) -> bool:
 
 def _addressed(line: str) -> Iterator[Called]:
     """Read an address book: `Lee, Ann <a@b>; Chen, Bo <c@d>`; a comma in a name parts the family name."""
-    text = _RECIPIENTS.sub("", line)
-    if "@" not in text:
+    if "@" not in line:
         return
-    for part in re.split(r"[;；]|(?<=>)\s*,", text):
+    for part in re.split(r"[;；]|(?<=>)\s*,", without_recipients(line)):
         name = _BULLET.sub("", _MAIL.sub("", part)).strip(" \t,，")
         quoted = _QUOTED.fullmatch(name)
         name = quoted[1] if quoted else name

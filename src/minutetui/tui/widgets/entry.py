@@ -24,6 +24,9 @@ Digits = Literal["type", "when empty", "always"]
 
 CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
 
+_ADDRESSES = re.compile(r"<[^<>\s@]+@[^<>\s]+>[^<>]*<[^<>\s@]+@[^<>\s]+>")
+"""Two people of an address book, which one line can hold."""
+
 
 class Entry(WrappedInput):
     """An input of one line of text, wrapped over a few rows.
@@ -244,7 +247,8 @@ class Entry(WrappedInput):
     def _on_paste(self, event: events.Paste) -> None:
         _take(event)
         lines = [line for line in event.text.splitlines() if line.strip()]
-        if len(lines) > 1 and self.asks_about_lines:
+        several = len(lines) > 1 or (not self.value and _ADDRESSES.search(event.text))
+        if several and self.asks_about_lines:
             self.hosted.pasted(event.text)
         elif len(lines) > 1:
             self.replace(one_line(event.text), *self.selection)

@@ -174,6 +174,8 @@ _PLAIN_LIST = "Apologies | Matters Arising | Tree Survey | Any Other Business"
             "Ice 10 Ann Lee/Bo | Break | Fees 5 Bo",
         ),
         ("Ice\tAnn Lee\t10 min\nFees\tBo Chen\t5 min", "a.txt", "Ice 10 Ann Lee | Fees 5 Bo Chen"),
+        ("09:00 – 09:20 | Ice | Kofi\n09:20 – 09:40 | Fees | Ann Lee", "a.txt", "Ice 20 Kofi | Fees 20 Ann Lee"),
+        ("09:00 – 09:20 | Ice | Room 4\n09:20 – 09:40 | Fees | Zoom", "a.txt", "Ice | Room 4 20 | Fees | Zoom 20"),
         ("Risk\tScore\nIce\t5", "a.txt", "Risk Score | Ice 5"),
     ],
 )
@@ -462,6 +464,8 @@ def test_what_is_left_out_is_said() -> None:
 def test_a_last_clock_after_a_gap_is_no_part_of_a_title_and_nothing_is_left_out() -> None:
     found = read("9:00 am Welcome\n9.10-9.25am Hiring\n12:30 pm Lunch\n", "a.txt")
     assert (outline(found), found.notices) == ("Welcome 10 | Hiring 15 | Lunch", ())
+    found = read("9:00-9:20 | Ice | Kofi\n9:20-9:40 | Fees | Bo", "a.txt")
+    assert (outline(found), found.notices) == ("Ice 20 Kofi | Fees 20 Bo", ())
     found = read("12:30 Lunch\n9:00-9:10 Welcome\n9:10-9:25 Hiring\n", "a.txt")
     assert (outline(found), found.notices) == ("12:30 Lunch | Welcome 10 | Hiring 15", ())
 

@@ -271,7 +271,8 @@ def _items(found: Collected, is_person: IsPerson) -> tuple[AgendaItem, ...]:
 def _left_out(found: Collected, title: str, items: tuple[AgendaItem, ...], is_person: IsPerson) -> tuple[Saying, ...]:
     """Name the headings, and the lines with a mark or among such, that are neither the title nor agenda items."""
     known = {_CLOCK.sub("", item.title) for item, _ in walk_items(Meeting(title="", agenda=items))}
-    marked = (read_heading(line.strip(), is_person).title for line in found.body if _marked(line, is_person))
+    rows = [line for line in found.body if known.isdisjoint(cell.strip() for cell in re.split(r"[\t|]", line)[1:])]
+    marked = (read_heading(line.strip(), is_person).title for line in rows if _marked(line, is_person))
     unmarked = (*_between(found.body, is_person), *filter(_may_be_item, found.after))
     others = (" ".join(line.split()) for line in unmarked)
     left = [line for line in (*marked, *others) if line not in known and line not in title]

@@ -234,7 +234,7 @@ def _partly_understood(found: AgendaLine, said: str, is_person: IsPerson) -> Age
             minutes, found = length, replace(found, at=span[0]) if span and found.at is None else found
         elif start is not None:
             found = replace(found, at=start)
-        elif leader or all(is_person(called) or _may_lead(called) for called in people):
+        elif leader or all(is_person(called) or may_lead(called) for called in people):
             led_by += people
         else:
             kept.append(part)
@@ -288,7 +288,7 @@ def is_topic_word(word: str) -> bool:
     return _NO_LEADER.fullmatch(word) is not None
 
 
-def _may_lead(called: str) -> bool:
+def may_lead(called: str) -> bool:
     """Tell whether a text beside a length can be who leads: a name, an office, a unit."""
     if has_han(called):
         return says_what(called) or called.startswith("各")

@@ -17,6 +17,7 @@ from minutetui.core.agenda.heading import (
     NOBODY,
     AgendaLine,
     IsPerson,
+    may_lead,
     read_heading,
     read_minutes,
     without_roles,
@@ -89,7 +90,18 @@ def agenda_table(text: str, is_person: IsPerson) -> AgendaTable | None:
             return AgendaTable(columns, tuple(tuple(row) for row in rows if row != head))
     table = [tuple(_cells(line, r"\t")) for line in lines]
     inferred = _inferred(table, is_person) if len(table) > 1 and all("\t" in line for line in lines) else None
+    if barred := _barred(lines, is_person):
+        return barred
     return AgendaTable(inferred, tuple(table)) if inferred else None
+
+
+def _barred(lines: list[str], is_person: IsPerson) -> AgendaTable | None:
+    """Read rows of hours, topic and leader between bars, 9:00-9:20 | Heating | Ann, with no header row."""
+    rows = tuple(tuple(_cells(line, r"\|")) for line in lines if "|" in line)
+    if len(rows) < 2 or len(rows) < len(lines) or not all(len(row) == 3 and span_of(row[0]) for row in rows):
+        return None
+    columns = _inferred(list(rows), lambda called: is_person(called) or may_lead(called), ("time", "title"))
+    return AgendaTable(columns, rows) if columns and columns[-1] == "people" else None
 
 
 def one_line_a_row(text: str) -> str:
@@ -154,10 +166,12 @@ def _column(cell: str) -> Column | None:
     return next((column for column, words in _HEADS.items() if re.fullmatch(words, bare)), None)
 
 
-def _inferred(rows: list[tuple[str, ...]], is_person: IsPerson) -> tuple[Column | None, ...] | None:
-    """Tell from the cells themselves what each column holds; None if that is no agenda."""
-    columns: list[Column | None] = []
-    for cells in zip_longest(*rows, fillvalue=""):
+def _inferred(
+    rows: list[tuple[str, ...]], is_person: IsPerson, known: tuple[Column, ...] = ()
+) -> tuple[Column | None, ...] | None:
+    """Tell from the cells themselves what each column holds, after those known; None if that is no agenda."""
+    columns: list[Column | None] = [*known]
+    for cells in list(zip_longest(*rows, fillvalue=""))[len(known) :]:
         filled = [cell for cell in cells if cell]
         column: Column | None = None
         if not columns and all(map(_NUMBER.fullmatch, filled)):

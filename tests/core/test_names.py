@@ -125,3 +125,9 @@ def test_the_one_attendee_who_sounds_so_is_heard(people: tuple[str, ...], called
 def test_a_label_is_no_homophone() -> None:
     held = Names(Meeting(title="T", attendees=(Attendee(name="李畅"),)), pinyin)
     assert held.speaker("立场") is None
+
+
+@pytest.mark.parametrize("typed", ["马丁·施耐德", "马丁•施耐德", "马丁‧施耐德", "马丁・施耐德"])
+def test_the_dot_of_a_name_may_be_typed_in_several_ways(typed: str) -> None:
+    held = Names(Meeting(title="T", attendees=(Attendee(name="马丁·施耐德"),)))
+    assert held.at(f"＠{typed} 来", 1) == ("马丁·施耐德", 1 + len(typed))

@@ -105,6 +105,8 @@ def told(meeting: Meeting, name: str) -> tuple[str, str]:
         ("除孙磊病假、何静出差外其余全部到会", "孙磊", ("apologies", "病假")),
         ("除孙磊病假、何静出差外，其余人员均到会", "何静", ("apologies", "出差")),
         ("除何静（接孩子）外，全体成员到齐", "何静", ("absent", "接孩子")),
+        ("请假：孙磊。其余到齐", "孙磊", ("apologies", "")),
+        ("请假：孙磊（外地）。其他人都到了", "何静", ("present", "")),
         ("人都到齐了，就差孙磊", "孙磊", ("absent", "")),
         ("Everyone here except Eccles (ill)", "Cllr Tom Eccles", ("apologies", "ill")),
         ("All present bar Eccles (no word)", "Cllr Tom Eccles", ("absent", "no word")),

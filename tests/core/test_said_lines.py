@@ -14,6 +14,7 @@ from minutetui.core.due import read_due
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting, Unit
 from minutetui.core.meeting.queries import OpenIssue
 from minutetui.core.people.names import Names
+from minutetui.store.libraries import pinyin
 from minutetui.words import Language
 
 TODAY = dt.date(2026, 11, 23)
@@ -119,6 +120,8 @@ STORED: list[tuple[str, dict[str, object]]] = [
     ("> Call the bank @Ann and Bo", {"text": "Call the bank", "owners": ("Ann Lee", "Bo Chen")}),
     ("> @Ann, call the bank", {"text": "call the bank", "owners": ("Ann Lee",)}),
     ("》联系银行＠张伟、刘洋", {"text": "联系银行", "owners": ("张伟", "刘洋")}),
+    ("》联系银行 ＠张伟／刘洋", {"text": "联系银行", "owners": ("张伟", "刘洋")}),
+    ("》联系银行（＠张伟／＠刘洋）", {"text": "联系银行", "owners": ("张伟", "刘洋")}),
     ("》联系银行＠张伟和刘洋", {"text": "联系银行", "owners": ("张伟", "刘洋")}),
     ("》联系银行＠张伟，＠刘洋", {"text": "联系银行", "owners": ("张伟", "刘洋")}),
     ("》联系银行（＠张伟、＠刘洋）", {"text": "联系银行", "owners": ("张伟", "刘洋")}),
@@ -373,6 +376,16 @@ REMARKS = [
 def test_the_reading_says_what_was_not_read(text: str, keys: list[str]) -> None:
     reading = read(text, scene())
     assert [*(["not-read"] if reading.unread else []), *(remark.key for remark in reading.remarks)] == keys
+
+
+@pytest.mark.parametrize(
+    ("text", "typed"),
+    [("》对账 ＠李明、＠章伟", "章伟"), ("章伟：太晚了", "章伟"), ("》对账 ＠张伟", ""), ("张伟：太晚了", "")],
+)
+def test_the_reading_says_who_was_found_by_the_sound_of_the_name(text: str, typed: str) -> None:
+    reading = read(text, scene(names=Names(scene().meeting, pinyin)))
+    wanted = [("heard-as", {"typed": typed, "name": "张伟"})] if typed else []
+    assert [(remark.key, dict(remark.values)) for remark in reading.remarks] == wanted
 
 
 @pytest.mark.parametrize("text", ["call the bank @bo", "call the bank +Friday", "联系银行＠张伟"])

@@ -27,6 +27,8 @@ LENIENT: tuple[AttendanceWay | Office, ...] = ("present", "apologies", "absent",
 """Words that are used only for people: after them even a single word without a capital is a name."""
 _AWAY: tuple[AttendanceWay | Office, ...] = ("apologies", "absent", "arrived", "left")
 """Of whom a reason is said."""
+_ENDS = (*"。；！？", ". ")
+"""What ends a sentence, or a part of it, so that what follows is said of others: 请假：滕飞。其余到齐."""
 _LONG_NAME = 4
 """汉字 of a long name."""
 _BY_MEANS = any_of("attendance.by_means")
@@ -87,11 +89,16 @@ def split_reasons(
             return None
         if len(rest) < 2 or not names.attends(name) or looks_like_name(called):
             found.append((called, parts))
-        elif way not in _AWAY or NO_CLAUSE.match(rest) or names.named_in(rest) or (strict and not may_be_reason(rest)):
+        elif way not in _AWAY or _is_of_others(rest, names) or (strict and not may_be_reason(rest)):
             return None
         else:
             found.append((name, [rest, *parts]))
     return found
+
+
+def _is_of_others(rest: str, names: Names) -> bool:
+    """Tell whether what follows a name is no reason, but is said of others or of the meeting: 。其余到齐."""
+    return rest.startswith(_ENDS) or NO_CLAUSE.match(rest) is not None or bool(names.named_in(rest))
 
 
 def goes_on(words: str, listed: list[Called]) -> bool:

@@ -7,6 +7,7 @@ is carried out, or refused with one sentence.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
@@ -39,6 +40,7 @@ from minutetui.core.capture.substitution import substitution
 from minutetui.core.capture.tail import Answer
 from minutetui.core.meeting.model import Line
 from minutetui.core.meeting.queries import find_line
+from minutetui.core.text.characters import is_han
 from minutetui.core.text.patterns import lazy
 from minutetui.core.vocabulary import Tag
 from minutetui.words import Saying
@@ -56,7 +58,18 @@ def read(text: str, scene: Scene) -> Reading:
     unknown = tuple(name for name in act.line.owners if name not in act.new and not scene.names.known(name))
     if parsed is None:
         return Reading(act, unknown, find_choices=choices)
-    return Reading(act, unknown, parsed.unread, tuple(parsed.remarks()), choices)
+    return Reading(act, unknown, parsed.unread, (*parsed.remarks(), *_heard(text, act.line, scene)), choices)
+
+
+def _heard(text: str, line: Line, scene: Scene) -> Iterator[Saying]:
+    """Say of owner and speaker in 汉字 who were only found by their sound what was typed: ＠田叶 is 田野."""
+    for name in (*line.owners, line.speaker):
+        if name and is_han(name[0]) and name not in text:
+            ends = (start + len(name) for start in range(len(text)) if start == 0 or not is_han(text[start - 1]))
+            typed = (text[end - len(name) : end] for end in ends)
+            found = next((one for one in typed if len(one) == len(name) and scene.names.heard(one) == name), None)
+            if found:
+                yield Saying("heard-as", typed=found, name=name)
 
 
 def _read_fact(act: Act, scene: Scene) -> Reading:
@@ -90,7 +103,8 @@ def read_rewrite(text: str, scene: Scene) -> Reading:
     line, new = _rewritten(scene.last, parsed, scene), parsed.answer.new
     unknown = tuple(owner for owner in line.owners if not scene.names.known(owner) and owner not in new)
     act = Amend(line, TYPED_FIELDS, new)
-    return Reading(act, unknown, parsed.unread, tuple(parsed.remarks()), partial(choices_for, text, scene, line))
+    remarks = (*parsed.remarks(), *_heard(text, line, scene))
+    return Reading(act, unknown, parsed.unread, remarks, partial(choices_for, text, scene, line))
 
 
 def _rewritten(old: Line, parsed: Parsed, scene: Scene) -> Line:

@@ -43,7 +43,7 @@ _DETAIL = lazy(r"[(（]([^()（）]{2,12})[)）]")
 _CLOSING, _JOINS_APART = frozenset(QUOTES.values()), lazy(" (?:[A-Za-z]+|&) ")
 """After an owner in quotes and a space, only a word joins another; other joiners begin the text: @"Ann" 、周报."""
 COMMAS = (",", "，")
-_NO_DOUBT = (*COMMAS, ";", "；", "/")
+_NO_DOUBT = (*COMMAS, ";", "；", "/", "／")
 
 
 def after_detail(text: str, end: int, name: str, names: Names) -> int:

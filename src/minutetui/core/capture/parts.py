@@ -128,7 +128,7 @@ def read_sentences(shielded: str, scene: Scene, read: Read) -> Fact | None:
         act = late or stands_in(sentence, facts, scene) or read(sentence, scene)
         if act is None:
             return Several((*acts, line_of((" " if shielded.isascii() else "").join(told[at:]), scene)))
-        acts += _flat(act)
+        acts += map(partial(_without, facts), _flat(act))
     return _joined(acts)
 
 

@@ -72,7 +72,7 @@ _ASKED = ("?", "？", "??", "？？")
 _LEFT = lazy(rf"(?:^|(?<=\s)|(?=[＠＋]))(?!\+/?-\d)([{OWNER}{DUE}]+[^\s{OWNER}{DUE}]\S*)")
 _WORD = lazy(r" ?[^\W\d_]")
 _JOINED = lazy(
-    rf"(?:[\s,，、;；.。/&+＋]|{in_all('owners.and_inside')})*"
+    rf"(?:[\s,，、;；.。/／&+＋]|{in_all('owners.and_inside')})*"
     rf"(?:{in_all('owners.and_word')}|{in_all('owners.with_words')})?\s*"
     rf"|\s*,?\s*(?:{in_all('deadlines.joined')})\s*"
 )

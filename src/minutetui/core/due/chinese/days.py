@@ -33,6 +33,7 @@ _WEEKDAY = rf"{_WHICH}?(?:{WEEK}的?)?{WEEK}(?P<weekday>[一二三四五六日�
 _END = "(?:底|末|结束|的?最后一天)"
 _INSIDE = "(?:之内|以内|内)"
 _AFTER = f"(?:{_INSIDE}|之后|以后|后)"
+_OF_MEETING = "(?:(?:本次|这次|本)?会议(?:结束)?(?:之?后)?|会后|散会(?:之?后)?)的?"
 AFTER_MEETING = (
     "(?:本次|这次|本)?会议?(?:结束)?(?:之后|以后|后)|散会(?:之后|以后|后)|(?:自|从)?(?:本次)?会议?(?:召开)?之日起"
 )
@@ -152,7 +153,10 @@ def _months(unit: int) -> DayRule:
 
 
 DAYS: DayRules = (
-    (f"(?:今天|今日|本日|当天|当日)(?:{_INSIDE}|结束|晚些时候)?", counts(Calendar.in_days, 0)),
+    (
+        f"(?:今天|今日|本日|(?:{_OF_MEETING})?当[天日])(?:{_INSIDE}|结束|晚些时候)?",
+        counts(Calendar.in_days, 0),
+    ),
     ("今[早晚]|下班(?:之前|以前|前)", counts(Calendar.in_days, 0)),
     (f"明[早晚]|明[天日]{_INSIDE}?", counts(Calendar.in_days, 1)),
     (f"后[天日]{_INSIDE}?", counts(Calendar.in_days, 2)),

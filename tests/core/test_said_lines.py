@@ -168,6 +168,8 @@ STORED: list[tuple[str, dict[str, object]]] = [
     ),
     ("> Call the bank (owner: Ann, due: Friday)", {"text": "Call the bank", "owners": ("Ann Lee",), "due": "Friday"}),
     ("> Call the bank. Owner: Ann Lee; due: 4 Dec", {"owners": ("Ann Lee",), "due": "4 Dec"}),
+    ("> Call the bank owner: @Bo due: +Friday", {"text": "Call the bank", "owners": ("Bo Chen",), "due": "Friday"}),
+    ("> Ask the owner: @Bo to call", {"owners": ("Bo Chen",), "label": "Ask the owner", "text": "to call"}),
     ("> Tell the system owner: no change", {"owners": (), "label": "Tell the system owner", "text": "no change"}),
     # Words after a deadline
     ("> What: call; who: Bo; when: Friday", {"text": "call", "owners": ("Bo Chen",), "due_date": FRIDAY}),

@@ -100,8 +100,8 @@ def _signed(bare: str, here: Around, owners: int) -> tuple[str, Answer] | None:
     """Read fields whose signs were left out; None if not each is read, or more follows: ask the owner: @Bo to call."""
     rest, answer = take_fields(bare, here)
     first = FIELD.search(bare)
-    said = len(bare[: first.start()].rstrip(AROUND)) if first else 0
-    goes_on = said and rest[said:].lstrip(" ")[:1].isalnum()
+    before = bare[: first.start()].rstrip(AROUND) if first else ""
+    goes_on = (bare.isascii() or before.strip(SIGNED)) and rest[len(before) :].lstrip(" ")[:1].isalnum()
     doubtful = goes_on or _signs(rest) or FIELD.search(rest) or len(answer.owners) < owners
     return None if doubtful else (rest, answer)
 
@@ -272,6 +272,9 @@ def _named(text: str, match: re.Match[str], limit: int, here: Around, owners: Ow
 
 def _one_named(text: str, start: int, joiner: str, here: Around) -> tuple[tuple[str, ...], int] | None:
     """Read one owner of a field, with the end: anybody after a joiner; after a comma or a space who is sure."""
+    first = not text[:start].strip() or text[:start].rstrip()[-1] in _COLONS
+    if text[start].islower() and not (first or joiner):
+        return None  # owner: Bo call the bank, where Callum attends
     name, stop = here.names.at(text, start) or ("", start)
     if not here.names.known(name) and name.isascii():
         name, stop = here.names.office_at(text, start) or (name, stop)
@@ -286,7 +289,6 @@ def _one_named(text: str, start: int, joiner: str, here: Around) -> tuple[tuple[
         return (person,), stop
     if looks_like_name(name) or looks_like_group(name):
         return _divided(name, here.names), stop
-    first = not text[:start].strip() or text[:start].rstrip()[-1] in _COLONS
     if name.isascii():
         if (joiner or first) and (group := group_at(text, start)):
             return (group[0],), group[1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
@@ -91,7 +92,7 @@ def scene(began: str = "19:02", starts: str = "", arrived: str = "") -> Scene:
         ("Meeting closed by the chair at 8.40", {"ended": "20:40"}),
         ("We finished at 8.40", {"ended": "20:40"}),
         ("End 8.52", {"ended": "20:52"}),
-        ("8点52散会", {"ended": "20:52"}),
+        *(("8点52散会", {"ended": "20:52"}), ("20:52结束", {"ended": "20:52"})),
         ("应到8人实到6人", {"expected": "8", "headcount": "6"}),
         ("8人应到，6人实到", {"expected": "8", "headcount": "6"}),
         *(("应到七人，实到六人", {"expected": "7", "headcount": "6"}), ("出席：六人", {"headcount": "6"})),
@@ -222,3 +223,18 @@ def test_people_are_counted_by_the_clock_of_the_lines_only_where_it_is_the_meeti
     lines: str, began: str, arrived: str, left: str, wanted: list[str]
 ) -> None:
     assert voted(lines=lines, began=began, arrived=arrived, left=left) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("27 November 2026, 7.30pm, Scout Hut", {"date": "2026-11-27", "started": "19:30", "place": "Scout Hut"}),
+        ("2026年11月27日 14:00 线上", {"date": "2026-11-27", "started": "14:00", "place": "线上"}),
+        ("11月28日下午2点 去现场", {}),
+    ],
+)
+def test_the_first_line_may_be_the_day_the_time_and_the_venue(text: str, wanted: dict[str, str]) -> None:
+    act = read(text, scene()).act
+    told = dict(act.facts) if isinstance(act, SetFacts) else {}
+    assert {name: f"{one:%H:%M}" if isinstance(one, dt.time) else str(one) for name, one in told.items()} == wanted
+    assert isinstance(read(text, replace(scene(), last=Line(text="Said before"))).act, Add)

@@ -40,7 +40,7 @@ from minutetui.core.capture.signs import (
     ROLL_CALL_WORDS,
     unshield,
 )
-from minutetui.core.capture.stated import Value, read_moment, read_numbers, read_stated
+from minutetui.core.capture.stated import Value, may_be_head, read_moment, read_numbers, read_stated
 from minutetui.core.capture.venues import held_at
 from minutetui.core.people.remarks import is_remark
 from minutetui.core.text.characters import has_any
@@ -100,7 +100,7 @@ def _read_whole(shielded: str, scene: Scene) -> Fact | None:
 
 def _may_state(shielded: str, scene: Scene) -> bool:
     """Tell quickly whether a text, or a part of one, can state a fact."""
-    return may_state(shielded, scene) or about_next_meeting(scene)
+    return may_state(shielded, scene) or about_next_meeting(scene) or (scene.last is None and may_be_head(shielded))
 
 
 def _after_roll_call(shielded: str) -> str:

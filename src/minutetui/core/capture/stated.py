@@ -30,8 +30,8 @@ from minutetui.core.capture.venues import held_at, is_room, room
 from minutetui.core.due import read_due
 from minutetui.core.meeting.model import Meeting
 from minutetui.core.meeting.queries import all_lines
-from minutetui.core.text.characters import cells, has_any
-from minutetui.core.text.clocktime import may_have_time, read_time, time_at_end, times_in
+from minutetui.core.text.characters import cells, has_any, has_han
+from minutetui.core.text.clocktime import may_have_clock, may_have_time, read_time, time_at_end, times_in
 from minutetui.core.text.numerals import HAN, IN_WORDS, number
 from minutetui.core.text.patterns import lazy
 
@@ -84,7 +84,21 @@ def read_stated(shielded: str, scene: Scene) -> tuple[Value, ...]:
     """Read a text as fields of the meeting: numbers of people, a word and its value, a time, or a venue."""
     if not shielded[:1].isalnum() or len(shielded) > LONGEST_VENUE * 2:
         return ()
-    return read_numbers(shielded) or _field(shielded, scene) or read_moment(shielded, scene) or _held(shielded)
+    told = read_numbers(shielded) or _field(shielded, scene) or read_moment(shielded, scene) or _held(shielded)
+    begins = scene.last is None and may_be_head(shielded)
+    return told or (_when_and_where(shielded, scene) if begins else ())
+
+
+def may_be_head(text: str) -> bool:
+    """Tell quickly whether a text can be the first line of the minutes, with a day and a time in it."""
+    return text[:1].isalnum() and may_have_time(text) and may_have_clock(text)
+
+
+def _when_and_where(shielded: str, scene: Scene) -> tuple[Value, ...]:
+    """Read a first line that is a day, a time and perhaps a venue: Fri 27 Nov, 7pm, Town hall; 11月27日 14:00 线上."""
+    value = unshield(shielded).strip(" .。")
+    told = _times(value, scene, "date") or _times_and_place(value, scene)
+    return told if {"date", "started"} <= {name for name, _ in told} else ()
 
 
 def _held(shielded: str) -> tuple[Value, ...]:
@@ -230,6 +244,8 @@ def _place_and_times(value: str, scene: Scene) -> tuple[Value, ...] | None:
 def _times_and_place(value: str, scene: Scene) -> tuple[Value, ...]:
     """Read a day, times and a venue after the last comma: 11月27日14:30，三楼会议室."""
     comma = max(value.rfind("，"), value.rfind(", "))
+    spaced = comma < 0 and has_han(value) and not _NEXT_FIELD.search(value)
+    comma = value.rfind(" ") if spaced else comma
     place = read_place(value[comma + 1 :].strip()) if comma > 0 else ""
     when = _times(value[:comma], scene, "date") if place else ()
     return (*when, ("place", place)) if place and when else ()

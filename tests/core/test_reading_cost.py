@@ -77,7 +77,7 @@ def test_a_plain_line_costs_few_calls_and_patterns(text: str, most_calls: int, m
 STEMS = (
     *("attendance.states", "attendance.may_move", "attendance.clauses.may_say", "attendance.longer_words"),
     *("attendance.first_part", "facts.counts", "facts.moment_words", "facts.held_words"),
-    *("motion.stems", "motion.voted_stems", "motion.decision_words", "results.put_off", "owners.field_stems"),
+    *("motion.stems", "votes.voted_stems", "motion.decision_words", "results.put_off", "owners.field_stems"),
 )
 
 

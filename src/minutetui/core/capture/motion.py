@@ -45,7 +45,7 @@ _CONDITION, _REASON = any_of("results.conditions"), any_of("results.reasons")
 LOOSE_ENDS = " ,，、;；:：—–-/"
 
 _OUTCOME = {"result", "how"}
-_CONTENT, _STRAW, _SCORES = any_of("motion.content"), any_of("motion.straw"), any_of("motion.scores")
+_CONTENT, _STRAW, _SCORES = any_of("motion.content"), any_of("votes.straw"), any_of("votes.scores")
 
 
 @dataclass(frozen=True)

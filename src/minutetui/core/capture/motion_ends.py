@@ -39,28 +39,28 @@ _MISCOUNTED = 3
 """How many more votes than voters a doubtful pair of figures may have; the review reports them."""
 _AWAY = 2
 """How many fewer votes than voters doubtful figures may have: a pair after a comma, bare ones."""
-PROPORTION = any_of("motion.proportions")
+PROPORTION = any_of("votes.proportions")
 """Words before a bracket with two figures that are no vote: mix 4:1."""
-_VERSUS = lazy(rf"\d ?(?:{in_all('motion.ratio')}) ?\d", re.IGNORECASE)
+_VERSUS = lazy(rf"\d ?(?:{in_all('votes.ratio')}) ?\d", re.IGNORECASE)
 """Two figures with a word between them, which is no mark of punctuation."""
 DECIDES, SIGNS = any_of("motion.decides"), "=＝ "
-_WAS_OUTCOME = lazy(rf"(?:(?<= )(?:{in_all('motion.verbs')}))?{OUTCOME.pattern}", re.IGNORECASE)
+_WAS_OUTCOME = lazy(rf"(?:(?<= )(?:{in_all('votes.verbs')}))?{OUTCOME.pattern}", re.IGNORECASE)
 _BEGUN = lazy(r"[,，;；。][^\s,，;；。]+$")
 """A clause that begins with other words than an outcome: the mover withdrew it."""
-_DECIDED_BEFORE = lazy(rf"(?:{in_all('motion.decided_before')})[\s,:]*$", re.IGNORECASE)
+_DECIDED_BEFORE = lazy(rf"(?:{in_all('votes.decided_before')})[\s,:]*$", re.IGNORECASE)
 _BETWEEN_FIGURES = lazy(r"\d[:：]$")
 _BARE_LAST = lazy(r"(?<=[^\W\d]|[)）]) \\*(\d{1,3})[-–](\d{1,3})(?:[-–](\d{1,3}))?[\s.。]*$")
 """Figures at the end, without a comma before them; backslashes before them make them text."""
 _WORDS, _LEAST_WORDS = lazy(r"[A-Za-z][\w'’-]*|[\u4e00-\u9fff]{1,2}"), 4
 """Words before three bare figures that are votes: fewer may be what has those figures, Staff rota 3-2-2."""
-_RANGES, _RULES = any_of("motion.ranges"), any_of("motion.rules")
+_RANGES, _RULES = any_of("votes.ranges"), any_of("motion.rules")
 _MOVER_NEXT = any_of("motion.mover_next", exact=True)
 _PAIR_LAST = lazy(
     r"(?<!\d)(?:(?P<mark>[,;.，；。]) ?|[)）] ?|(?<=[a-z]) |(?<=[\u4e00-\u9fff]) (?=\d{1,2}[:：]))"
     r"(?P<typed>(?P<pro>\d{1,2})[-–:：比](?P<contra>\d{1,2}))[\s.。]*$"
 )
 """Two figures at the end: with the smaller one first a motion may have been lost, or they are hours."""
-_NUMBERED, _ADOPTS = any_of("motion.numbered"), any_of("motion.adopts")
+_NUMBERED, _ADOPTS = any_of("votes.numbered"), any_of("motion.adopts")
 _COUNT_BEFORE = lazy(
     rf"(?:^|[\s,，.;；。:：])(?:\d{{1,3}}(?: [^\W\d]{{1,12}}){{1,2}}|{COUNTED}|{COUNT_LAST})[\s,，;；/]*$",
     re.IGNORECASE,

@@ -32,32 +32,32 @@ _AFTER_COLON = lazy(
 )
 """Names after a count: in a bracket, 4 for (Ann, Bo), or after a colon, 2 for: Ann, Bo; 1 against: Leo."""
 _SIDE_FIRST = lazy(
-    rf"(?:^|[,，.;；。:：]\s?|\s[-–—] |\s(?={in_all('motion.voters_except')})|\s(?:{in_all('motion.voters_after')}) )"
-    rf"(?:{in_all('motion.voting')})?(?P<side>{_ANY_SIDE}|(?<=\s)(?:{in_all('motion.voters_except')}))"
-    rf"(?:(?:{in_all('motion.by')})?(?:\s?[:：=]\s?|\s[-–]\s|\s)|{in_all('motion.voters_are')})",
+    rf"(?:^|[,，.;；。:：]\s?|\s[-–—] |\s(?={in_all('votes.voters_except')})|\s(?:{in_all('votes.voters_after')}) )"
+    rf"(?:{in_all('votes.voting')})?(?P<side>{_ANY_SIDE}|(?<=\s)(?:{in_all('votes.voters_except')}))"
+    rf"(?:(?:{in_all('motion.by')})?(?:\s?[:：=]\s?|\s[-–]\s|\s)|{in_all('votes.voters_are')})",
     re.IGNORECASE,
 )
 """What precedes names: against Ann and Bo."""
 _REMARK_LAST = lazy(r"(?:,| [-–—]|:)? [a-z][^,;]*$")
 """What is said of somebody beside a count, which stays: 1 abstention (Ann, not there)."""
-_IS_AWAY = lazy(rf"(?:,| [-–—]|:)? (?:(?:is|was|were) )?(?:{in_all('motion.away')})", re.IGNORECASE)
+_IS_AWAY = lazy(rf"(?:,| [-–—]|:)? (?:(?:is|was|were) )?(?:{in_all('votes.away')})", re.IGNORECASE)
 _NONE = lazy(rf"(?:^|[:：=\s])0|{in_all('lines.nothing')}", re.IGNORECASE)
 _PARTS = lazy(r"[,，;；]")
 _UNPARTED = (
     lazy(r"(?<=\d)(?: [-–—])? (?=[^\W\d][^\d,;.]*$)"),
     lazy(r"\.\s(?=[^,;.]*$)"),
-    lazy(rf"\s(?:{in_all('motion.voters_after')}) (?=[^,;.]*$)", re.IGNORECASE),
+    lazy(rf"\s(?:{in_all('votes.voters_after')}) (?=[^,;.]*$)", re.IGNORECASE),
 )
 """Before the names of a clause that has no comma before it: Carried 5-2. Ann against; carried with Ann abstaining."""
 _EACH_VOTED = lazy(rf"((?<![^\W\d])(?:{in_all('results.result_heads')}))\s?[:：]\s?", re.IGNORECASE)
 """Before people who are named one by one with their vote: Roll call: Ann yes, Bo no."""
 _MARKED = lazy(rf"(?<=[^\W\d])(?: [-–—] ?|: ?| ?[(（])(?P<voted>{_ANY_SIDE})[)）]?(?=[\s.]*(?:$|[,;]))", re.IGNORECASE)
 """A mark before the vote of one of them: Ann - yes, Bo: no, Cy (abstain)."""
-_GAP = rf"(?P<gap>(?<=[^\W\d]) (?=(?:{_ANY_SIDE}|{in_all('motion.away')})\s?:))"
-_SIDE_UNPARTED = lazy(rf"(?:{in_all('motion.voting')})(?:{_ANY_SIDE})|{_GAP}", re.IGNORECASE)
+_GAP = rf"(?P<gap>(?<=[^\W\d]) (?=(?:{_ANY_SIDE}|{in_all('votes.away')})\s?:))"
+_SIDE_UNPARTED = lazy(rf"(?:{in_all('votes.voting')})(?:{_ANY_SIDE})|{_GAP}", re.IGNORECASE)
 """Before a side with a colon that no mark precedes: Ayes: Ann NAYS: Bo; but not inside `voting nay:`."""
 _AWAY_LAST = lazy(
-    rf"(?:[,，.;；。]\s?|\s)(?:{in_all('motion.away')})\s?[:：]\s?(?P<who>[^:：;；.。]{{2,80}})$", re.IGNORECASE
+    rf"(?:[,，.;；。]\s?|\s)(?:{in_all('votes.away')})\s?[:：]\s?(?P<who>[^:：;；.。]{{2,80}})$", re.IGNORECASE
 )
 """Who did not vote, which stays: Ayes: Ann, Bo NAYS: Leo ABSENT: Sam."""
 _VOTERS_INSIDE = lazy(r" ?[(（]([^()（）]*[,，;；、][^()（）]*)[)）]$")
@@ -68,18 +68,18 @@ _NONE_LAST = lazy(
     re.IGNORECASE,
 )
 """Nobody is on a side: Nays: none."""
-_ALL_VOTED = "".join(plain("motion.all_voted"))
-_HOW_EXCEPTED = lazy(rf"[,，]?\s*(?:{in_all('motion.voted')})$", re.IGNORECASE)
+_ALL_VOTED = "".join(plain("votes.all_voted"))
+_HOW_EXCEPTED = lazy(rf"[,，]?\s*(?:{in_all('votes.voted')})$", re.IGNORECASE)
 """How those voted who are excepted: apart from Ann, who abstained."""
-_ALL_BUT = in_each("motion.all_but")
+_ALL_BUT = in_each("votes.all_but")
 """All bar Ann in favour; 除王芳外都同意."""
 _FIGURES_LAST = lazy(r"(^|[,，;；:：.] ?| )(\d{1,3}) ?[-–:：比] ?(\d{1,3})$")
 """Bare figures before a clause that says who voted how; they are written out, because they are votes."""
 _LAST_COMMA = lazy(r"[,，](?!\d{3})(?=(?:[^,，；;。.]|\.(?! [A-Z\d]))*$)")
 _FOR, _AGAINST, _ = LEXICONS["en"].typed.votes
 _NAME_AT_END = lazy(r"[,，;；、] ?([^,，;；、.:：()（）\d]{2,60})$")
-_VOTED = lazy(rf"(?:{in_all('motion.voted')})[\s.。]*$", re.IGNORECASE)
-_ANOTHER = lazy(rf"[^\W\d] ?(?:{in_all('motion.voted')})(?=[\s.。]*(?:$|[,，;；、.]))", re.IGNORECASE)
+_VOTED = lazy(rf"(?:{in_all('votes.voted')})[\s.。]*$", re.IGNORECASE)
+_ANOTHER = lazy(rf"[^\W\d] ?(?:{in_all('votes.voted')})(?=[\s.。]*(?:$|[,，;；、.]))", re.IGNORECASE)
 """What is left if somebody who voted is not known: then those who are known are no count."""
 
 

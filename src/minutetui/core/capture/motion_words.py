@@ -16,11 +16,17 @@ from minutetui.core.text.numerals import number
 from minutetui.core.text.patterns import lazy
 
 _WORDS = tuple(lexicon.motion for lexicon in LEXICONS.values())
+_VOTES = tuple(lexicon.votes for lexicon in LEXICONS.values())
 
 
 def _words(name: str) -> str:
     """Give the pattern of a field of `MotionLexicon` in any language."""
     return in_all(f"motion.{name}")
+
+
+def _votes(name: str) -> str:
+    """Give the pattern of a field of `VoteWords` in any language."""
+    return in_all(f"votes.{name}")
 
 
 def _tables(name: str) -> dict[str, tuple[str, ...]]:
@@ -68,41 +74,41 @@ def not_carried(text: str) -> bool:
     return any(_NOT_CARRIED[spaced].search(text) for spaced in scripts)
 
 
-_COUNT = rf"\d{{1,4}}|{_words('counts')}"
-_VALUES = {word: value for words in _WORDS for word, value in words.values.items()}
-SIDES = {side: "|".join(words.sides[side] for words in _WORDS) for side in _WORDS[0].sides}
+_COUNT = rf"\d{{1,4}}|{_votes('counts')}"
+_VALUES = {word: value for words in _VOTES for word, value in words.values.items()}
+SIDES = {side: "|".join(words.sides[side] for words in _VOTES) for side in _VOTES[0].sides}
 """The words of each side, by the field of the `Vote` that counts it."""
 _SIDE = f"(?:({')|('.join(SIDES.values())}))"
-_MARK = rf"(?:{_words('mark')})?"
-COUNTED = rf"(?:{_COUNT}) ?(?:{_words('units')})?(?:{_words('verbs')})?(?:{'|'.join(SIDES.values())}){_MARK}"
+_MARK = rf"(?:{_votes('mark')})?"
+COUNTED = rf"(?:{_COUNT}) ?(?:{_votes('units')})?(?:{_votes('verbs')})?(?:{'|'.join(SIDES.values())}){_MARK}"
 """A count and its side."""
-COUNT_LAST = rf"(?:{'|'.join(SIDES.values())})\s?[:：=–-]?\s?\d{{1,3}}(?:{_words('count_ends')})?"
+COUNT_LAST = rf"(?:{'|'.join(SIDES.values())})\s?[:：=–-]?\s?\d{{1,3}}(?:{_votes('count_ends')})?"
 """A side and its count."""
-_COUNT_FIRST = lazy(rf"({_COUNT}) ?(?:{_words('units')})?(?:{_words('verbs')})?{_SIDE}{_MARK}", re.IGNORECASE)
+_COUNT_FIRST = lazy(rf"({_COUNT}) ?(?:{_votes('units')})?(?:{_votes('verbs')})?{_SIDE}{_MARK}", re.IGNORECASE)
 _SIDE_FIRST = lazy(
-    rf"{_SIDE}(?:{_words('side_ends')})?(?:\s?[:：=–-]\s?| ?)({_COUNT}) ?(?:{_words('count_ends')})?", re.IGNORECASE
+    rf"{_SIDE}(?:{_votes('side_ends')})?(?:\s?[:：=–-]\s?| ?)({_COUNT}) ?(?:{_votes('count_ends')})?", re.IGNORECASE
 )
-_ALL_FOR = lazy(rf"({_COUNT}) ?(?:{_words('all_for')})", re.IGNORECASE)
-_NOBODY = tuple(lazy(words.nobody, re.IGNORECASE) for words in _WORDS if words.nobody)
-may_name_voters = holds_word("motion.voted_stems")
+_ALL_FOR = lazy(rf"({_COUNT}) ?(?:{_votes('all_for')})", re.IGNORECASE)
+_NOBODY = tuple(lazy(words.nobody, re.IGNORECASE) for words in _VOTES if words.nobody)
+may_name_voters = holds_word("votes.voted_stems")
 """One of these is in every text that says who did not vote in favour."""
 SOME_VOTED = lazy(
     r"(?:(?:[,，;；] ?|(?<=[票人名])、|(?P<open>[(（]))(?P<who>(?:(?(open)[,，]|[^\s\S])|[^,，;；\d()（）]){2,60}?)"
-    rf"(?:{_words('voted')})(?(open)[)）])"
-    rf"|(?:^|[,，;；、] ?|(?<=[^\W\d]) ?)(?:{_words('aside')}))"
+    rf"(?:{_votes('voted')})(?(open)[)）])"
+    rf"|(?:^|[,，;；、] ?|(?<=[^\W\d]) ?)(?:{_votes('aside')}))"
     r"(?=[\s.。]*(?:$|[,，;；、]))",
     re.IGNORECASE,
 )
 """A clause that says how some of those present voted, by name: Ann and Bo against; or that so many did not vote."""
-_RATIO = f"(?:[-–—:：/]|{_words('ratio')})"
+_RATIO = f"(?:[-–—:：/]|{_votes('ratio')})"
 _FIGURES = lazy(
-    rf"(\d{{1,4}}){_MARK} ?(?:{_words('ballots')})?(?:{_RATIO}|{_words('versus')}) ?(\d{{1,4}}){_MARK}"
+    rf"(\d{{1,4}}){_MARK} ?(?:{_votes('ballots')})?(?:{_RATIO}|{_votes('versus')}) ?(\d{{1,4}}){_MARK}"
     rf"(?: ?{_RATIO} ?(\d{{1,4}}){_MARK})?(?!\d|\.\d)",
     re.IGNORECASE,
 )
-_WORDED = any_of("motion.figures_in_words")
-_LEVEL = lazy(rf"(\d{{1,4}})(?:{_words('level')})", re.IGNORECASE)
-_LOOSE = lazy(rf"[:：]|{_words('ratio')}", re.IGNORECASE)
+_WORDED = any_of("votes.figures_in_words")
+_LEVEL = lazy(rf"(\d{{1,4}})(?:{_votes('level')})", re.IGNORECASE)
+_LOOSE = lazy(rf"[:：]|{_votes('ratio')}", re.IGNORECASE)
 
 STOP = rf"(?:{_words('stops')}|\d)"
 """Words that are no part of a mover's name."""
@@ -129,10 +135,10 @@ _GAP = lazy(r"(?:[\s,，;；、。.:：/&!！()（）–—]|-(?= ))+")
 _holds_stem = holds_word("motion.stems")
 may_decide = lru_cache(maxsize=8)(holds_word("motion.decision_words"))
 """One of these is in every text that is a decision by its words, without a sign for it."""
-_COUNT_WORDS, _LONGEST_END = plain("motion.ends"), 20
+_COUNT_WORDS, _LONGEST_END = plain("votes.ends"), 20
 _FIGURES_AT_END = lazy(r"(?<![\d,.£$€¥])\d{1,4}$")
 """Figures that can be a count: not those of an amount, £460,000."""
-_FIGURE_WORDS, _WEAK_SIDES = plain("motion.figure_words"), plain("motion.weak_sides")
+_FIGURE_WORDS, _WEAK_SIDES = plain("votes.figure_words"), plain("votes.weak_sides")
 
 STOPS = " .。!！"
 """What can follow the bracket of a motion."""

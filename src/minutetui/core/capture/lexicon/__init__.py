@@ -9,7 +9,8 @@ for each subject, and its row in `LEXICONS`. To add a way of saying something, l
 - `deadlines`: by when (`DeadlineWords`)
 - `attendance`: who attends, comes and goes (`AttendanceWords`)
 - `facts`: venue, times, numbers, the next meeting (`FactWords`)
-- `motion`: movers, counts, voters (`MotionLexicon`)
+- `motion`: movers, and what motions are called (`MotionLexicon`)
+- `votes`: sides, counts, voters (`VoteWords`)
 - `results`: outcomes, and how they were reached (`ResultWords`)
 
 A module of the grammar takes a field by its path: `any_of("deadlines.event")`. Each pattern is compiled once.

@@ -10,6 +10,7 @@ from minutetui.core.capture.lexicon.of_lines import LineWords
 from minutetui.core.capture.lexicon.of_meetings import AttendanceWords, FactWords
 from minutetui.core.capture.lexicon.of_motions import MotionLexicon, ResultWords
 from minutetui.core.capture.lexicon.of_owners import AssignedWords, OwnerWords
+from minutetui.core.capture.lexicon.of_votes import VoteWords
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,9 @@ class Lexicon:
     facts: FactWords
     """Facts of the meeting: venue, times, numbers of people, head and foot, the next meeting."""
     motion: MotionLexicon
-    """Motions and votes: who moved and voted, the counts, what a motion is called."""
+    """Motions: who moved them, how they begin and end, what they are called."""
+    votes: VoteWords
+    """Votes: the sides, the counts, who voted how."""
     results: ResultWords
     """How a motion came out."""
     typed: TypedWords

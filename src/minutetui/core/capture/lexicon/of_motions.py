@@ -76,26 +76,8 @@ class ResultWords:
 
 @dataclass(frozen=True)
 class MotionLexicon:
-    """Motions and votes: who moved and voted, the counts, what a motion is called."""
+    """Motions: who moved them, how they begin and end, and what they are called."""
 
-    sides: Mapping[str, str]
-    """The words for those in favour, against and abstaining."""
-    counts: str
-    """A count in words."""
-    values: Mapping[str, int]
-    """Plain words of counts that `core.text.numerals` does not read."""
-    units: str
-    """After a count, before its side."""
-    verbs: str
-    """After a unit, before a side: were."""
-    mark: str
-    """The counter of votes, after a count or a side."""
-    side_ends: str
-    """After a side, before its count."""
-    count_ends: str
-    """After that count."""
-    voted: str
-    """After a name: how that person voted, other than in favour."""
     was_decided: str
     """The verb of a decision that was taken, in its text: Minutes approved as a true record, not: the agreed plan."""
     counted_first: str
@@ -125,54 +107,16 @@ class MotionLexicon:
     """In a sentence without a sign that ends with them: …, proposed by Ann and seconded by Bo, nem con."""
     moved_before: str
     """What a motion leaves before its mover, at the end of what was decided: adjourned on a [motion by Ann]."""
-    aside: str
-    """Who did not vote, in figures, and how many ballots there were: it stays in the text."""
     stated: str
     """Before a colon, after what was decided: who moved it, how it went; empty if that is not written so."""
-    voters_after: str
-    """Before a side and the names of those on it: with, and; empty if there is no such word."""
-    voters_are: str
-    """Between a side and the names of those on it, in place of a colon: in favour were Ann and Bo."""
-    away: str
-    """Before a colon and the names of those who did not vote: Absent: Ann."""
-    voting: str
-    """Before a side, where names follow: those voting against: Ann; empty if there is no such word."""
-    voters_except: str
-    """Before the names of those who did not vote like all others; empty if there is no such word."""
-    all_voted: str
-    """All others, as they are written before such a word: all bar Ann."""
-    all_but: tuple[str, ...]
-    """All but some voted in favour: the groups `all`, `but` (before attendees only), `who` and `voted`."""
-    decided_before: str
-    """Verbs of deciding, after which bare figures are a vote: ratified, 6-1; empty if there are none."""
     decided_last: str
     """How a text says at its end, or its beginning, that it was decided: Accounts adopted; the board adopted them."""
-    all_for: str
-    """After a count: that many were all there were; empty if there is no such phrase."""
-    nobody: str
-    """Nobody was `against`, nobody did `abstain`; empty if there is no such phrase."""
-    versus: str
-    """Between two figures that are a vote."""
-    figures_in_words: str
-    """Two counts in words that are a vote: 三比四; can be empty."""
-    level: str
-    """After one figure that counts both sides of a tie: tied 2 all; empty if there is no such word."""
-    ratio: str
-    """Between two figures that can be something else."""
-    proportions: str
-    """Words after which two figures in brackets are no vote."""
-    numbered: str
-    """Words before three bare figures at the end that are no vote: version 4-1-0."""
-    ranges: str
-    """Words before two figures that are from one to another: open daily, 2-5."""
     adopts: str
     """How a motion begins whose verb decides on a paper or a person: two figures at its end are votes; can be empty."""
     rules: str
     """The end of a text, after which how a vote goes is what a rule says: must be approved; 须经."""
     mover_next: str
     """A mover at the beginning of how a motion went, so that what is before is no rule: 请教练 张华提 未通过."""
-    ballots: str
-    """After the first of two figures."""
     moved: tuple[str, str]
     """Before the mover, and after."""
     seconded: tuple[str, str]
@@ -205,10 +149,6 @@ class MotionLexicon:
     """A decision in which words of a vote are what was decided: no objection to a planning application."""
     position: str
     """An address or a reference number, and after it what was decided of an application: 14 Mill Lane: no objection."""
-    scores: str
-    """How a text tells the score of a match, which is no vote: under-12s lost 2-5; can be empty."""
-    straw: str
-    """A vote that decides nothing: straw poll."""
     resolved: str
     """How a text begins that says that the meeting carried what follows: RESOLVED that …, proposed Ann."""
     any_motion: str
@@ -255,19 +195,11 @@ class MotionLexicon:
     """One of these is in the beginning of every motion that has a colon."""
     mover_words: str
     """One of these is in every text that says who moved or seconded."""
-    voted_stems: tuple[str, ...]
-    """One of these is at the end of every text of `voted`."""
     from_: str
     """After the colon before a mover."""
     and_: str
     """Before a further word of a motion."""
-    figure_words: tuple[str, ...]
-    """Plain words of a motion that begin with a figure and are no count."""
-    weak_sides: tuple[str, ...]
-    """Plain: a side before its count that alone can be anything: for 3."""
     stems: tuple[str, ...]
     """One of these is in every motion without brackets, unless one of `ends` is at its end."""
-    ends: tuple[str, ...]
-    """Plain: how votes that are only counted end."""
     repeated: str
     """Words that say nothing else of a vote than who, how many and what, where the text repeats what is stored."""

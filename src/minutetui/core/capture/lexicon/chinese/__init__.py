@@ -10,6 +10,7 @@ from minutetui.core.capture.lexicon.chinese.lines import LINES
 from minutetui.core.capture.lexicon.chinese.motion import MOTION
 from minutetui.core.capture.lexicon.chinese.owners import OWNERS
 from minutetui.core.capture.lexicon.chinese.results import RESULTS
+from minutetui.core.capture.lexicon.chinese.voting import VOTES
 from minutetui.core.capture.lexicon.lexicon import Lexicon, TypedWords
 
 CHINESE = Lexicon(
@@ -21,6 +22,7 @@ CHINESE = Lexicon(
     attendance=ATTENDANCE,
     facts=FACTS,
     motion=MOTION,
+    votes=VOTES,
     results=RESULTS,
     typed=TypedWords(
         said="说",

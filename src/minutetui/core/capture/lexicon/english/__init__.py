@@ -10,6 +10,7 @@ from minutetui.core.capture.lexicon.english.lines import LINES
 from minutetui.core.capture.lexicon.english.motion import MOTION
 from minutetui.core.capture.lexicon.english.owners import OWNERS
 from minutetui.core.capture.lexicon.english.results import RESULTS
+from minutetui.core.capture.lexicon.english.voting import VOTES
 from minutetui.core.capture.lexicon.lexicon import Lexicon, TypedWords
 
 ENGLISH = Lexicon(
@@ -21,6 +22,7 @@ ENGLISH = Lexicon(
     attendance=ATTENDANCE,
     facts=FACTS,
     motion=MOTION,
+    votes=VOTES,
     results=RESULTS,
     typed=TypedWords(
         said="said",

@@ -1,10 +1,9 @@
-"""The English words of motions and votes: who moved and voted, the counts, what a motion is called."""
+"""The English words of motions: who moved them, how they begin and end, what they are called."""
 
 from __future__ import annotations
 
 from minutetui.core.capture.lexicon.english.votes import (
     CAME_OUT,
-    COUNT_WORDS,
     COUNTED_ENDS,
     HOW_VOTED,
     PUT_TO_VOTE,
@@ -14,6 +13,7 @@ from minutetui.core.capture.lexicon.english.votes import (
     VOTE_ON,
     WAS_APPROVED,
 )
+from minutetui.core.capture.lexicon.english.voting import ADOPTS, DECIDED
 from minutetui.core.capture.lexicon.of_motions import MotionLexicon
 
 _PROP, _SEC = r"prop(?:['’]?d)?\b\.?", r"sec(?:['’]?d)?\b\.?"
@@ -41,8 +41,7 @@ _STEMS = (
     *("everyone", "everybody", "all for", "all were for", "unsecond", "nodded", "most", "m:", "roll[- ]call"),
     *("ayes?\\b", "nays?\\b", "by all"),
 )
-_DECIDED = "approved|agreed|adopted|accepted|ratified|endorsed|confirmed|noted|supported|re-elected|elected|resolved"
-_AFTER_DECIDED = "|".join(rf"(?<=\b{verb})" for verb in _DECIDED.split("|"))
+_AFTER_DECIDED = "|".join(rf"(?<=\b{verb})" for verb in DECIDED.split("|"))
 """Directly after a verb of deciding, which stays in the text: approved nem con."""
 _MEETING_BODY = (
     r"(?:it (?:was|is)|(?:the )?(?:(?:parish|town|church|parochial|school) )?(?:meeting|council|c(?:ommi)?t?tee|board|"
@@ -95,12 +94,6 @@ _PREMISES = (
     r"(?:the )?(?-i:(?:[A-Z][\w'’]+ ){1,3}(?:Cottages?|Farm|Barns?|Bungalow|Lodge|House|Forge|Vicarage|Rectory))\b)"
 )
 """Where something is to be built: 14 Mill Lane, land behind the mill, Rose Cottage."""
-_TEAM = (
-    r"(?:(?:under|u)[- ]?\d{1,2}(?:['’]?s)?(?: (?:boys|girls|team))?|"
-    r"(?:first|second|third|1st|2nd|3rd)s?[- ](?:team|eleven|xi|xv)|"
-    r"(?:men|women|ladies|boys|girls)(?:['’]s?)? (?:team|xi|xv))"
-)
-"""Who plays, and does not move anything: under-12s, first team."""
 _CONTENT = (
     rf"(?!(?:{RESULT_WORDS}|unan\w*|nem|not|no|none|nobody|all|by|on|in|with|without|and|as|for|from|against|after|at|of|"
     r"subject|votes?|voting|voted|vote|was|were|is|motion|amendment|roll|ayes?|nays?|noes|yes|abst\w*|absent|recus\w*|"
@@ -108,59 +101,12 @@ _CONTENT = (
 )
 """What was moved, directly after the movers and the result; none of the words of votes."""
 _PLAIN_NAME = r"(?-i:[A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+)?)"
-_ADOPTS = "adopt|approve|accept|ratify|endorse|confirm|reject|refuse|support|elect|appoint|authori[sz]e|amend"
-"""How a proposal begins that says what is to be adopted."""
 
 MOTION = MotionLexicon(
-    sides={
-        "for_": r"(?:for|in favou?r|ayes?|yes|yeas?)\b",
-        "against": r"(?:against|agst\.?|agin|ag|nays?|noes|no(?! part)|opposed)\b\.?",
-        "abstain": r"(?:abstain(?:ed|ing|s)?|abstentions?|absts?|abs|blanks?(?: votes?| ballots?)?)\b\.?",
-    },
-    counts=rf"(?:no[ -]?one|none|nobody|nil|no|{'|'.join(COUNT_WORDS)})\b",
-    values={
-        **dict.fromkeys(("no", "none", "nobody", "nil", "noone", "no one", "no-one"), 0),
-        **{word: at for at, word in enumerate(COUNT_WORDS)},
-    },
-    units=r"(?:votes?|hands?|members|people|trustees|governors|councillors|cllrs|directors)\b ?",
-    verbs="were |was |voted |voting ",
-    mark="",
-    side_ends="",
-    count_ends="",
-    voted=(
-        r"(?: who)?(?: (?:voted|voting|was|were))? (?:against|agst\.?|abst(?:ain(?:ed|ing|s)?)?|dissent(?:ed|ing|s)?|"
-        "opposed|not voting|not vote)"
-        r"|(?: who)? (?:voted|voting|was|were|cast) (?:for|in favou?r|against|ayes?|nays?|yes|no)"
-        r"|(?<=[a-z]) (?:ayes?|nays?|yes|no)"
-        r"| (?:(?:was|were) )?recus(?:ed|ing)(?: (?:him|her|them)sel(?:f|ves))?"
-        r"|(?: conflicted,?(?: and)?)?(?: who)? (?:took|taking|takes) no part| did not vote"
-        r"|,? (?:(?:was|were) )?(?:away|absent|not present|out of the room)"
-        r"|(?: who)? (?:asked|asks|wished|wanted|requested) (?:for |that )?(?:(?:his|her|their|the) )?(?:votes?|"
-        r"dissent|opposition|abstentions?|names?|objections?)(?: against)?(?: (?:to )?be)? (?:recorded|minuted|noted)"
-    ),
-    voters_after="with|and|w/",
-    voters_are=" (?:are|were|was) ",
-    away="absent|excused|recused|not voting|away|not present|out of the room",
-    voting="(?:(?:those|members) )?(?:voting|voted|who voted) ",
-    all_voted="all ",
-    voters_except="except(?: for)?|bar|apart from|with the exception of",
-    all_but=(
-        (
-            r"(?P<all>all|everyone|everybody) (?P<but>bar|but|except(?: for)?|apart from|other than) "
-            r"(?P<who>[^,;:.()\d]{2,60}?) (?P<voted>(?:were |was |voted )?(?:in favou?r|for|agreed))\b"
-        ),
-        (
-            r"(?P<all>all|everyone|everybody) (?P<voted>(?:were |was |voted )?(?:in favou?r|for|agreed)),? "
-            r"(?P<but>bar|but|except(?: for)?|apart from|other than|with the exception of) "
-            r"(?P<who>[^,;:.()\d]{2,60}?),? \(?(?:who )?(?:abst\w*|against|opposed|"
-            r"voted (?:no|nay|against)|was (?:against|opposed))\)?(?=\W*$)"
-        ),
-    ),
-    decided_before=rf"\b(?:{_DECIDED})",
     was_decided=(
         r"^[=＝ ]*(?:it was )?(?:agreed|resolved|decided|approved) (?:that|to|the|an?)\b|"
         r"(?:(?:was|were) |(?<=[\w)]) )(?<!be )(?<!the )(?<!an )(?<!as )(?<!if )(?<!not )(?<!once )(?<!when )"
-        rf"(?:{_DECIDED})"
+        rf"(?:{DECIDED})"
         r"(?=\W*$|,| (?:as|and|for|by|with|on)\b)(?!.* (?:be|if|once|when|until)\b)"
     ),
     counted_first=(
@@ -208,51 +154,21 @@ MOTION = MotionLexicon(
     ),
     moved_last=r"(?:moved|proposed|prop\b|moves|proposes).{2,60}\b(?:second(?:ed|s)|2nd|sec)\b",
     moved_before=r" (?:up)?on (?:an?|the)$",
-    aside=r"\d{1,3} (?:(?:was|were) )?(?:recused|recusals?|absent|not voting|did not vote)",
     stated=(
         rf"(?:moved|proposed|seconded)(?: by)?|mover|proposer|seconder|(?-i:Motion|Second)|{_PROP}|"
         rf"{_SEC}|2nd(?:ed)?\.?|(?-i:[MPS])"
     ),
     decided_last=(
-        rf"(?<!\bbe )(?<!\bnot )(?<!\bas )\b(?:{_DECIDED})$|"
+        rf"(?<!\bbe )(?<!\bnot )(?<!\bas )\b(?:{DECIDED})$|"
         rf"^{_MEETING_BODY} (?:(?:has|have|unanimously|then) )*(?:agreed|approved|adopted|accepted|ratified|endorsed|"
         r"confirmed|resolved|voted (?=to )|(?:re-?)?elected|authori[sz]ed|awarded)\b(?! not\b)"
     ),
-    all_for="",
-    nobody=(
-        r"(?:no[ -]?one|none|nobody)(?: (?:was|were|voted))? (?:(?P<against>against|opposed|dissent(?:ing|ed)?|"
-        r"objected)|(?P<abstain>abstain(?:ed|ing)?))\b"
-    ),
-    versus=r"(?:to|vs?)\b\.?",
-    figures_in_words="",
-    level=r"[- ](?:all|each|apiece)\b",
-    ratio="",
-    proportions=(
-        r"\b(?:mix\w*|ratios?|scales?|scaled|proportions?|parts|odds|scor\w+|won|beat|match|aspect|league|fixture\w*|"
-        r"gear\w*|slope|gradient|dilut\w+)\b|"
-        rf"^[=＝ ]*(?!(?:{_ADOPTS})\b)(?:(?!(?:the|our|new|an?)\b)[\w’'-]+ ){{0,2}}(?:structure|split|pattern|layout|"
-        r"formation|seating|configuration|tiers?|bands?|banding|half[- ]time|full[- ]time|rotation|weighting|spacing|"
-        r"ranking|best of|dimensions?|line-?up|squad|teams?|rules?|rota|handicap|v [A-Z]\w+)\W*$"
-    ),
-    numbered=(
-        r"\b(?:version|ver|v|nos?|pin|rota|formation|table|npk|sizes?|colour|color|slots?|grade|spec|pattern|layout|ref|"
-        r"sections?|forms?|parts?|models?|type|code|lots?|ext|rooms?|(?<!the )plan|drawings?|clauses?|appendix|annex|"
-        r"options?|units?|flats?|gates?|bays?|blocks?|phases?|stages?|zones?|lanes?|plots?|paras?|paragraphs?|articles?|schedule|"
-        r"fig(?:ure)?s?|pages?|pp?|items?|points?|rules?|gears?|houses?|doors?|racks?|tracks?|courts?|group|class|tier|"
-        r"of|to|from|at|by|in|on|for|the|a|an|and|or|is|was)$|"
-        r"\b(?:releas\w*|version|firmware|builds?|upgrad\w*|deploy\w*|patch\w*|install\w*|ship|ships|tag)\b"
-    ),
-    ranges=(
-        r"\b(?:opens?|opening|hours?|ages?|aged|years?|weeks?|days?|daily|weekdays?|weekends?|pages?|items?|rooms?|levels?|"
-        r"between|from|[ap]m|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|classes|groups|units|doors|shifts?|chapters?|"
-        r"verses?|pp|figures?|tables?|sections?|clauses?|scores?|beds|seats)\b"
-    ),
-    adopts=rf"(?:{_ADOPTS})\b",
+    adopts=rf"(?:{ADOPTS})\b",
     rules=(
         rf"\b(?:(?:must|should|shall|can(?:not)?|may|will|to|only|not|always|never)(?: (?:only|also|then|first))* be|"
         rf"(?:must|should|shall|can(?:not)?|may|will|if|when|once|unless|until|only|where|which|that|"
         rf"who|why|how|whether|as) "
-        rf"(?:(?:is|are|was|were) )?)(?: (?:{_DECIDED}|carried|passed|taken|made|decided))?\W*$|"
+        rf"(?:(?:is|are|was|were) )?)(?: (?:{DECIDED}|carried|passed|taken|made|decided))?\W*$|"
         r"\b(?:be|is|are|not|only|if|unless|until|when|where|why|make it|made|act|vote|decide|agree|with|every|"
         r"each|an?|the|"
         r"this|that|last|back|about|of|on|for|from|since|after|before|reopen|revisit|reconsider|rescind|revive|"
@@ -261,7 +177,6 @@ MOTION = MotionLexicon(
         r"(?-i:Raise|Note|Record|Minute|Require|Seek|Need|Reach|Accept))\W*$"
     ),
     mover_next=r"(?!)",
-    ballots="votes? ",
     moved=(
         (
             rf"moved|proposed|nominated|mover|proposer|motion by|{_PROP}"
@@ -344,12 +259,6 @@ MOTION = MotionLexicon(
         r"(?-i:[A-Z]{0,4})/?\d{2,4}/\d{2,6}).{0,80}?(?:[,;:.–—-] ?| (?=refus))"
         r"(?P<decided>no (?:objections?|comments?)\b|refus(?:ed|al|e)(?= ?(?:[,;(.–—-]|\d|by\b|unan|nem\b|$)))"
     ),
-    scores=(
-        rf"(?:^|[=＝:;,] ?)(?:(?:the |our )?{_TEAM}:? (?:lost|won|beat|drew)|"
-        r"(?:[\w’']+ ){0,2}(?:games?|match(?:es)?|fixtures?|final|semi-?finals?|replay|sets?):? "
-        r"(?:was |were )?(?:lost|won|drawn|tied))\b"
-    ),
-    straw=r"\b(?:straw|indicative|informal|mock|test) (?:poll|vote|ballot)s?\b|\bsounding\b",
     resolved=r"[=＝ ]*(?:it was )?resolved(?: (?:that|to)\b| ?[:：])",
     any_motion=r"(?:the )?(?:motion|proposal|resolution)\b",
     about_motion=(
@@ -410,21 +319,9 @@ MOTION = MotionLexicon(
         r"prop\b.{2,40}\b(?:sec|2nd)\b"
     ),
     mover_words=r"nominated|mov(?:ed|es|ing)|propos(?:ed|es|ing)|mover|proposer|\bprop|motion|second|\bsec|2nd|\b[psm][.:]|\bpr\.",
-    voted_stems=(
-        *("against", "agst", "abst", "dissent", "oppos", "voted for", "voting for", "cast for", "favou?r", "recorded"),
-        *("minuted", "noted", "recus", "absent", "away", "not vot", "except", "exception", "apart"),
-        *("bar ", "all but", "aye"),
-        *("body but", "other than", "no part", "nay", "yes", "roll[- ]call", "voted no", "voting no"),
-    ),
     from_="from ",
     and_="and ",
-    figure_words=("2nd",),
-    weak_sides=("for ",),
     stems=_STEMS,
-    ends=(
-        *("for", "against", "aye", "ayes", "yes", "yea", "yeas", "nay", "nays", "no", "noes", "abstained"),
-        *("abstaining", "abstains", "abstain", "abstention", "abstentions", "abs", "abst", "blank"),
-    ),
     repeated=(
         r"moved|proposed|prop|mover|seconded|seconder|sec|2nd|by|votes?|for|against|abst(?:ain\w*|entions?|s)?|ayes?|"
         r"na(?:y|ys)|noes|to|v|vs|with|w|and|was|were|the|motion"

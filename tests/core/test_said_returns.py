@@ -70,8 +70,8 @@ def test_somebody_who_was_never_out_has_not_come_now(language: Language, text: s
     [
         ("en", ("Bo left at 8.15", "Bo returned"), "out 20:15-20:30"),
         ("en", ("Bo left at 8.15", "Bo returned at 8.25"), "out 20:15-20:25"),
-        ("en", ("Bo returned at 8.25",), "back at 20:25"),
-        ("en", ("Bo arrived at 7.20", "Bo is back at 8.25"), "from 19:20; back at 20:25"),
+        ("en", ("Bo returned at 8.25",), "back at 8.25 pm"),
+        ("en", ("Bo arrived at 7.20", "Bo is back at 8.25"), "from 19:20; back at 8.25 pm"),
         ("en", ("Bo left 8.15, back 8.25", "Bo back at 8.25"), "out 20:15-20:25"),
         ("zh", ("沈若兰8:15离场", "沈若兰回到会场"), "out 20:15-20:30"),
         ("zh", ("沈若兰8:25返回",), "20:25返回"),

@@ -338,6 +338,7 @@ SAID: list[tuple[Language, str, str]] = [
     ("en", "2w", " (by 8 December 2026)"),
     ("en", "two weeks", " (by 8 December 2026)"),
     ("en", "by Tuesday", " (by 8 December 2026)"),
+    ("en", "by Tuesday 8th", " (by 8 December 2026)"),
     ("en", "next Tue", " (by 8 December 2026)"),
     ("en", "within two weeks", " (within two weeks, by 8 December 2026)"),
     ("en", "by the end of the sale", " (by the end of the sale, 8 December 2026)"),

@@ -34,6 +34,7 @@ from minutetui.core.people.attendance import (
 )
 from minutetui.core.people.details import PersonDetails, detailed
 from minutetui.core.people.roster import Roster
+from minutetui.core.text.days import time_in
 from minutetui.words import say
 
 
@@ -140,7 +141,7 @@ def _noted(
     out = one.left is not None or one.attendance in ("apologies", "absent")
     if way == "arrived" and act.again and not out:
         known = any(absence.back == when for absence in one.absences)
-        return "" if known or when is None else words.came_back.format(time=f"{when:%H:%M}")
+        return "" if known or when is None else words.came_back.format(time=time_in(scene.language, when.time()))
     if way == "arrived" and act.late and when is None:
         return words.came_late
     if way != "left" or when is not None:

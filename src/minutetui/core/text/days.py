@@ -57,6 +57,11 @@ def english_time(time: dt.time) -> str:
     return f"{(time.hour - 1) % 12 + 1}.{time.minute:02} {'am' if time.hour < 12 else 'pm'}"
 
 
+def time_in(language: str, time: dt.time) -> str:
+    """Write a time of day as a language does: 2.05 pm, 14:05."""
+    return english_time(time) if language == "en" else chinese_time(time)
+
+
 def half_day(hour: int) -> str:
     """Name the part of the day in Chinese."""
     return "上午" if hour < 12 else "下午" if hour < 18 else "晚上"

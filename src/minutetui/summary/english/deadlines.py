@@ -50,6 +50,8 @@ class EnglishDeadlines(Voice):
             (on[ ])? (this|next|the)?[ ]?
             ((mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?|today|tonight|tomorrow)
             ([ ](morning|noon|lunchtime|afternoon|evening|night|[ap]\.?m\.?))?
+        | (by|before|on)?[ ]?(the[ ])?((mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?,?[ ](the[ ])?)?
+            \d{1,2}(st|nd|rd|th)
         | (in[ ])?(\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten)[ ]?
             (d|w|m|mo|y|wd|bd|days?|weeks?|wks?|fortnights?|months?|mths?|working[ ]days?)
         | (by[ ])?(the[ ])?(end[ ]of[ ](the[ ]|this[ ])?(day|week|month)|(week|month)[ -]?end)

@@ -96,6 +96,7 @@ WENT = [
     ("Bo left the room", "Bo Chen", "20:30"),
     ("At 8.05 Bo left", "Bo Chen", "20:05"),
     ("Bo left early for a train, 8.10", "Bo Chen", "20:10"),
+    ("Bo left 8.10 for clinic", "Bo Chen", "20:10"),
     ("Bo stepped out to take a call 7.35", "Bo Chen", "19:35"),
     ("Bo gone home 8.20", "Bo Chen", "20:20"),
     ("Bo slipped out 7.40", "Bo Chen", "19:40"),

@@ -37,7 +37,11 @@ _INTEREST = (
 )
 _FOR = "(?:for |to catch |to get |due to |because of |owing to )?"
 _WHY = rf"(?:(?:,|;| [-–—])? ?\(?(?:{_FOR}(?P<why>{_REASON})|(?P<interest>{_INTEREST}))\)?)?"
-_ERRAND = rf"(?<={CLOCK} )for (?P<errand>(?:another|an?|the|his|her|their|some) [a-z][\w'’-]*(?: [\w'’-]+){{0,3}})"
+_ERRAND = (
+    rf"(?<={CLOCK} )for (?P<errand>(?:another|an?|the|his|her|their|some) [a-z][\w'’-]*(?: [\w'’-]+){{0,3}}|"
+    "clinic|theatre|court|duty|training|class|handover|rounds|prayers|(?:night |late |early )?shift|rehearsal|choir|"
+    "church|college|lectures?|(?:nursery )?pick-?up)"
+)
 """What somebody left for at a time: for another site."""
 _WHY_AGAIN = (
     rf"(?:(?:,|;| [-–—])? ?(?:\((?P<aside>[^():\d]{{2,30}})\)|\(?{_FOR}(?P<cause>{_REASON})\)?|{_ERRAND}|"

@@ -63,7 +63,11 @@ _HEAD, _POSITION, _FUNCTION = lazy(HEAD), lazy(POSITION), any_of("assigned.funct
 _LATIN_GIVEN = lazy(r"[A-Z][a-z]+(?=[\u4e00-\u9fff])")
 _VERB_AND_OBJECT = lazy(r"[\u4e00-\u9fff]{2,3}(?=[，,；;。、）)]|$)")
 """A clause that is a verb of one 汉字 and its object: 出稿, 送材料."""
-_USUAL_UNIT, _UNIT_ENDS = any_of("assigned.usual_units", exact=True), ("部", "处", "组", "办", "室")
+_COMPOUND = any_of("assigned.compound", exact=True)
+_FIRST, _GOES_ON = any_of("assigned.first", exact=True), any_of("assigned.goes_on", exact=True)
+_USUAL_UNIT, _PLACE = any_of("assigned.usual_units", exact=True), any_of("assigned.unit_places", exact=True)
+_OBJECT = lazy(r"[\u4e00-\u9fff]{2}")
+"""What something is done to, after a verb."""
 _ASKED = lazy(f"(?:{in_all('owners.asks')})$")
 _VERBS, _EVENTS = frozenset(plain("assigned.verbs")), plain("assigned.events")
 
@@ -206,16 +210,36 @@ def _unknown_at(text: str, start: int, word: str, names: Names) -> tuple[str, in
     if person and names.attends(person[0]):
         return person
     unit = _USUAL_UNIT.match(text, start)
-    told = (
-        unit and unit[0].endswith(_UNIT_ENDS) and (_TASK_SIGN.match(text, unit.end()) or _ASKED.search(text, 0, start))
-    )
-    if unit and told and (act_at(text, unit.end()) or likely_act(text, unit.end(), several=True)):
-        return unit[0], unit.end()  # 法务部审一下合同, 请法务部审合同
+    if unit and _unit_acts(text, unit.end(), asked=_ASKED.search(text, 0, start) is not None):
+        return unit[0], unit.end()
     name, part = said_part(word)
     is_unit = (
         part and len(name) <= LONGEST_UNIT and not ASKS.search(name) and (says_what(name) or looks_like_group(name))
     )
     return (name, start + len(name)) if is_unit and text.startswith(name, start) else None
+
+
+def _unit_acts(text: str, end: int, *, asked: bool) -> bool:
+    """Tell whether a unit that nobody knows, whose name ends at an index, surely does what follows.
+
+    法务部审一下合同      请法务部审合同      物业周五前签合同      物业清理楼道
+    """
+    if _HEAD.match(text, end) or begins_with_title(text[end:]):
+        return False  # 保卫科科长, 街道办王科长
+    if _FIRST.match(text, end) or _COMPOUND.match(text, end):
+        return False  # 由法务部审核后签订; 财务部打印机
+    if PART.match(text, end):
+        return True
+    when = SAID_WHEN.match(text, end)
+    after = when.end() if when else end
+    act = act_at(text, after)
+    if when or asked:
+        return act is not None or likely_act(text, after, several=True)
+    if _PLACE.match(text[:end]) or _GOES_ON.search(text, end):
+        return False
+    if act is None:
+        return _TASK_SIGN.match(text, end) is not None and likely_act(text, end, several=True)
+    return _OBJECT.match(text, act.end()) is not None
 
 
 def is_called(name: str, said: str, names: Names) -> bool:

@@ -299,6 +299,7 @@ CHINESE: list[tuple[str, dict[str, str]]] = [
     ("唐宁、冯丽线上参加，邓凯电话接入", {"唐宁": "present; 线上", "冯丽": "present; 线上", "邓凯": "present; 电话"}),
     ("唐宁线上参会，邓凯请假", {"唐宁": "present; 线上", "邓凯": "apologies"}),
     ("记录：唐宁  审稿：邓凯", {"recorder": "唐宁", "line": "邓凯"}),
+    ("到齐了，唐宁记录", {"recorder": "唐宁"}),
     ("记录员唐宁，主持人冯丽", {"recorder": "唐宁", "chair": "冯丽"}),
     ("唐宁14:20才进来，堵车", {"唐宁": "present; 堵车; from 14:20"}),
 ]

@@ -96,9 +96,10 @@ def _one_of(sentences: Sentences[AttendanceWay], text: str, scene: Scene) -> Att
         if match is None:
             continue
         said = match.groupdict()
-        if not any(said.values()):
+        all_came = said.get("everybody") is not None  # also empty: 到齐了
+        if not (all_came or any(said.values())):
             return Attend(way, (), (), nobody=(way,))
-        if said.get("but") or said.get("everybody"):
+        if said.get("but") or all_came:
             act = _everybody(said, way, scene)
             more = act is not None and any(one.remark for one in act.details)
             return None if more and "known" in said else act

@@ -237,6 +237,7 @@ def test_a_new_item_is_named_without_the_number_that_it_gets(text: str, item: st
         *(
             ("= Buy the van, deferred", ""),
             ("= Decision deferred", ""),
+            ("= Parking permits: deferred to May", ""),
             ("＝该项工作暂缓", ""),
             ("= Item for the shop, deferred", ""),
         ),

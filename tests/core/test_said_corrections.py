@@ -45,6 +45,8 @@ def test_a_correction_changes_the_owner_of_the_line_before() -> None:
     [
         ("Buy it for £389,450", "Correction: £389,540 not £389,450", "Buy it for £389,540"),
         ("Hire rises on 7 January", "sorry, 8 January not 7 January", "Hire rises on 8 January"),
+        ("Only a 2 yr guarantee", "correction: 3 yr guarantee, not 2", "Only a 3 yr guarantee"),
+        ("Band D becomes £61.12", "sorry band D is £61.21 not 61.12", "Band D becomes £61.21"),
         ("采购预算3万元", "更正：3万元应为5万元", "采购预算5万元"),
     ],
 )

@@ -42,6 +42,22 @@ async def test_a_line_is_fixed_where_it_stands_in_the_summary(tmp_path: Path) ->
         screen.hides("To be agreed")
 
 
+async def test_down_goes_through_every_line_though_an_action_stands_in_the_table_too(tmp_path: Path) -> None:
+    minutes = SMALL.replace("format = 1\n", 'format = 1\nkind = "minutes"\n')
+    async with opened(meeting_file(tmp_path, minutes)) as screen:
+        for text in (">Count the racks @Bo", "The gate sticks", ">Oil the gate @Bo", "The pump is loud"):
+            await screen.line(text)
+        await screen.press("ctrl+o")
+        view = screen.app.screen.query_one("#list")
+        walked = ["start"]
+        while walked[-1] != view.selected:  # type: ignore[attr-defined]
+            walked.append(view.selected)  # type: ignore[attr-defined]
+            await screen.press("down")
+        lines = [key.split("\t")[1] for key in walked if key.startswith("line\t")]
+        assert len(lines) == 6  # the two actions are in the table, too
+        assert len(set(lines)) == 4
+
+
 async def test_a_drafted_paragraph_is_marked_until_it_is_accepted(tmp_path: Path) -> None:
     async with opened(meeting_file(tmp_path)) as screen:
         await screen.line("Two docks are open")

@@ -1,13 +1,16 @@
 """A document as rows, for the summary screen: a back end over the same blocks as Markdown.
 
-The key of a row is its source, so that Enter can go there. A paragraph that the program drafted is marked.
+The key of a row is its source, so that Enter can go there, with a number after it where the same line stands again.
+A paragraph that the program drafted is marked.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import zip_longest
+from dataclasses import dataclass, replace
+from itertools import groupby, zip_longest
+from operator import attrgetter
 
 from rich.cells import cell_len
 
@@ -55,7 +58,7 @@ class DocumentRows:
         for block in document.blocks:
             rows.append(BLANK)
             rows.extend(self._block(block, ""))
-        return rows
+        return list(_apart(rows))
 
     def _block(self, block: Block, indent: str) -> Iterator[Row]:
         match block:
@@ -108,6 +111,15 @@ class DocumentRows:
             lead: Part = (first, style) if not number else (then, "dim")
             cut = len(strong) if not number and row.startswith(strong.rstrip()) else 0
             yield Row((lead, (row[:cut], "strong"), (row[cut:], "text")), key)
+
+
+def _apart(rows: list[Row]) -> Iterator[Row]:
+    """Give an entry that stands again further down a key of its own: an action is in its item and in the table."""
+    seen: Counter[str] = Counter()
+    for source, entry in groupby(rows, key=attrgetter("key")):
+        times = seen[source]
+        seen[source] += 1
+        yield from (replace(row, key=f"{source}\t{times}") if source and times else row for row in entry)
 
 
 def _table_rows(cells: Sequence[str], widths: Sequence[int], style: str, key: str) -> Iterator[Row]:

@@ -213,7 +213,8 @@ class Composer:
 
     def _state(self, item: AgendaItem, source: Source) -> list[Block]:
         """Say of an item that it was held over or not reached, unless its lines say so; or that nothing was raised."""
-        said = any(re.search(self.voice.put_off, line.text) for line, _ in walk_lines(item.lines))
+        lines = [line for line, _ in walk_lines(item.lines)]
+        said = any(re.search(self.voice.put_off, line.text) or _is_put_off(line) for line in lines)
         over = self.meeting.status in ("ended", "final")
         if item.state == "deferred" and not said and not any(line.status == "deferred" for line in item.lines):
             return [ParagraphBlock((Span(self.voice.words.held_over),), source)]
@@ -325,3 +326,8 @@ class Numbers:
         han = chinese(self.counters[-1]) if "{han}" in form else ""
         number = form.format(han=han, n=self.counters[-1], path=path)
         return HeadingBlock(block.level, number + block.text, block.source, block.depth)
+
+
+def _is_put_off(line: Line) -> bool:
+    """Tell whether a line is a decision that puts something off, in whatever words."""
+    return line.vote is not None and line.vote.result == "deferred"

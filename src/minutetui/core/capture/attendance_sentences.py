@@ -18,7 +18,7 @@ from minutetui.core.capture.attendance_people import (
 )
 from minutetui.core.capture.deputies import deputy_in
 from minutetui.core.capture.interests import read_interest
-from minutetui.core.capture.lexicon import LEXICONS, SAID_COMMA, STATEMENTS, Sentences, in_each
+from minutetui.core.capture.lexicon import LEXICONS, SAID_COMMA, STATEMENTS, Sentences, any_of, in_each
 from minutetui.core.capture.reading import Attend, Scene
 from minutetui.core.capture.signs import unshield
 from minutetui.core.people.attendance import OFFICES, AttendanceWay, Office
@@ -48,6 +48,7 @@ _WRITTEN_OUT = tuple(
 )
 _SENTENCE_END = lazy(r"[a-z]{3,}\.$")
 _COMES_LATE = in_each("attendance.comes_late")
+_THIS_ITEM = any_of("attendance.this_item")
 
 
 def read_statement(shielded: str, scene: Scene) -> Attend | None:
@@ -58,7 +59,18 @@ def read_statement(shielded: str, scene: Scene) -> Attend | None:
         for short, full in _WRITTEN_OUT:
             shielded = short.sub(full, shielded)
     act = read_told(shielded, scene) or read_move(shielded, scene) or _statement(shielded, scene)
-    return as_listed(act, shielded.rstrip(_STOPS), scene)
+    return as_listed(act and _of_item(act, scene), shielded.rstrip(_STOPS), scene)
+
+
+def _of_item(act: Attend, scene: Scene) -> Attend:
+    """Give who left for the current item with its title, if an interest in it was declared, in place of the words."""
+    if act.way != "left" or scene.item is None:
+        return act
+    details = tuple(replace(one, remark="") if _THIS_ITEM.fullmatch(one.remark) else one for one in act.details)
+    if details == act.details:
+        return act
+    declared = {name for one in scene.meeting.attendees if scene.item.title in one.interests for name in (one.name,)}
+    return replace(act, details=details, about=scene.item.title if declared.issuperset(act.people) else "")
 
 
 def read_late(shielded: str, scene: Scene) -> Attend | None:

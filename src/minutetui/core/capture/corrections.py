@@ -20,7 +20,11 @@ from minutetui.core.text.patterns import lazy
 CORRECTING = plain("lines.correcting")
 """One of these is in every correction, in small letters."""
 _CORRECTIONS = in_each("lines.corrections")
-_AMOUNT = lazy(r"(\D{0,4})\d[\d,.]*(\D{0,4})")
+_AMOUNT = lazy(r"(?P<before>[^\w\s]{0,2})(?P<figures>\d[\d,.]*)(?P<after>[^\W\d]{0,4}|%)")
+_AMOUNT_AMONG = lazy(
+    r"(?P<first>(?:\D* )?)(?P<before>[^\w\s]{0,2})(?P<figures>\d[\d,.]*)(?P<unit>[^\W\d]{0,4}|%)(?P<last>(?: \D*)?)"
+)
+_WORD = lazy(r"[^\W\d_]{3,}")
 _LONGEST = 60
 """Characters of the longest text that is read as one."""
 
@@ -50,7 +54,9 @@ def _corrected(line: Line, match: re.Match[str], scene: Scene) -> Amend | None:
     if old is not None and said.get("said") and (owners := _owners_for(line, old, new, scene)):
         return Amend(line.with_(owners=owners), ("owners",))
     days = old is not None and due is not None and _due(old, scene) is not None
-    if old is None or not (days or (said.get("said") and _like(old, new))):
+    if old is not None and said.get("said") and not days and (amounts := _amounts(old, new, line.text)):
+        old, new = amounts
+    elif old is None or not days:
         return None  # other words would be guessed: B改为C can be what is to be done
     text, count = re.subn(rf"(?<!\d)(?<!\d[.,]){re.escape(old)}(?!\d|[.,]\d)", lambda _: new, line.text)
     return Amend(line.with_(text=text), ("text",)) if count == 1 else None
@@ -64,10 +70,18 @@ def _owners_for(line: Line, old: str, new: str, scene: Scene) -> tuple[str, ...]
     return tuple(dict.fromkeys(other[0] if owner == one[0] else owner for owner in line.owners))
 
 
-def _like(old: str, new: str) -> bool:
-    """Tell whether two texts are amounts of one kind: £540 and £450; 3万元 and 5万元."""
-    one, two = (_AMOUNT.fullmatch(said) for said in (old, new))
-    return one is not None and two is not None and one.groups() == two.groups()
+def _amounts(old: str, new: str, text: str) -> tuple[str, str] | None:
+    """Give the figures of two amounts of one kind, the second perhaps with words of the line: 2, 3 yr guarantee.
+
+    £540 and £450; 3万元 and 5万元; 61.12 and band D is £61.21.
+    """
+    one, two = _AMOUNT.fullmatch(old), _AMOUNT_AMONG.fullmatch(new)
+    if one is None or two is None:
+        return None
+    kinds = {match.strip(" ") for match in (one["before"], two["before"]) if match.strip(" ")}
+    units = {match for match in (one["after"], two["unit"]) if match}
+    beside = [word for word in _WORD.findall(f"{two['first']} {two['last']}") if word.casefold() not in text.casefold()]
+    return None if len(kinds) > 1 or len(units) > 1 or beside else (one["figures"], two["figures"])
 
 
 def _due(said: str, scene: Scene) -> Due | None:

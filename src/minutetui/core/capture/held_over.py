@@ -18,6 +18,8 @@ def item_held_over(line: Line, scene: Scene) -> str:
     An item is named by a word, its number or its title. Words that name nothing are about the current one, unless they
     belong to an issue, or something else was decided there, which they can be about.
     """
+    if line.label and (scene.item is None or line.label.casefold() != scene.item.title.casefold()):
+        return ""  # Parking permits: deferred to May
     for pattern in _WHOLE_ITEM:
         match = pattern.match(line.text)
         if match is not None:

@@ -61,6 +61,7 @@ _PUT_OFF_ALONE, _WITHDREW = any_of("results.put_off_alone"), in_each("results.wi
 _ABOUT_ITEM = lazy(rf"{in_all('results.about_item')}|{in_all('results.put_off_alone')}", re.IGNORECASE)
 _MOVED_ALONE = in_each("results.moved_alone")
 _SETTLED = any_of("motion.settled")
+_COUNTS = lazy(r" (?=\d)")
 _NOT_VOTED = ("withdrawn", "unseconded")
 _NO_OUTCOME = any_of("results.no_outcome")
 _MAIN, _ANY = any_of("motion.main_motion"), any_of("motion.any_motion")
@@ -266,10 +267,10 @@ def _with_text(motion: Line, said: str) -> Line:
 
 
 def _after_head(text: str) -> str | None:
-    """Give what follows the words for a vote and a colon at the beginning of a text, 表决：7-1; None if it has none."""
+    """Give what follows the words for a vote, and a colon or a figure after them, 表决：7-1; None if it has none."""
     head = OUTCOME_OF.match(text)
-    colon = head is not None and text[head.end() : head.end() + 1] in tuple(COLON)
-    return text[head.end() + 1 :].strip() if head is not None and colon else None
+    counts = head is not None and (text[head.end() : head.end() + 1] in tuple(COLON) or _COUNTS.match(text, head.end()))
+    return text[head.end() + 1 :].strip() if head is not None and counts else None
 
 
 def _uncounted(scene: Scene, text: str) -> Line | None:

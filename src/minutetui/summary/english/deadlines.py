@@ -39,6 +39,11 @@ ENDS_WITH_DAY = rf"""(?xi)
 """A task that ends with its deadline: file the claims by the end of the month."""
 
 
+def _word_for(said: str) -> str:
+    """Give the word before the date of a deadline: before, where that was said; else by."""
+    return "before" if re.match(r"(?i)(?:before|prior to|ahead of) ", said) else "by"
+
+
 class EnglishDeadlines(Voice):
     """The part of the English writer that writes days and deadlines."""
 
@@ -69,7 +74,7 @@ class EnglishDeadlines(Voice):
             return said
         day = self.date(line.due_date)
         if not self.tells_more(said):
-            return f"by {day}"
+            return f"{_word_for(said)} {day}"
         said = self._with_by(said)
         return f"{said}, {day}" if re.match(BY, said) else f"{said}, by {day}"
 
@@ -82,7 +87,8 @@ class EnglishDeadlines(Voice):
         said, day = line.due.strip(), line.due_date
         if day is None:
             return self.due(line) or self.told_due(line)[1]
-        return f"{said} ({self.date(day)})" if self.tells_more(said) else self.date(day)
+        before = "before " if _word_for(said) == "before" else ""
+        return f"{said} ({self.date(day)})" if self.tells_more(said) else f"{before}{self.date(day)}"
 
     def told_due(self, line: Line) -> tuple[str, str]:
         """Divide a task that ends in its deadline, and has no other: `File the claims`, `by the end of the month`."""

@@ -68,9 +68,18 @@ def _is_verb(first: str, second: str, third: str) -> bool:
     return second in verbs.AFTER_A_VERB or second.startswith(("£", "$", "€"))
 
 
+_SUBJECT_OMITTED = re.compile(
+    r"(?i)[,;] (?:(?:but|and|so) )?(?:(?:wo|would|could|ca|is|has|does|did|do|was)n['’]t|would|will|could|might|cannot|"
+    r"can|is|has|does|did|was|had|hopes?|thinks?|knows?|likes?|wants?|prefers?) "
+    r"(?!(?:it|this|that|there|we|they|you|he|she)\b)"
+)
+"""A verb directly after a comma, of which the speaker is the subject: too costly, would wait."""
+
+
 def needs_speaker(text: str) -> bool:
     """Tell whether a text says nothing without its speaker: `I agree`, `it should go`, `+1`, or is no clause."""
     if not re.search(r"[^\W\d_]", text):
         return True
     asks = re.search(r"(?i)\b(?:should|must|ought to|needs? to be|had better|would rather)\b", text) is not None
-    return _tells(text) or asks or is_first_person(text) or is_question(text) or not is_statement(text)
+    omitted = _SUBJECT_OMITTED.search(text) is not None
+    return _tells(text) or asks or omitted or is_first_person(text) or is_question(text) or not is_statement(text)

@@ -114,6 +114,8 @@ class AttendanceWords:
     """Plain words that need no colon between other people and those who are away: Ann, Bo; apologies from Leo."""
     ends_no_name: str
     """After the name of an attendee, a verb that looks like the end of a longer name: 苗青到."""
+    this_item: str
+    """What somebody left for: the agenda item that is being minuted."""
     excused_last: str
     """At the end of what is said of somebody who is away: excused; it is not stored."""
     unexcused: str

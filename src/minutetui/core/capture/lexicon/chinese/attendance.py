@@ -119,6 +119,7 @@ ATTENDANCE = AttendanceWords(
     and_more="等(?:(?:[十数百几多\\d]{1,3}余?|若干|多)[人名位])?",
     away=(),
     ends_no_name="[到来在走没不未还也都就才刚又只]$",
+    this_item="(?:因)?(?:本|该|这)(?:项|个)?(?:议题|事项|项)",
     excused_last="(?<![没未])[请告]假$",
     unexcused="[没未]请假|无故|[未没]说明|不明|缺[席会勤]|旷",
     by_means=r"(?!)",

@@ -125,6 +125,7 @@ ATTENDANCE = AttendanceWords(
         *("guests", "observers", "visitors"),
     ),
     ends_no_name=r"(?!)",
+    this_item=r"(?:for )?(?:this|the) (?:agenda )?item",
     excused_last=r"\bexcused$|(?<!no )\bapolog(?:y|ies)$",
     unexcused=r"\bunexcused|\bno (?:apolog|reason|word|show|notice|expl)|\bwithout (?:apolog|reason|notice)|\babsent",
     by_means=r"on (?!.*\bbehalf\b)|by |via ",

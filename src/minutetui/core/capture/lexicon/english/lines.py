@@ -69,7 +69,7 @@ _LED_IN = "(?:So|In the end|Finally|(?:After|Following) (?:[a-z]+ ){0,3}(?:discu
 _MENDS = "(?:(?:correction|corrected|scratch that|sorry|no wait|wait)(?: ?[:：,]| [-–—])? )"
 _DEADLINE = "(?:the )?(?:due(?: date)?|deadline)"
 _OWNER = "(?:the )?owner"
-_OLD = r"(?:[^,:;]|(?<=\d),(?=\d)){2,20}?"
+_OLD = r"(?:[^,:;]|(?<=\d),(?=\d)){1,30}?"
 """A day or an amount, before or after a correction: £389,540."""
 
 LINES = LineWords(

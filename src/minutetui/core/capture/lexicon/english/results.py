@@ -290,6 +290,8 @@ RESULTS = ResultWords(
         "in-principle": ("in principle",),
     },
     result_heads=(
+        r"(?:the )?vote on (?:the |this )?(?:(?:substantive|main|original|amended) )?"
+        r"(?:motion|proposal|resolution|item)(?: was)?|"
         r"(?:the )?(?:roll[- ]call(?: votes?)?|(?:recorded |named |roll[- ]call )?votes?(?: taken| by roll[- ]call)?|"
         r"voting|result|result of the vote)(?: was)?"
     ),

@@ -81,7 +81,7 @@ _PASSIVE = r"\b(?:be|been|being|have|get|as|is|are|was|were|\w+(?:ed|en|wn|ne|lt
 _SECONDER = (
     r"(?:(?:with )?a second (?:by|from)|(?:second(?:ed)?|2nd(?:ed)?|sec(?:['’]?d)?\b)\.?(?: by)?|supported by) "
     r"(?P<seconder>(?P<quoted>\")[^\"]{1,60}\"|[^,;:()\d]{1,40}?)|"
-    r"(?P<second>[^,;:()\d]{1,40}?) (?:seconded|seconds|seconding)"
+    r"(?P<second>[^,;:()\d]{1,40}?) (?:seconded|seconds|seconding|2nd['’]?d)"
 )
 """The seconder, after or before the verb."""
 
@@ -189,12 +189,12 @@ MOTION = MotionLexicon(
     ),
     seconded=(
         (
-            r"seconded|seconder|second by|2nd(?:ed)?\b\.?|sec['’]?d\b\.?|sec\b\.?"
+            r"seconded|seconder|second by|2nd(?:ed|['’]d)?\b\.?|sec['’]?d\b\.?|sec\b\.?"
             rf"|(?-i:Second(?=:)|[Ss][.:](?= ?(?:the )?[A-Z]){_NO_VERB})"
         ),
         (
             r" seconded(?: (?:it|this|that|the motion))?\b"
-            rf"|{_TO_NAME} (?:seconds|seconding|sec|2nd(?:s|ed)?(?! (?-i:[A-Z])))\b"
+            rf"|{_TO_NAME} (?:seconds|seconding|sec|2nd(?:s|ed|['’]d)?(?! (?-i:[A-Z])))\b"
         ),
     ),
     by=" by",

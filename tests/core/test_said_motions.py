@@ -58,6 +58,8 @@ ENGLISH = [
     ("= Adopt the policy (m) and the annex (s)", "Adopt the policy (m) and the annex (s)", ""),
     ("= Write to M. Falk, S. Rooke", "Write to M. Falk, S. Rooke", ""),
     ("= Meet weekly, second Tuesday", "Meet weekly, second Tuesday", ""),
+    ("Motion (Falk): repair the roof", "repair the roof", "moved Hugo Falk"),
+    ("Motion (HF): repair the roof. Carried 4-1", "repair the roof", "carried 4-1, moved Hugo Falk"),
     # The mover last
     ("Motion to adjourn by Hugo", "Motion to adjourn", "moved Hugo Falk"),
     ("= Motion to adjourn by Hugo, second Rooke, 4-1", "Motion to adjourn", f"carried 4-1, {FALK_ROOKE}"),
@@ -289,6 +291,7 @@ CHINESE = [
     ("＝改选会计，议案被否，2:3", "改选会计", "lost 2-3"),
     ("＝改选会计，3票同意1票反对，裴军反对理由：太急", "改选会计，裴军反对理由：太急", "carried 3-1"),
     ("同意动用维修资金，赞成4票，反对1票", "同意动用维修资金", "carried 4-1"),
+    ("动议（裴军）：改选会计", "改选会计", "moved 裴军"),
     ("动议（裴军提、施玉珠附）：改选会计。3:1通过", "改选会计", "carried 3-1, moved 裴军, seconded 施玉珠"),
     ("＝补选裴军为会计，得票3，反对1，当选", "补选裴军为会计", "carried 3-1"),
     ("＝等额选举，三人均当选", "等额选举，三人均当选", ""),

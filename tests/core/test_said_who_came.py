@@ -592,3 +592,26 @@ def test_why_somebody_left_may_be_long() -> None:
     assert isinstance(act, Attend)
     assert (act.way, act.time) == ("left", dt.time(18, 40))
     assert act.details[0].remark == "to attend an incident on the third floor"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("参会：杜鹃、老范（范志刚）", "范志刚 alias 老范"),
+        ("参会：杜鹃、范志刚（老范）", "范志刚 alias 老范"),
+        ("参会：小王（王芳，记录）", "王芳 alias 小王"),
+        ("参会：工程部：王工（王强）、小李", "王强 alias 王工, of 工程部"),
+        ("参会：财务部：李会计（李芸）", "李芸 alias 李会计, 会计, of 财务部"),
+        ("参会：王总（王强，总经理）", "王强 alias 王总, 总经理"),
+        ("列席：欧阳工（欧阳海，设计院）", "欧阳海 alias 欧阳工, of 设计院"),
+        ("请假：老范（出差）", "老范"),
+        ("参会：老范（杜鹃）", "老范, 杜鹃"),
+    ],
+)
+def test_how_somebody_is_called_beside_the_full_name_is_an_alias_and_no_role(text: str, wanted: str) -> None:
+    act = read(text, SCENE).act
+    assert isinstance(act, Attend)
+    name = wanted.split(" alias ", maxsplit=1)[0].split(", ", maxsplit=1)[0]
+    one = act.details[act.people.index(name)]
+    alias = f" alias {one.alias}" if one.alias else ""
+    assert ", ".join(filter(None, (f"{name}{alias}", one.role, one.unit and f"of {one.unit}"))) == wanted

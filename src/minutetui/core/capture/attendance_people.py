@@ -24,7 +24,15 @@ from minutetui.core.capture.attendance_moves import whole_hours
 from minutetui.core.capture.lexicon import CLAUSES, LEXICONS, any_of, in_all, in_each, plain
 from minutetui.core.capture.reading import Attend, Scene
 from minutetui.core.people.attendance import OFFICES, AttendanceWay, Office
-from minutetui.core.people.calling import HONORIFIC, can_be_full_name, is_familiar, looks_like_name
+from minutetui.core.people.calling import (
+    DOUBTFUL_TITLES,
+    HONORIFIC,
+    calls,
+    can_be_full_name,
+    family_length,
+    is_familiar,
+    looks_like_name,
+)
 from minutetui.core.people.details import PersonDetails, read_details
 from minutetui.core.people.expected import can_be_name
 from minutetui.core.people.functions import says_role
@@ -209,7 +217,7 @@ def _gone(said: list[str]) -> PersonDetails:
 def attending(called: list[Called], way: AttendanceWay | Office, scene: Scene, said: Said) -> Attend | None:
     """Give the attendance of people as called, with what was said of each; None if it cannot be that."""
     names = scene.names
-    called, aside = others_apart([with_title(one, names) for one in called], way, names)
+    called, aside = others_apart([with_title(_by_full_name(one), names) for one in called], way, names)
     doubtful = tuple(name for name, _ in called if names.fits_several(name))
     called = [one for one in called if one[0] not in doubtful]
     nobody = tuple(one[0] for one in called if not _may(way, one, names, strict=said.strict))
@@ -240,6 +248,13 @@ def attending(called: list[Called], way: AttendanceWay | Office, scene: Scene, s
     )
 
 
+def _by_full_name(called: Called) -> Called:
+    """Give somebody whose full name is in a bracket by that name: 老范（范志刚）."""
+    name, parts = called
+    full = next((part for part in parts if calls(name, part)), "")
+    return (full, [name, *(part for part in parts if part != full)]) if full else called
+
+
 def _are_beside(nobody: tuple[str, ...], called: list[Called], names: Names, *, strict: bool) -> bool:
     """Tell whether what can be nobody's name only stands beside a list of people: Ann Fry, Bo, Leo, flats 4 and 7.
 
@@ -251,7 +266,7 @@ def _are_beside(nobody: tuple[str, ...], called: list[Called], names: Names, *, 
 
 def _told_of(said_of: dict[str, list[str]], way: AttendanceWay | Office, scene: Scene) -> dict[str, PersonDetails]:
     """Read what was said of each of some people; also give those for whom they attend."""
-    read = {name: _of_unit(read_details(parts, way), scene.names) for name, parts in said_of.items()}
+    read = {name: _of_unit(_said(name, parts, way), scene.names) for name, parts in said_of.items()}
     people = {name: _as_meant(_late(one, way, scene), scene) for name, one in read.items()}
     if way == "present":
         people = {name: replace(one, way=_of_group(name, one)) for name, one in people.items()}
@@ -259,6 +274,15 @@ def _told_of(said_of: dict[str, list[str]], way: AttendanceWay | Office, scene: 
     if way in ("apologies", "absent"):
         people = {name: _standing_in(name, one, people, scene) for name, one in people.items()}
     return people | (_represented(people, scene) if way not in OFFICES else {})
+
+
+def _said(name: str, parts: list[str], way: AttendanceWay | Office) -> PersonDetails:
+    """Read what was said of a person, and how else the person is called, beside the name: 范志刚（老范）."""
+    alias = next((part for part in parts if calls(part, name)), "")
+    said = read_details((part for part in parts if part != alias), way)
+    title = alias[family_length(name) :]
+    sure = says_role(title) and title not in DOUBTFUL_TITLES
+    return replace(said, alias=alias, role=said.role or (title if sure else ""))
 
 
 def _standing_in(name: str, one: PersonDetails, away: dict[str, PersonDetails], scene: Scene) -> PersonDetails:

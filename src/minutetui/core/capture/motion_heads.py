@@ -60,7 +60,8 @@ def _moved_head(typed: str, bare: str, rest: str, names: Names) -> tuple[str, Mo
     """Read who moved something, or what the motion is about, before a colon; None if no motion begins so."""
     inside = _WITH_BRACKET.fullmatch(bare)
     if inside and any(pattern.fullmatch(inside[1]) for pattern in MOTIONS):  # Motion (moved Ann, seconded Bo): …
-        bare = inside[2]
+        alone = all_attend([inside[2]], names)  # Motion (Lee): …
+        bare = LEXICONS["en"].typed.moved.format(name=inside[2]) if alone else inside[2]
     words = joined_parts(_with_result(bare, names))
     moved = words if words is not None and words.sure and words.fields else None
     if moved and "result" in moved.fields:

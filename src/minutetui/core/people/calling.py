@@ -117,6 +117,15 @@ def is_familiar(text: str) -> bool:
     return len(text) == 2 and text[0] in FAMILIAR and text[1] in FAMILIES and text not in NO_FAMILIAR
 
 
+def calls(called: str, full: str) -> bool:
+    """Tell whether a text is how somebody with a full name in 汉字 is called by the family name: 老范, 王工."""
+    if not can_be_full_name(full):
+        return False
+    if is_familiar(called):
+        return called[1] == full[0]
+    return is_family_and_title(called) and called.startswith(full[: family_length(full)])
+
+
 def is_family(text: str) -> bool:
     """Tell whether a text names a family: the Hendersons."""
     return _FAMILY.fullmatch(text) is not None

@@ -106,6 +106,8 @@ class PersonDetails:
     """Whether nothing but the office was said, so that the person may be known to hold it and not attend."""
     acting: bool = False
     email: str = ""
+    alias: str = ""
+    """How else the person is called: 老范."""
     way: AttendanceWay | None = None
     """Another attendance than the one said of all: Ann (absent)."""
     back: dt.time | None = None
@@ -229,10 +231,11 @@ def _time(found: PersonDetails, part: str, way: AttendanceWay | Office) -> Perso
 
 
 def detailed(attendee: Attendee, details: PersonDetails) -> Attendee:
-    """Give an attendee the role, the unit and the address that were said, unless they are known; and the remark."""
+    """Give an attendee what was said: role, unit and address unless they are known, the remark, and an alias."""
     return attendee.with_(
         role=attendee.role or details.role,
         unit=attendee.unit or (details.unit if details.unit not in attendee.role else ""),
         remark=details.remark or attendee.remark,
         email=attendee.email or details.email,
+        aliases=tuple(dict.fromkeys((*attendee.aliases, *filter(None, (details.alias,))))),
     )

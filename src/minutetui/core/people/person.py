@@ -9,6 +9,7 @@ from minutetui.core.people.calling import (
     HONORIFIC,
     SURE_TITLES,
     TITLES,
+    calls,
     can_be_full_name,
     is_family_and_title,
     looks_like_name,
@@ -88,7 +89,7 @@ def read_person(part: str, find: Find) -> Called:
         part = bracket[1] + bracket[3]
     part = part.strip(" .。")
     if _is_office_of(part, details, find):
-        return details[0], [part]
+        return details[0], _office_and_call(part, details[0])
     if find(part):
         name, beside = _known(part, find)
         return name, [*beside, *details]
@@ -109,6 +110,12 @@ def read_person(part: str, find: Find) -> Called:
     name, beside = _parted(part, find)
     bare = _POLITE.sub("", name)
     return bare if len(bare) > 1 else name, [*beside, *details]
+
+
+def _office_and_call(part: str, name: str) -> list[str]:
+    """Split how somebody is called from the office or unit before it: 工程部王工, of 王强."""
+    at = next((at for at in range(-2, -5, -1) if calls(part[at:], name)), 0)
+    return list(filter(None, (part[:at].rstrip(" ：:"), part[at:]))) if at else [part]
 
 
 def _known(part: str, find: Find) -> Called:

@@ -221,6 +221,7 @@ ACTIONS = [
     ("> Tom will draft the letter, Gwen to check it, both by Thurs", "Tom Okafor, Gwen Pugh", "by Thurs"),
     ("> Raj will pay, Gwen will check the receipt", "Raj Menon, Gwen Pugh", ""),
     ("> Everyone: send holiday dates to Alice by next Fri", "Everyone", "by next Fri"),
+    ("> All - send holiday dates to Alice by next Fri", "All", "by next Fri"),
     ("> All: read the policy by Monday", "All", "by Monday"),
     ("> All cllrs to declare gifts by 5 Dec", "All cllrs", "by 5 Dec"),
     ("> Pay invoice 3318 (Raj) before month end", "Raj Menon", "before month end"),

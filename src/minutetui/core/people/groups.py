@@ -24,7 +24,7 @@ _EVERYONE = (
     "teams|leads|managers|devs|developers|engineers|teachers|leaders|present|residents|tenants|parents|players|owners|"
     "attendees|parties|coaches|captains|drivers|pupils|students|partners|departments|branches|wardens|stewards|helpers|"
     "colleagues|of us|(?:committee|board|council|team|crew|staff|panel) members|"
-    "(?:team|department|unit|section) (?:leads|leaders|heads))|(?= to\\b)|$))(?!\\w)"
+    "(?:team|department|unit|section) (?:leads|leaders|heads))|(?= to\\b| [-–—] )|$))(?!\\w)"
 )
 
 HEAD = (

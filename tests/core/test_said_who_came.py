@@ -615,3 +615,10 @@ def test_how_somebody_is_called_beside_the_full_name_is_an_alias_and_no_role(tex
     one = act.details[act.people.index(name)]
     alias = f" alias {one.alias}" if one.alias else ""
     assert ", ".join(filter(None, (f"{name}{alias}", one.role, one.unit and f"of {one.unit}"))) == wanted
+
+
+def test_who_comes_in_and_was_not_away_keeps_the_remark() -> None:
+    guest = Attendee(name="Ann Lee", attendance="in-attendance", remark="item 4")
+    assert with_attendance(guest, "arrived", None).remark == "item 4"
+    away = Attendee(name="Ann Lee", attendance="apologies", remark="ill")
+    assert with_attendance(away, "arrived", None).remark == ""

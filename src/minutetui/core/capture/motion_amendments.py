@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from minutetui.core.capture.lexicon import ABOUT_MOTION, AMENDMENT, AMENDMENT_LAST, JOINER, any_of, plain
+from minutetui.core.capture.lexicon import ABOUT_MOTION, AMENDMENT, AMENDMENT_LAST, JOINER, LEXICONS, any_of, plain
 from minutetui.core.capture.motion_ends import spoken_words
 from minutetui.core.capture.motion_movers import MOVERS, person_named
 from minutetui.core.capture.motion_spoken import take_spoken
@@ -29,6 +29,10 @@ _SHORT_HEAD = 16
 """The same where the mover may be named before: 韩冰提出修正案."""
 _MOVED = any_of("motion.amendment_moved")
 _WORDS = plain("motion.amendment_words")
+_NAMED = tuple(
+    (lazy(verb), called) for lexicon in LEXICONS.values() for verb, called in [lexicon.motion.amendment_named] if verb
+)
+"""What says that somebody moved an amendment, and its label: 提出修正 is 修正案."""
 
 
 class Amendment(NamedTuple):
@@ -75,7 +79,7 @@ def amendment_begun(text: str, names: Names) -> Amendment | None:
     if len(movers) < len(MOVERS) and (said := _movers_before(text, end if mover else match.end(), names)):
         fields, end = {**fields, **said[0]}, said[1]
     words = MotionWords(fields, sure=bool(fields))
-    label = match["label"]
+    label = next((called for verb, called in _NAMED if verb.fullmatch(match["label"])), match["label"])
     rest = text[end:].lstrip(_AROUND) if fields else text[end:].lstrip(" ")
     what = _DASH.sub("", rest)
     return Amendment(label[:1].upper() + label[1:], words, what, apart=what != rest)

@@ -65,6 +65,7 @@ _COUNTS = lazy(r" (?=\d)")
 _NOT_VOTED = ("withdrawn", "unseconded")
 _NO_OUTCOME = any_of("results.no_outcome")
 _MAIN, _ANY = any_of("motion.main_motion"), any_of("motion.any_motion")
+_AMENDED = any_of("motion.amended")
 _SAYS_OUTCOME = lazy(
     rf"[=＝ ]*(?:{OUTCOME.pattern}|{in_all('motion.main_motion')}|{in_all('motion.any_motion')}|"
     rf"{in_all('results.result_heads')}|amendment|修正)",
@@ -164,7 +165,16 @@ def outcome_of_last(shielded: str, scene: Scene) -> Line | None:
     motion = _open_amendment(scene) if amendment else _open_motion(scene, text) or _uncounted(scene, text)
     if motion is None:
         return _said_again(text, scene)
-    return _told_of(motion, amendment.rest if amendment else text, scene)
+    told = _told_of(motion, amendment.rest if amendment else text, scene)
+    return _as_amended(told) if told and _AMENDED.match(text) else told
+
+
+def _as_amended(motion: Line) -> Line:
+    """Give a motion that was carried as one that was amended, where the text calls it so: 修正后的方案一致通过."""
+    vote = motion.vote
+    if vote is None or vote.result != "carried" or "amended" in vote.how:
+        return motion
+    return motion.with_(vote=vote.with_(how=("amended", *vote.how)))
 
 
 def _unsigned(text: str) -> str:

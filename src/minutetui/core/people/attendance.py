@@ -35,8 +35,8 @@ def with_attendance(
     """Record what happened for an attendee; `at` is when the person came or left, None means from the beginning.
 
     Arriving makes somebody present, or in attendance as before; coming back undoes leaving, but not a leaving after it.
-    Why somebody was away before stays. `about` says what an interest is in (empty: no agenda item), `stake` what else
-    was said of it.
+    Why somebody was away before stays if it is known when the person came. `about` says what an interest is in (empty:
+    no agenda item), `stake` what else was said of it.
     """
     match way:
         case "arrived":
@@ -44,7 +44,8 @@ def with_attendance(
             stays = attendee.left is not None and at is not None and _before(at, attendee.left)
             arrived = attendee.arrived if attendee.left and not stays else at
             left = attendee.left if stays else None
-            remark = "" if at is None else _without_late(attendee.remark)
+            away = attendee.attendance in ("apologies", "absent")
+            remark = "" if at is None and away else _without_late(attendee.remark)
             return attendee.with_(attendance=how, arrived=arrived, left=left, remark=remark)
         case "left":
             return attendee.with_(left=at)

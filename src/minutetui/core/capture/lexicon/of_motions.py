@@ -143,6 +143,10 @@ class MotionLexicon:
     """The same after the name of its mover: Ann's amendment."""
     main_motion: str
     """How a text begins that is about the motion which was amended."""
+    amended: str
+    """How a text begins that calls the motion amended: The amended motion, 修正后的方案."""
+    amendment_named: tuple[str, str]
+    """What says that somebody moved an amendment, and what that is called as its label; can be empty."""
     decision_heads: str
     """Before the colon of a decision, what was decided; it is no label: Object: access and drainage."""
     content: str

@@ -245,6 +245,8 @@ MOTION = MotionLexicon(
     amendment_moved="",
     amendment_last=r"(?:['’]s?|,? (?:moved|proposed|put))? (?:an |the )?(?P<label>amendment)\b",
     main_motion=r"(?:the )?(?:substantive|original|main|amended) (?:motion|resolution|proposal)",
+    amended=r"(?:the )?amended (?:motion|resolution|proposal)",
+    amendment_named=("", ""),
     decision_heads=(
         r"(?:strongly )?(?:object|oppose|support|approve|refuse|reject|recommend(?: (?:approval|refusal))?|endorse|"
         r"defer|comment|note)|no (?:objections?|comments?)|neutral"

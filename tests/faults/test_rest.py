@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from pathlib import Path
 
@@ -48,7 +49,7 @@ def test_a_meeting_at_rest_hardly_wakes_and_writes_nothing(tmp_path: Path, place
     with terminal(meeting_file(tmp_path, LIVE)) as opened:
         opened.wait("F1 help")
         opened.send("The scanners came late\r")
-        opened.wait("saved")
+        opened.wait_until(lambda text: re.search(r"saved \d\d:", text) is not None, "saved with its time")
         opened.send(keys)
         opened.wait(shown)
         come_to_rest(opened)

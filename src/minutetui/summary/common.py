@@ -54,13 +54,14 @@ def withdrawn(
     for one in voice.meeting.attendees:
         if item.title not in one.interests:
             continue
-        if any(one.name.split(" ")[-1] in text for text in told):
+        called = one.name.split(" ")[-1]
+        if any(called in text for text in told):
             yield one, None
             continue
         times = [*((out.left, out.back) for out in one.absences), *((left, None) for left in (one.left,) if left)]
         during = (time for time in times if _during(item, *time))
         left, back = next(during, (None, None))
-        if left or not any(one.name.split(" ")[-1] in text for text in declared):
+        if left or not any(called in text for text in declared):
             yield one, (left, back)
 
 

@@ -14,6 +14,7 @@ from functools import cached_property
 from typing import ClassVar
 
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line
+from minutetui.core.meeting.queries import without_interests
 from minutetui.core.meeting.votes import is_called_vote
 from minutetui.core.text.characters import ends_abbreviated
 from minutetui.core.vocabulary import TAG_OF_WORD
@@ -34,6 +35,8 @@ class Voice(Wording):
     """The pattern of a text that says that somebody left the room."""
     declares: ClassVar[str]
     """Words of a line that tells an interest."""
+    between_interests: ClassVar[str]
+    """Between what several people declared."""
     put_off: ClassVar[str]
     """The pattern of a text that says an item was put off."""
     between_people: ClassVar[str]
@@ -115,8 +118,13 @@ class Voice(Wording):
         """Write who has an interest in an item and withdrew; where it was `declared` elsewhere, only what they did."""
 
     @abstractmethod
+    def interest(self, attendee: Attendee) -> str:
+        """Write which interests somebody declared."""
+
     def interests(self, besides: Container[str] = ()) -> str:
         """Write who declared which interests, besides those in the items of these titles."""
+        people = (without_interests(one, besides) for one in self.meeting.attendees)
+        return self.between_interests.join(self.interest(one) for one in people if one.interests)
 
     @abstractmethod
     def is_report(self, led_as: str) -> bool:

@@ -88,10 +88,10 @@ def agenda_table(text: str, is_person: IsPerson) -> AgendaTable | None:
         if gap and columns:
             rows = (_cells(row, gap) for row in lines[number + 1 :])
             return AgendaTable(columns, tuple(tuple(row) for row in rows if row != head))
-    table = [tuple(_cells(line, r"\t")) for line in lines]
-    inferred = _inferred(table, is_person) if len(table) > 1 and all("\t" in line for line in lines) else None
     if barred := _barred(lines, is_person):
         return barred
+    table = [tuple(_cells(line, r"\t")) for line in lines]
+    inferred = _inferred(table, is_person) if len(table) > 1 and all("\t" in line for line in lines) else None
     return AgendaTable(inferred, tuple(table)) if inferred else None
 
 

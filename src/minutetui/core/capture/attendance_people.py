@@ -290,7 +290,12 @@ def _standing_in(name: str, one: PersonDetails, away: dict[str, PersonDetails], 
     whom = scene.names.person(for_whom(one.remark)) if one.remark else None
     if whom is None or whom == name or whom not in away:
         return one
-    return replace(one, way="present", remark=LEXICONS[scene.language].typed.proxy_of.format(name=whom))
+    return replace(one, way="present", remark=on_behalf_of(whom, scene))
+
+
+def on_behalf_of(whom: str, scene: Scene) -> str:
+    """Say in a remark for whom somebody attends: for Bo, 代方圆."""
+    return LEXICONS[scene.language].typed.proxy_of.format(name=whom)
 
 
 def _of_group(name: str, one: PersonDetails) -> AttendanceWay | None:

@@ -14,6 +14,7 @@ from minutetui.core.capture.attendance_people import (
     as_listed,
     attending,
     is_certain,
+    on_behalf_of,
     read_all,
 )
 from minutetui.core.capture.deputies import deputy_in
@@ -69,7 +70,7 @@ def _of_item(act: Attend, scene: Scene) -> Attend:
     details = tuple(replace(one, remark="") if _THIS_ITEM.fullmatch(one.remark) else one for one in act.details)
     if details == act.details:
         return act
-    declared = {name for one in scene.meeting.attendees if scene.item.title in one.interests for name in (one.name,)}
+    declared = {one.name for one in scene.meeting.attendees if scene.item.title in one.interests}
     return replace(act, details=details, about=scene.item.title if declared.issuperset(act.people) else "")
 
 
@@ -206,7 +207,7 @@ def _beside(said: dict[str, str | None], scene: Scene) -> list[str]:
     found = [text.strip(" ,，;；（()）") for name in beside if (text := said.get(name))]
     if whom := said.get("whom"):
         name = scene.names.person(whom) or whom
-        found.append(LEXICONS[scene.language].typed.proxy_of.format(name=name))
+        found.append(on_behalf_of(name, scene))
     return found
 
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from minutetui.core.capture.attendance_beside import listed_as
-from minutetui.core.capture.attendance_people import is_certain
-from minutetui.core.capture.lexicon import CLAUSES, LEXICONS, any_of, in_all, in_each
+from minutetui.core.capture.attendance_people import is_certain, on_behalf_of
+from minutetui.core.capture.lexicon import CLAUSES, any_of, in_all, in_each
 from minutetui.core.capture.reading import Attend, Meet, Scene, SetFacts
 from minutetui.core.capture.signs import unshield
 from minutetui.core.people.calling import looks_like_name
@@ -125,4 +125,4 @@ def _for_named(text: str, whom: str, scene: Scene) -> tuple[str, PersonDetails] 
 
 def _for(whom: str, details: PersonDetails, scene: Scene) -> PersonDetails:
     """Note for whom somebody attends."""
-    return replace(details, remark=LEXICONS[scene.language].typed.proxy_of.format(name=whom))
+    return replace(details, remark=on_behalf_of(whom, scene))

@@ -72,16 +72,18 @@ def plain_quotes(text: str) -> str:
     return text
 
 
+_DOTS = "•‧・"
+"""What input methods type for the dot of a name: 马丁•施耐德."""
+_INSIDE_NAMES = f"'’ʼ·{_DOTS}-_"
+"""Marks that join the parts of a name."""
+
+
 def folded(text: str) -> str:
     """Give a text as it is compared: without case, and with one form of each quote, apostrophe and dot of a name."""
     if not text.isascii():
         for dot in _DOTS:
             text = text.replace(dot, "·")
     return plain_quotes(text).casefold()
-
-
-_DOTS = "•‧・"
-"""What input methods type for the dot of a name: 马丁•施耐德."""
 
 
 _OWN_LETTERS = str.maketrans(
@@ -193,7 +195,7 @@ def end_of_name(text: str, start: int) -> int:
             end = letters.end()
             continue
         char = text[end]
-        joins = char in "'’ʼ·•‧・-_" and end > start and text[end + 1 : end + 2].isalpha()
+        joins = char in _INSIDE_NAMES and end > start and text[end + 1 : end + 2].isalpha()
         if char.isspace() or (is_punctuation(char) and not joins) or "\ufdd0" <= char <= "\ufdef":
             break
         end += 1

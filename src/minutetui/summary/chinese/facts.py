@@ -7,11 +7,9 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Container
 from itertools import groupby
 
 from minutetui.core.meeting.model import AgendaItem, Attendee
-from minutetui.core.meeting.queries import without_interests
 from minutetui.core.people.attendance import interests_of
 from minutetui.core.text.days import chinese_days, chinese_time, half_day
 from minutetui.core.text.numerals import chinese_count, days_in_chinese, in_chinese
@@ -121,17 +119,13 @@ class ChineseFacts(ChineseNames):
         stated = self.tally.stated
         return self.turnout(stated[1], stated[0]) if stated else ""
 
-    def _interest(self, attendee: Attendee) -> str:
+    def interest(self, attendee: Attendee) -> str:
+        """Write which interests somebody declared."""
         plain, more = interests_told(self.meeting, attendee, "“{}”")
         clauses = ["申报利益关系"] if "" in plain else []
         clauses += [f"就{self.names(named)}回避"] if (named := [one for one in plain if one]) else []
         clauses += [f"{f'就{subject}回避' if subject else '申报利益关系'}（{stake}）" for subject, stake in more]
         return f"{attendee.name}{'，'.join(clauses)}"
-
-    def interests(self, besides: Container[str] = ()) -> str:
-        """Write who declared which interests, besides those in the items of these titles."""
-        people = (without_interests(one, besides) for one in self.meeting.attendees)
-        return "；".join(self._interest(one) for one in people if one.interests)
 
     def withdrawals(self, item: AgendaItem, *, declared: bool) -> list[str]:
         """Write who withdrew: 孙丽回避本议题（配偶在投标单位），9时20分离席，9时40分返回."""

@@ -53,6 +53,7 @@ class ChineseNames(ChineseDeadlines):
     asks = ASKS
     leaves = "回避|离[开场席]|退[场席]"
     declares = "回避|利益|利害"
+    between_interests = "；"
     put_off = "延至|延期|暂缓|顺延|推迟|下次会议|撤回"
     headcounts = r"""(?x)
         共? (?P<before> 大约|约|将近|近|超过|逾|不到)? (?P<number> [0-9]{1,4} | [一二三四五六七八九十百零两]+)

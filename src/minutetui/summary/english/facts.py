@@ -7,10 +7,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Container
 
 from minutetui.core.meeting.model import AgendaItem, Attendee
-from minutetui.core.meeting.queries import without_interests
 from minutetui.core.people.attendance import interests_of
 from minutetui.core.text.days import english_days, english_time, part_of_day
 from minutetui.core.text.numerals import counted, days_in_english, english_count, in_english
@@ -123,17 +121,13 @@ class EnglishFacts(EnglishNames):
         """Say how many of the voting members were there."""
         return f"{self.number(attended)} of {self.number(expected)}"
 
-    def _interest(self, attendee: Attendee) -> str:
+    def interest(self, attendee: Attendee) -> str:
+        """Write which interests somebody declared."""
         plain, more = interests_told(self.meeting, attendee, "the item “{}”")
         clauses = ["an interest"] if "" in plain else []
         clauses += [f"an interest in {self.names(named)}"] if (named := [one for one in plain if one]) else []
         clauses += [_with_stake(*one) for one in more]
         return f"{attendee.name} declared {self.names(clauses)}"
-
-    def interests(self, besides: Container[str] = ()) -> str:
-        """Write who declared which interests, besides those in the items of these titles."""
-        people = (without_interests(one, besides) for one in self.meeting.attendees)
-        return "; ".join(self._interest(one) for one in people if one.interests)
 
     def withdrawals(self, item: AgendaItem, *, declared: bool) -> list[str]:
         """Write who withdrew: Ann Lee, having declared an interest, left the meeting at 8.12 pm and returned at …."""

@@ -67,6 +67,7 @@ class EnglishNames(EnglishDeadlines):
     other_business = r"(?i)(?:any )?other (?:urgent )?(?:business|matters)\b|aob\b|a\.o\.b\."
     asks = ASKS
     declares = r"(?i)\binterests?\b"
+    between_interests = "; "
     leaves = r"(?i)\b(?:left|leaves?|leaving|withdrew|withdrawn|withdraws|out of the room)\b"
     put_off = (
         r"(?i)\b(defer(?:red)?|postponed?|tabled?|(?:held|hold|carried|carry) over|carried forward"

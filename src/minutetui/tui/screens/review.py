@@ -97,8 +97,10 @@ class ReviewScreen(FixingScreen):
 
     def _fixes(self) -> Signs:
         """Say how entries are fixed; where not all of them have a digit, which ones do."""
-        if self.session.read_only or len(self._keys) <= NUMBERED_ENTRIES:
-            return () if self.session.read_only else REVIEW_SIGNS
+        if self.session.read_only:
+            return ()
+        if len(self._keys) <= NUMBERED_ENTRIES:
+            return REVIEW_SIGNS
         rows = [self._keys.index(key) + 1 for key in self._page.values()]
         return ((self.say("hint-mark-rows", first=min(rows), last=max(rows)), "hint-said"), *REVIEW_SIGNS[1:])
 

@@ -42,6 +42,8 @@ _AMENDMENT = (
     "(?:{0}(?=修正[案动])|(?=提出?修正(?![后了案动方版稿本图值量系错算液意])))(?P<label>修正案|修正动议|提出?修正)"
 )
 """What an amendment is called after some words; 修正 alone is one only where it was moved."""
+_AMENDED = "修[正改订]后的?原?(?:动议|议案|提案|提议|方案)"
+"""What a motion is called that was amended."""
 
 MOTION = MotionLexicon(
     was_decided="",
@@ -118,8 +120,8 @@ MOTION = MotionLexicon(
     amendment=_AMENDMENT.format("(?:提出?的?)?"),
     amendment_moved="[^，,；;：:。]{0,8}?提出?的?(?:修正|$)",
     amendment_last=_AMENDMENT.format("(?:的|提出?的?)"),
-    main_motion="原(?:动议|议案|提案|提议|案|方案)|主(?:动议|提案|案)|修[正改订]后的?原?(?:动议|议案|提案|提议|方案)",
-    amended="修[正改订]后的?原?(?:动议|议案|提案|提议|方案)",
+    main_motion="原(?:动议|议案|提案|提议|案|方案)|主(?:动议|提案|案)|" + _AMENDED,
+    amended=_AMENDED,
     amendment_named=("提出?修正", "修正案"),
     decision_heads="",
     content="",

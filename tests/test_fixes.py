@@ -310,6 +310,17 @@ def test_numbers_stay_when_entries_go_and_come_back() -> None:
     assert numbers.page(("a", "b", "d")) == {1: "a", 2: "b", 4: "d"}
 
 
+def test_what_is_asked_next_about_the_same_takes_its_number() -> None:
+    numbers = EntryNumbers()
+    numbers.page(("ask:k1", "ending:k2", "ending:k3"))
+    assert numbers.page(("ask:k1", "ask:k2", "ending:k3", "later:k3")) == {
+        1: "ask:k1",
+        2: "ask:k2",
+        3: "ending:k3",
+        4: "later:k3",
+    }
+
+
 def test_a_line_with_two_gaps_is_one_entry_and_takes_both_answers_without_signs() -> None:
     held = meeting(action(owners=(), due="", due_date=None))
     session, fixing = opened(held)

@@ -42,7 +42,7 @@ CASES: list[tuple[dict[str, object], str, str]] = [
         "Ann Lee left 15:30, 1 present, 1 in attendance, 1 left",
         "Ann Lee离会 15:30、出席1人、列席1人、离会1人",
     ),
-    ({"attendees": with_first(role="Director")}, "", ""),
+    ({"attendees": with_first(role="Director")}, "Ann Lee (Director)", "Ann Lee（Director）"),
     (
         {"attendees": (*PEOPLE, Attendee(name="Jo"), Attendee(name="Di", attendance="absent"))},
         "3 present, 1 in attendance, 1 absent",

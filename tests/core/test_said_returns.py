@@ -97,6 +97,10 @@ def test_a_return_ends_an_absence_and_is_no_arrival(language: Language, typed: t
         ("zh", ("沈若兰到会",), ""),
         ("zh", ("沈若兰迟到",), "迟到"),
         ("zh", ("沈若兰提前离会",), "中途离会"),
+        ("zh", ("沈若兰离场", "沈若兰回来"), "中途短暂离会"),
+        ("zh", ("沈若兰离场", "沈若兰回来了"), "中途短暂离会"),
+        ("en", ("Bo left the room", "Bo returned"), "out for a while"),
+        ("en", ("Left: Bo (dentist)", "Bo is back"), "dentist, out for a while"),
     ],
 )
 @pytest.mark.parametrize("clock", ["03:25", "18:20"])

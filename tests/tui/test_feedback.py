@@ -44,7 +44,12 @@ async def test_what_the_lines_do_not_show_is_said(tmp_path: Path, typed: str, sa
 
 @pytest.mark.parametrize(
     ("typed", "said"),
-    [("Present: Ann", "As noted already: 1 named as present, 3 present in all."), ("Present: Bo (Porter)", "Noted.")],
+    [
+        ("Present: Ann", "As noted already: 1 named as present, 3 present in all."),
+        ("Present: Bo (Porter)", "Bo Chen (Porter)"),
+        ("Bo attends online", "Bo Chen (online)"),
+        ("Bo declared an interest, owns the dock", "Bo Chen declares an interest"),
+    ],
 )
 async def test_attendance_that_changes_nobody_is_answered_too(tmp_path: Path, typed: str, said: str) -> None:
     async with opened(meeting_file(tmp_path, LIVE)) as screen:

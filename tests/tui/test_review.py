@@ -32,6 +32,33 @@ async def test_from_five_findings_to_none(tmp_path: Path) -> None:
         assert [line["tag"] for line in screen.lines()] == ["issue", "action", "action"]
 
 
+async def test_what_is_asked_next_about_a_line_has_its_number(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.line(">Count the racks @bo")
+        await screen.line("Ann to sweep the yard")
+        await screen.press("ctrl+r")
+        await screen.press("2", "enter")
+        screen.shows("2 > sweep the yard")
+        await screen.press("2")
+        await screen.line("+1 Dec")
+        assert [line.get("due") for line in screen.lines()] == [None, "1 Dec"]
+
+
+async def test_the_number_of_an_answered_entry_answers_no_other(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        for line in (">Clean the dock @Ann", ">Count the racks @bo"):
+            await screen.line(line)
+        await screen.press("ctrl+r")
+        await screen.press("1")
+        await screen.line("+1 Dec")
+        await screen.press("1")
+        screen.shows("There is no entry 1 any more.")
+        await screen.press(*" +4")
+        await screen.press("enter")
+        assert [line.get("due") for line in screen.lines()] == ["1 Dec", None]
+        screen.shows("1 +4", still=True)
+
+
 async def test_deadlines_that_are_only_words_are_told_where_nothing_is_missing(tmp_path: Path) -> None:
     async with opened(meeting_file(tmp_path)) as screen:
         await screen.line(">Clean the dock @Ann +before Christmas")

@@ -122,7 +122,7 @@ def accepted(meeting: Meeting) -> tuple[Waiver, ...]:
 class EntryNumbers:
     """Gives each entry a number when it is first listed; it keeps the number when others go.
 
-    Nine entries at a time have a digit. Which nine changes only by `turn`, or when none of them is left.
+    What is asked next about the same line has the number of what was answered. Nine entries at a time have a digit. Which nine changes only by `turn`, or when none of them is left.
     """
 
     _numbers: dict[str, int] = field(default_factory=dict)
@@ -139,7 +139,10 @@ class EntryNumbers:
     def page(self, keys: Iterable[str]) -> dict[int, str]:
         """Give the digits 1 to 9 to the entries of the page; if none is left, to those of the first entry's page."""
         keys = tuple(keys)
+        gone = {_about(key): key for key in self._numbers if key not in keys}
         for key in keys:
+            if key not in self._numbers and (before := gone.pop(_about(key), None)) is not None:
+                self._numbers[key] = self._numbers.pop(before)
             self.of(key)
         found = self._digits(keys)
         if keys and not found:
@@ -150,6 +153,11 @@ class EntryNumbers:
     def _digits(self, keys: Iterable[str]) -> dict[int, str]:
         digits = {self.of(key) - self._page * NUMBERED_ENTRIES: key for key in keys}
         return {digit: key for digit, key in digits.items() if 1 <= digit <= NUMBERED_ENTRIES}
+
+
+def _about(key: str) -> str:
+    """Give the part of a key that stays when something else is asked about the same."""
+    return key.rpartition(":")[2]
 
 
 def read_back(meeting: Meeting, found: Iterable[Finding]) -> tuple[ReviewEntry, ...]:

@@ -123,6 +123,8 @@ def _attending(one: Attendee, details: PersonDetails, act: Attend, when: dt.date
     if way == "left" and act.about:
         one = with_attendance(one, "interest", None, act.about, act.stake)
     told = details.remark or one.remark
+    words = LEXICONS[scene.language].typed
+    told = told.replace(words.left_early, words.was_out) if noted == words.was_out else told
     return detailed(one, replace(details, remark=_both(told, noted, scene)) if noted else details)
 
 
@@ -141,6 +143,8 @@ def _noted(
     out = one.left is not None or one.attendance in ("apologies", "absent")
     if way == "arrived" and act.again and not out:
         known = any(absence.back == when for absence in one.absences)
+        if when is None and words.left_early in one.remark:
+            return words.was_out
         return "" if known or when is None else words.came_back.format(time=time_in(scene.language, when.time()))
     if way == "arrived" and act.late and when is None:
         return words.came_late

@@ -30,7 +30,10 @@ def changed_words(before: Meeting, after: Meeting, language: str) -> str:
 
 
 def _attendance(before: Meeting, after: Meeting, language: str) -> Iterator[str]:
-    """Name the person, if only one changed, and count the people of each kind of attendance."""
+    """Name the person, if only one changed, and count the people of each kind of attendance.
+
+    If none of that changed, say what is noted of those of whom something else changed.
+    """
     for way in after.nobody:
         if way not in before.nobody:
             yield say(language, "change-nobody", way=say(language, f"way-{way}"))
@@ -45,6 +48,9 @@ def _attendance(before: Meeting, after: Meeting, language: str) -> Iterator[str]
         for one in after.attendees:
             counts["present" if standing(one) == "arrived" else standing(one)] += how_many(one.name)
         yield from (_count(way, counts[way], language) for way in _COUNTED if counts[way])
+        return
+    known = {one.name: one for one in before.attendees}
+    yield from (_noted(known.get(one.name, one), one, language) for one in after.attendees)
 
 
 def _standings(meeting: Meeting) -> dict[str, object]:
@@ -59,6 +65,17 @@ def _person(name: str, meeting: Meeting, language: str) -> str:
     late = standing(one) == "absent" and is_expected(one.remark)
     way = say(language, "way-expected" if late else f"way-{standing(one)}") + (f" {moment:%H:%M}" if moment else "")
     return say(language, "change-person", name=name, way=way)
+
+
+def _noted(was: Attendee, one: Attendee, language: str) -> str:
+    """Say what was noted of somebody; empty if nothing was: Bo Chen (Porter)."""
+    if one.interests != was.interests:
+        return say(language, "change-person", name=one.name, way=say(language, "way-interest"))
+    fields = ((was.role, one.role), (was.unit, one.unit), (was.remark, one.remark))
+    noted = [now for before, now in fields if now and now != before]
+    return (
+        say(language, "change-noted-of", name=one.name, noted=say(language, "list-comma").join(noted)) if noted else ""
+    )
 
 
 def _moment(one: Attendee) -> dt.datetime | None:

@@ -145,7 +145,10 @@ class ReviewScreen(FixingScreen):
         return self.say("sentence-gap").join(sentence(one, language) for one in entry.findings)
 
     def chosen(self, digit: int) -> None:
-        """Mark or unmark an entry by its number; 0 shows the findings that can wait."""
+        """Mark or unmark an entry by its number; 0 shows the findings that can wait.
+
+        The number of an entry that is gone stays in the input, so that what follows does not answer another.
+        """
         page = self._page
         if digit == 0:
             self.look = replace(self.look, unfolded=not self.look.unfolded)
@@ -154,6 +157,9 @@ class ReviewScreen(FixingScreen):
             key = page[digit]
             self.marked = tuple(one for one in self.marked if one != key) if key in self.marked else (*self.marked, key)
             self.select(key)
+        elif page:
+            self.entry.insert_text_at_cursor(str(digit))
+            self.tell(self.say("no-such-entry", number=digit), "warning")
 
     def action_page(self, step: int) -> None:
         """Go to the nine before or after, which get the digits."""

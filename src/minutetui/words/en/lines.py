@@ -77,6 +77,7 @@ LINES_EN: dict[str, str] = {
     "change-absent": "{count} absent",
     "change-left": "{count} left",
     "change-person": "{name} {way}",
+    "change-noted-of": "{name} ({noted})",
     "change-person-gone": "{name} off the list",
     "change-nobody": "{way}: nobody",
     "change-chair": "chair {value}",

@@ -109,6 +109,7 @@ REVIEW_EN: dict[str, str] = {
     "for-many": "for {count}:  ",
     "fixed-many": "{count} were changed together; {key:undo} takes it back.",
     "answer-unread": "Not understood here; needed: {needed}",
+    "no-such-entry": "There is no entry {number} any more.",
     "fixes-nothing": "That does not close this gap. Nothing was changed.",
     "waived-as": "may stay, because: {reason}",
     "waive-typed": "or type a reason",

@@ -75,6 +75,7 @@ LINES_ZH: dict[str, str] = {
     "change-absent": "缺席{count}人",
     "change-left": "离会{count}人",
     "change-person": "{name}{way}",
+    "change-noted-of": "{name}（{noted}）",
     "change-person-gone": "{name}不再列入",
     "change-nobody": "{way}：无",
     "change-chair": "主持人{value}",

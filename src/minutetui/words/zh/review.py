@@ -100,6 +100,7 @@ REVIEW_ZH: dict[str, str] = {
     "for-many": "{count} 条一并：",
     "fixed-many": "已一并修改 {count} 条，按 {key:undo} 撤销。",
     "answer-unread": "此处未能识别；请输入：{needed}",
+    "no-such-entry": "编号 {number} 的条目已不在列表中。",
     "fixes-nothing": "输入的内容不能补正此项；未作任何修改。",
     "waived-as": "保留，理由：{reason}",
     "waive-typed": "或输入理由",

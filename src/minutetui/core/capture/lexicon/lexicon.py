@@ -43,6 +43,8 @@ class TypedWords:
     """What is noted of somebody who came late, where nobody knows when."""
     left_early: str
     """What is noted of somebody who left, where nobody knows when."""
+    was_out: str
+    """What is noted of somebody who left and came back, where nobody knows when."""
     left_for: str
     """What is noted of somebody with an interest who left for an `{item}`, where nobody knows when."""
     came_back: str

@@ -39,6 +39,7 @@ CHINESE = Lexicon(
         by_proxy="由{name}代",
         came_late="迟到",
         left_early="中途离会",
+        was_out="中途短暂离会",
         left_for="“{item}”期间离场",
         came_back="{time}返回",
         names="、",

@@ -39,6 +39,7 @@ ENGLISH = Lexicon(
         by_proxy="represented by {name}",
         came_late="late",
         left_early="left early",
+        was_out="out for a while",
         left_for="left for {item}",
         came_back="back at {time}",
         names=", ",

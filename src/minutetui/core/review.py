@@ -122,7 +122,8 @@ def accepted(meeting: Meeting) -> tuple[Waiver, ...]:
 class EntryNumbers:
     """Gives each entry a number when it is first listed; it keeps the number when others go.
 
-    What is asked next about the same line has the number of what was answered. Nine entries at a time have a digit. Which nine changes only by `turn`, or when none of them is left.
+    What is asked next about the same line has the number of what was answered. Nine entries at a time have a digit.
+    Which nine changes only by `turn`, or when none of them is left.
     """
 
     _numbers: dict[str, int] = field(default_factory=dict)

@@ -19,7 +19,7 @@ from minutetui.core.capture.named_last import PEOPLE_LAST, ends_in_name
 from minutetui.core.capture.owners import Owners
 from minutetui.core.capture.signs import unshield
 from minutetui.core.due import Due
-from minutetui.core.people.calling import TITLES
+from minutetui.core.people.calling import FAMILIAR, TITLES
 from minutetui.core.people.groups import EACH_UNIT
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import has_any
@@ -40,8 +40,9 @@ _OF_THING = any_of("assigned.of_thing", exact=True)
 _NO_OWNERS = any_of("assigned.no_owners", exact=True)
 _PART_STEMS = plain("assigned.part_stems")
 _SUPPORTING = any_of("assigned.supporting", exact=True)
-_TITLED = lazy(f"[\u4e00-\u9fff](?:{'|'.join(title for title in TITLES if len(title) > 1)})")
-"""Somebody called by family name and title: 蒋老师."""
+_THING, _DONE = any_of("assigned.thing", exact=True), any_of("assigned.done_before", exact=True)
+_CALLED = lazy(f"[\u4e00-\u9fff](?:总(?![结体])|{'|'.join(title for title in TITLES if len(title) > 1)})|[{FAMILIAR}][\u4e00-\u9fff]")
+"""Somebody called as colleagues are, or a word that looks so: 蒋老师, 刘总, 小刘."""
 _SHORTEST_ACT = 2
 """汉字 of the longest word after 每月 that can be a thing, though it may begin as a verb: 补贴."""
 _MOST = 8
@@ -72,7 +73,7 @@ class _Assigned:
 def read_assigned(text: str, names: Names, dues: DueReader, *, label: str = "") -> NamedTask | None:
     """Read the part of a shielded action that only says who does it: after a `label`, all of it or nothing."""
     if text.isascii() or not (
-        names.named_in(text) or EACH_UNIT.search(text) or has_any(text, _PART_STEMS) or _TITLED.search(text)
+        names.named_in(text) or EACH_UNIT.search(text) or has_any(text, _PART_STEMS) or _CALLED.search(text)
     ):
         return _shared_out(text, names, dues) if "（" in text and not label else None
     if label:
@@ -87,6 +88,7 @@ def read_assigned(text: str, names: Names, dues: DueReader, *, label: str = "") 
         or _alone(text, names, dues)
         or _each_part(text, names)
         or _charged(text, names, dues)
+        or _after_thing(text, names, dues)
     )
 
 
@@ -107,6 +109,20 @@ def _charged(text: str, names: Names, dues: DueReader) -> NamedTask | None:
         if topic and not _NOT_CHARGED.search(topic) and (acts or not charge["again"]):
             due, what = due_at_end(text, dues)
             return NamedTask(what, tuple(owners), (), due)
+    return None
+
+
+def _after_thing(text: str, names: Names, dues: DueReader) -> NamedTask | None:
+    """Read those who do something with a thing that is named before them; the text stays whole: 合同邓凯周五前审完."""
+    for thing in _THING.finditer(text):
+        owners, end = doers_at(text, thing.end(), names)
+        if not owners.names or GIVEN_TO.search(text[: thing.end()]) or act_at(text, thing.end()):
+            continue
+        due, length = time_at(text[end:], dues)
+        acts = act_at(text, end + length) or likely_act(text, end + length)
+        if acts and not (_OF_THING.search(text, end) or _DONE.match(text, end)):
+            late, what = due_at_end(f"{text[:end]}{text[end + length :]}", dues)
+            return NamedTask(what, owners.in_order, owners.support, due or late)
     return None
 
 
@@ -229,7 +245,8 @@ def _who(text: str, at: int, names: Names, dues: DueReader, found: _Assigned) ->
     if end < len(text) and only_comes(text, end, owners, names):
         return None
     if end < len(text) and not _APART.match(text, end):
-        known = act_at(text, end) is not None
+        alone = end + 1 == _next(text, end) and likely_act(text, end)  # 灯坏了，吴海涛换
+        known = alone or act_at(text, end) is not None
         if not (known or likely_act(text, end, several=due is not None)):
             return None
         found.likely |= not known

@@ -43,6 +43,8 @@ _SUPPORTING = any_of("assigned.supporting", exact=True)
 _THING, _DONE = any_of("assigned.thing", exact=True), any_of("assigned.done_before", exact=True)
 _CALLED = lazy(f"[\u4e00-\u9fff](?:总(?![结体])|{'|'.join(title for title in TITLES if len(title) > 1)})|[{FAMILIAR}][\u4e00-\u9fff]")
 """Somebody called as colleagues are, or a word that looks so: 蒋老师, 刘总, 小刘."""
+_SOMEBODY = lazy(f"{_CALLED.pattern}|[\u4e00-\u9fff](?:{'|'.join(TITLES)})")
+"""Perhaps somebody nobody knows: 张工."""
 _SHORTEST_ACT = 2
 """汉字 of the longest word after 每月 that can be a thing, though it may begin as a verb: 补贴."""
 _MOST = 8
@@ -64,6 +66,8 @@ class _Assigned:
     """Whether somebody does something whose verb is not known."""
     charged: bool = False
     """Whether a word said that they do it, and not the names alone."""
+    verb_alone: bool = False
+    """Whether all that is said of what they do is a verb of one 汉字: 灯坏了，邓凯换."""
     sees_to_it: bool = False
     """Whether a word said only that they see to it, so that what follows is of the task: 跟进."""
     leads: bool = False
@@ -120,7 +124,7 @@ def _after_thing(text: str, names: Names, dues: DueReader) -> NamedTask | None:
             continue
         due, length = time_at(text[end:], dues)
         acts = act_at(text, end + length) or likely_act(text, end + length)
-        if acts and not (_OF_THING.search(text, end) or _DONE.match(text, end)):
+        if acts and not only_comes(text, end, owners, names) and not (_OF_THING.search(text, end) or _DONE.match(text, end)):
             late, what = due_at_end(f"{text[:end]}{text[end + length :]}", dues)
             return NamedTask(what, owners.in_order, owners.support, due or late)
     return None
@@ -160,7 +164,7 @@ def _at_end(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     for begins in list(_BEGINS.finditer(text))[-_MOST:]:
         what = text[: begins.start()].rstrip(AROUND)
         found = _whole(text[begins.end() :], names, dues) if len(what) > 1 else None
-        if found is None:
+        if found is None or (found.verb_alone and not found.due and _SOMEBODY.search(what)):
             continue
         if found.more and found.likely:
             found.owners.names = {**_doing(what, names), **found.owners.names}
@@ -225,7 +229,7 @@ def _whole(text: str, names: Names, dues: DueReader) -> _Assigned | None:
         if end is None:
             return None
         at = end
-    sure = not found.likely or found.due or len(found.owners.names) > 1
+    sure = not found.likely or found.verb_alone or found.due or len(found.owners.names) > 1
     return found if found.owners.names and sure else None
 
 
@@ -245,8 +249,8 @@ def _who(text: str, at: int, names: Names, dues: DueReader, found: _Assigned) ->
     if end < len(text) and only_comes(text, end, owners, names):
         return None
     if end < len(text) and not _APART.match(text, end):
-        alone = end + 1 == _next(text, end) and likely_act(text, end)  # 灯坏了，吴海涛换
-        known = alone or act_at(text, end) is not None
+        known = act_at(text, end) is not None
+        found.verb_alone = not known and end + 1 == _next(text, end)
         if not (known or likely_act(text, end, several=due is not None)):
             return None
         found.likely |= not known

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from minutetui.core.capture.held_over import DELAYS, puts_off_item
 from minutetui.core.capture.lead import Lead, read_lead
 from minutetui.core.capture.motion import Motion, decides_nothing, is_content, motion_alone, take_bracket
 from minutetui.core.capture.motion_amendments import amendment_told, is_amendment
@@ -32,14 +33,16 @@ from minutetui.core.people.names import Names
 from minutetui.core.vocabulary import Tag
 
 
-def decides(lead: Lead, names: Names) -> bool:
+def decides(lead: Lead, scene: Scene) -> bool:
     """Tell whether a text without a sign is a decision: a motion, or that the agenda item was put off.
 
     Somebody who names only an outcome reports it: Clerk: approved unanimously.
     """
     if lead.speaker and may_decide(lead.rest) and joined_parts(lead.rest) is not None:
         return False
-    decides = is_motion(lead.rest, names) or (not lead.speaker and puts_off(lead.rest))
+    decides = is_motion(lead.rest, scene.names) or (not lead.speaker and puts_off(lead.rest))
+    if not decides and any(map(lead.rest.casefold().__contains__, DELAYS)):
+        decides = not lead.speaker and puts_off_item(f"{lead.label} {lead.rest}".lstrip(), scene)
     return decides and not decides_nothing(f"{lead.label} {lead.rest}")
 
 

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from minutetui.core.capture.items import item_named
-from minutetui.core.capture.lexicon import any_of, in_each
+from minutetui.core.capture.lexicon import any_of, in_each, plain
+from minutetui.core.capture.motion_told import told
 from minutetui.core.capture.reading import Scene
 from minutetui.core.meeting.model import Line
 from minutetui.core.meeting.queries import walk_lines
+from minutetui.core.meeting.votes import PUT_OFF
+from minutetui.core.text.patterns import lazy
 
+DELAYS = plain("results.delays")
+"""One of these is in every text that puts off an agenda item, in small letters."""
 _APART = " ,，:：-–—"
+_LEAST_PART = 3
+"""Characters of the shortest part of a title that stands for it."""
+_WORD_ENDS = lazy(r"\b(?=[ ,:]|$)")
+_REASON = any_of("results.reason_of_delay")
 _WHOLE_ITEM, _ALONE = in_each("results.whole_item"), any_of("results.put_off_alone")
 
 
@@ -27,8 +36,32 @@ def item_held_over(line: Line, scene: Scene) -> str:
             return item.id if item is not None else ""
     if scene.item is None or scene.chain:
         return ""
-    text, title = line.text.casefold(), scene.item.title.casefold()
-    rest = text.removeprefix(title).lstrip(_APART) if title else text
-    if rest and _ALONE.match(rest) is None:
+    text = line.text.casefold()
+    rest = text[len(title_begun(text, scene.item.title)) :].lstrip(_APART)
+    reason = _REASON.match(rest)
+    if rest and _ALONE.match(rest, reason.end() if reason else 0) is None:
         return ""
     return "" if any(one.tag == "decision" for one, _ in walk_lines(scene.item.lines)) else scene.item.id
+
+
+def puts_off_item(text: str, scene: Scene) -> bool:
+    """Tell whether a text without a sign puts off the current item: 等保整改马超不在，下次再议 in 信息系统等保整改.
+
+    It begins with a reason, or with the title or a part of it.
+    """
+    title = scene.item.title if scene.item is not None else ""
+    begun = title_begun(text.casefold(), title)
+    rest = text[len(begun) :].lstrip(_APART)
+    reason = _REASON.match(rest)
+    put_off = title and (begun or reason) and _ALONE.match(rest, reason.end() if reason else 0)
+    return bool(put_off) and told(text).get("result") in PUT_OFF
+
+
+def title_begun(text: str, title: str) -> str:
+    """Give the beginning of a text in small letters that is an item's title, or clearly a part of it; perhaps nothing."""
+    title = title.casefold()
+    if title and text.startswith(title):
+        return title
+    words = [match.end() for match in _WORD_ENDS.finditer(text)] if title.isascii() else range(len(text), 0, -1)
+    ends = sorted((end for end in words if end >= _LEAST_PART), reverse=True)
+    return next((text[:end] for end in ends if text[:end] in title), "")

@@ -167,7 +167,7 @@ def _parse_whole(shielded: str, scene: Scene, default: Tag, *, fields: bool) -> 
         return task
     if lead.tag in (None, "decision") and not (lead.label or lead.speaker) and scene.habits.motions:
         lead = with_amendment(lead, scene)
-    if lead.tag is None and default != "decision" and decides(lead, scene.names):
+    if lead.tag is None and default != "decision" and decides(lead, scene):
         lead = lead._replace(tag="decision")
     if (lead.tag or default) == "decision" and scene.habits.motions:
         lead, words, answer = parse_decision(shielded, lead, scene, default)

@@ -28,6 +28,10 @@ class ResultWords:
     """How a text begins that says what became of a whole agenda item: Item deferred; the group `named`: its number."""
     put_off_alone: str
     """How a text begins that may say the same, and names no item: Deferred to May."""
+    delays: tuple[str, ...]
+    """One of these is in every text that says so."""
+    reason_of_delay: str
+    """Before that, why it was put off: no quotes yet, so; 资料不全，."""
     moved_alone: str
     """How a text without a sign begins that names no more of a motion than that it is one: Motion fails 2-5."""
     withdrew: str

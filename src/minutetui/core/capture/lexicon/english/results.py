@@ -225,6 +225,11 @@ RESULTS = ResultWords(
         r"(?:deferr|held|postpon|put (?:off|on)|carried (?:over|forward)|rolled|adjourn|left|tabled|parked|shelved))"
     ),
     put_off_alone=rf"(?:deferred|postponed|held over|put off|{_TABLED})\b",
+    delays=("deferred", "postponed", "held over", "put off", "tabled"),
+    reason_of_delay=(
+        r"(?:(?:no|not enough) [a-z ]{2,24}|[^,;:.]{2,30} (?:away|absent|not here|not (?:yet )?(?:ready|in|available))|"
+        r"(?:out of|short of|ran out of) time|awaiting [^,;:.]{2,30})(?:,? so|,)(?: (?:this|the item|it)(?: (?:is|was))?)? "
+    ),
     withdrew=(
         r"(?:(?:the )?(?:mover|proposer)(?:,? [(]?[^,;:.()\d]{2,30}?[)]?,?)?|(?P<who>[^,;:.()\d]{2,40}?)) "
         r"(?:(?:then|has|have|had|later) )*(?:withdrew|withdrawn|withdraws|pulled|pulls)"

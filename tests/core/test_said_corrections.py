@@ -24,7 +24,12 @@ LAST = Line(
             "Correction: due 9 December 2026",
             "scratch that, 9 Dec 2026 not 7 Dec 2026",
             "change the deadline to 2026-12-09",
+            "make that 9 December 2026",
+            "make it by 9 December 2026",
+            "no, 9 December 2026",
+            "sorry, make that 9 December 2026",
         ),
+        *("改成2026年12月9日", "更正：应该是2026年12月9日"),
     ],
 )
 def test_a_correction_changes_the_deadline_of_the_line_before(text: str) -> None:
@@ -47,6 +52,10 @@ def test_a_correction_changes_the_owner_of_the_line_before() -> None:
         ("Hire rises on 7 January", "sorry, 8 January not 7 January", "Hire rises on 8 January"),
         ("Only a 2 yr guarantee", "correction: 3 yr guarantee, not 2", "Only a 3 yr guarantee"),
         ("Band D becomes £61.12", "sorry band D is £61.21 not 61.12", "Band D becomes £61.21"),
+        ("Roof costs £4,500 and takes 3 weeks", "make that £5,400", "Roof costs £5,400 and takes 3 weeks"),
+        ("Roof costs £4,500 and takes 3 weeks", "sorry, 4 weeks", "Roof costs £4,500 and takes 4 weeks"),
+        ("逾期680万，年底前回款不低于400万", "不对，是逾期860万", "逾期860万，年底前回款不低于400万"),
+        ("采购预算300万", "口误，350万", "采购预算350万"),
         ("采购预算3万元", "更正：3万元应为5万元", "采购预算5万元"),
     ],
 )
@@ -78,7 +87,8 @@ def test_a_correction_changes_the_vote_of_the_line_before(text: str, vote: Vote)
         "不对，12月9日要开会",
         "培训由线下改为线上",
         *("Change the pump to a fan", "Correction: 6-1", "Correction: 2 pumps not 2 fans", "3万元改为5万元"),
-        "The owner should be told",
+        *("The owner should be told", "make it nice", "no, we cannot", "no, Tuesday is fine", "make that £450"),
+        *("改成双面打印", "不对，是逾期860万"),
     ],
 )
 def test_what_cannot_be_applied_to_the_line_before_is_a_line(text: str) -> None:

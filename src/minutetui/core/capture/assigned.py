@@ -41,7 +41,10 @@ _NO_OWNERS = any_of("assigned.no_owners", exact=True)
 _PART_STEMS = plain("assigned.part_stems")
 _SUPPORTING = any_of("assigned.supporting", exact=True)
 _THING, _DONE = any_of("assigned.thing", exact=True), any_of("assigned.done_before", exact=True)
-_CALLED = lazy(f"[\u4e00-\u9fff](?:总(?![结体])|{'|'.join(title for title in TITLES if len(title) > 1)})|[{FAMILIAR}][\u4e00-\u9fff]")
+_CALLED = lazy(
+    f"[\u4e00-\u9fff](?:总(?![结体])|{'|'.join(title for title in TITLES if len(title) > 1)})|"
+    f"[{FAMILIAR}][\u4e00-\u9fff]"
+)
 """Somebody called as colleagues are, or a word that looks so: 蒋老师, 刘总, 小刘."""
 _SOMEBODY = lazy(f"{_CALLED.pattern}|[\u4e00-\u9fff](?:{'|'.join(TITLES)})")
 """Perhaps somebody nobody knows: 张工."""
@@ -124,7 +127,11 @@ def _after_thing(text: str, names: Names, dues: DueReader) -> NamedTask | None:
             continue
         due, length = time_at(text[end:], dues)
         acts = act_at(text, end + length) or likely_act(text, end + length)
-        if acts and not only_comes(text, end, owners, names) and not (_OF_THING.search(text, end) or _DONE.match(text, end)):
+        if (
+            acts
+            and not only_comes(text, end, owners, names)
+            and not (_OF_THING.search(text, end) or _DONE.match(text, end))
+        ):
             late, what = due_at_end(f"{text[:end]}{text[end + length :]}", dues)
             return NamedTask(what, owners.in_order, owners.support, due or late)
     return None

@@ -22,7 +22,8 @@ CORRECTING = plain("lines.correcting")
 _CORRECTIONS = in_each("lines.corrections")
 _AMOUNT = lazy(r"(?P<before>[^\w\s]{0,2})(?P<figures>\d[\d,.]*)(?P<after>[^\W\d]{0,4}|%)")
 _AMOUNT_AMONG = lazy(
-    r"(?P<first>(?:\D* )?)(?P<before>[^\w\s]{0,2})(?P<figures>\d[\d,.]*)(?P<unit>[^\W\d]{0,4}|%)(?P<last>(?: \D*)?)"
+    r"(?P<first>(?:\D* )?|[\u4e00-\u9fff]{1,6})(?P<before>[^\w\s]{0,2})(?P<figures>\d[\d,.]*)"
+    r"(?P<unit>[^\W\d]{0,4}|%)(?P<last>(?: \D*)?)"
 )
 _WORD = lazy(r"[^\W\d_]{3,}")
 _LONGEST = 60
@@ -56,7 +57,10 @@ def _corrected(line: Line, match: re.Match[str], scene: Scene) -> Amend | None:
     days = old is not None and due is not None and _due(old, scene) is not None
     if old is not None and said.get("said") and not days and (amounts := _amounts(old, new, line.text)):
         old, new = amounts
-    elif old is None or not days:
+    elif old is None:
+        amended = _with_amount(line.text, new) if said.get("said") else None
+        return Amend(line.with_(text=amended), ("text",)) if amended else None
+    elif not days:
         return None  # other words would be guessed: B改为C can be what is to be done
     text, count = re.subn(rf"(?<!\d)(?<!\d[.,]){re.escape(old)}(?!\d|[.,]\d)", lambda _: new, line.text)
     return Amend(line.with_(text=text), ("text",)) if count == 1 else None
@@ -82,6 +86,17 @@ def _amounts(old: str, new: str, text: str) -> tuple[str, str] | None:
     units = {match for match in (one["after"], two["unit"]) if match}
     beside = [word for word in _WORD.findall(f"{two['first']} {two['last']}") if word.casefold() not in text.casefold()]
     return None if len(kinds) > 1 or len(units) > 1 or beside else (one["figures"], two["figures"])
+
+
+def _with_amount(text: str, new: str) -> str | None:
+    """Put another amount in place of the only one of its kind, or of the only one after its words: overdue £860."""
+    said = _AMOUNT_AMONG.fullmatch(new)
+    if said is None or not any(said[name].strip() for name in ("before", "unit", "last")):
+        return None
+    around = [re.escape(said[name].strip()) for name in ("first", "before", "unit", "last")]
+    gap = r"\s*"
+    found = list(re.finditer(rf"{around[0]}{gap}{around[1]}(?<![\d.,])(\d[\d,.]*){around[2]}{gap}{around[3]}", text))
+    return f"{text[: found[0].start(1)]}{said['figures']}{text[found[0].end(1) :]}" if len(found) == 1 else None
 
 
 def _due(said: str, scene: Scene) -> Due | None:

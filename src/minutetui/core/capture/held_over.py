@@ -58,7 +58,7 @@ def puts_off_item(text: str, scene: Scene) -> bool:
 
 
 def title_begun(text: str, title: str) -> str:
-    """Give the beginning of a text in small letters that is an item's title, or clearly a part of it; perhaps nothing."""
+    """Give how a text in small letters begins that is an item's title, or clearly a part of it; perhaps nothing."""
     title = title.casefold()
     if title and text.startswith(title):
         return title

@@ -242,7 +242,8 @@ LINES = LineWords(
     corrections=(
         f"{_MENDS}?(?:{_LINE_BEFORE})?(?:责任人|负责人|承办人|牵头人)(?:{_SHOULD_BE}|(?<=人)[为是])(?P<owners>[^，,。：:]{{2,20}})",
         f"{_MENDS}?(?:{_LINE_BEFORE})?(?:{_DEADLINE}|(?<=条)|(?<=条的)){_SHOULD_BE}(?P<new>[^，,。：:]{{2,16}})",
-        f"{_MENDS}(?:{_LINE_BEFORE})?(?:{_DEADLINE}[为是]?|是)?(?P<new>[^，,。：:]{{2,16}})",
+        f"(?P<said>{_MENDS})(?:{_LINE_BEFORE})?(?:{_DEADLINE}[为是]?|应?该?是)?(?P<new>[^，,。：:]{{2,16}})",
+        f"(?:{_LINE_BEFORE})?(?:时间|日期)?(?:还是)?改[为成到](?P<new>[^，,。：:]{{2,16}})",
         f"(?P<said>{_MENDS})?(?:{_LINE_BEFORE})?(?:{_DEADLINE})?[由从]?(?P<old>{_OLD}){_SHOULD_BE}(?P<new>[^，,。：:]{{2,16}})",
         f"(?P<said>{_MENDS})(?:是)?(?P<new>{_OLD})[，,]?不是(?P<old>{_OLD})",
         f"{_MENDS}(?:{_LINE_BEFORE})?(?:(?:表决|投票)?(?:结果|票数)?(?:应[该当]?)?[为是][:：]?)?(?P<vote>.{{3,40}})",

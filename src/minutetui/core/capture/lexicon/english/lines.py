@@ -66,7 +66,10 @@ _ALL_OF_US = "(?:[Ww]e(?!.* meet again)(?: have|['’]ve)?(?: all)?|[Aa]ll|[Ee]v
 _LED_IN = "(?:So|In the end|Finally|(?:After|Following) (?:[a-z]+ ){0,3}(?:discussion|debate))"
 """Who decided, and what may precede it: so we agreed, after some debate it was agreed."""
 
-_MENDS = "(?:(?:correction|corrected|scratch that|sorry|no wait|wait)(?: ?[:：,]| [-–—])? )"
+_MENDS = (
+    "(?:(?:(?:correction|corrected|scratch that|sorry|no wait|wait)(?: ?[:：,]| [-–—])? )"
+    "(?:make (?:that|it) |(?:it|that) should be )?|make (?:that|it) |that should be )"
+)
 _DEADLINE = "(?:the )?(?:due(?: date)?|deadline)"
 _OWNER = "(?:the )?owner"
 _OLD = r"(?:[^,:;]|(?<=\d),(?=\d)){1,30}?"
@@ -207,7 +210,7 @@ LINES = LineWords(
         r"listed|showed|demonstrated|shared|circulated|tabled|raised|read|reviewed|went through|ran through|talked|"
         r"walked|took|updated|briefed|suggested|proposed|asked|noted|highlighted|set out)\b(?= )"
     ),
-    correcting=("correct", "scratch that", "sorry", "wait", "change", "should be"),
+    correcting=("correct", "scratch that", "sorry", "wait", "change", "should be", "make that", "make it", "no, "),
     corrections=(
         (
             f"(?:{_MENDS}{_OWNER} (?:is|should be)|{_MENDS}?change {_OWNER} to|{_OWNER} should be) "
@@ -217,6 +220,7 @@ LINES = LineWords(
             f"(?:{_MENDS}{_DEADLINE}(?: is| should be)?|{_MENDS}?change {_DEADLINE} to|{_DEADLINE} should be) "
             "(?P<new>[^,:;]{2,20})"
         ),
+        f"(?:(?P<said>{_MENDS})|no, )(?:(?:due )?(?:by|on) )?(?P<new>(?:[^,:;]|(?<=\\d),(?=\\d)){{2,20}})",
         f"(?P<said>{_MENDS})(?P<new>{_OLD}),? not (?P<old>{_OLD})",
         f"(?P<said>{_MENDS})?(?P<old>{_OLD}) should be (?P<new>{_OLD})",
         f"(?P<said>{_MENDS})?change (?P<old>{_OLD}) to (?P<new>{_OLD})",

@@ -228,7 +228,8 @@ RESULTS = ResultWords(
     delays=("deferred", "postponed", "held over", "put off", "tabled"),
     reason_of_delay=(
         r"(?:(?:no|not enough) [a-z ]{2,24}|[^,;:.]{2,30} (?:away|absent|not here|not (?:yet )?(?:ready|in|available))|"
-        r"(?:out of|short of|ran out of) time|awaiting [^,;:.]{2,30})(?:,? so|,)(?: (?:this|the item|it)(?: (?:is|was))?)? "
+        r"(?:out of|short of|ran out of) time|awaiting [^,;:.]{2,30})(?:,? so|,)(?: (?:this|the item|it)"
+        r"(?: (?:is|was))?)? "
     ),
     withdrew=(
         r"(?:(?:the )?(?:mover|proposer)(?:,? [(]?[^,;:.()\d]{2,30}?[)]?,?)?|(?P<who>[^,;:.()\d]{2,40}?)) "

@@ -347,7 +347,6 @@ def test_the_words_before_a_name_are_a_role_or_a_unit(text: str, wanted: list[tu
 @pytest.mark.parametrize(
     "text",
     [
-        "Bo left 7.30, Ann takes over the keys",
         "Haigh has an interest in old maps",
         "Bo declared no interest",
         "时间：14:00，先试运行一周",

@@ -17,6 +17,7 @@ from minutetui.core.capture.motion_beside import (
     with_mover_last,
     with_resolved,
     with_told,
+    without_bracket,
 )
 from minutetui.core.capture.motion_ends import with_counts
 from minutetui.core.capture.motion_heads import are_people
@@ -60,6 +61,8 @@ def parse_decision(shielded: str, lead: Lead, scene: Scene, default: Tag) -> tup
     if literal := with_text_movers(shielded, scene.names):
         again = read_lead(literal, scene.names, default)
         return _parse_motion(literal, again._replace(tag=lead.tag or again.tag), scene, default)
+    if shielded.endswith(")") and (bare := without_bracket(shielded)) != shielded:
+        shielded, lead = bare, read_lead(bare, scene.names, default)._replace(tag=lead.tag)
     short = with_short_movers(shielded, scene.names)
     if short != shielded:
         again = read_lead(short, scene.names, default)

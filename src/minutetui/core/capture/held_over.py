@@ -6,6 +6,7 @@ from minutetui.core.capture.items import item_named
 from minutetui.core.capture.lexicon import any_of, in_each, plain
 from minutetui.core.capture.motion_told import told
 from minutetui.core.capture.reading import Scene
+from minutetui.core.capture.signs import COLON
 from minutetui.core.meeting.model import Line
 from minutetui.core.meeting.queries import walk_lines
 from minutetui.core.meeting.votes import PUT_OFF
@@ -39,7 +40,8 @@ def item_held_over(line: Line, scene: Scene) -> str:
     text = line.text.casefold()
     rest = text[len(title_begun(text, scene.item.title)) :].lstrip(_APART)
     reason = _REASON.match(rest)
-    if rest and _ALONE.match(rest, reason.end() if reason else 0) is None:
+    alone = _ALONE.match(rest, reason.end() if reason else 0)
+    if rest and (alone is None or rest[alone.end() : alone.end() + 1] in tuple(COLON)):  # Deferred: van purchase
         return ""
     return "" if any(one.tag == "decision" for one, _ in walk_lines(scene.item.lines)) else scene.item.id
 

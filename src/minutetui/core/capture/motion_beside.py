@@ -34,6 +34,7 @@ _PLAIN = lazy(r"[a-z\d], [A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+)?$")
 _BEFORE_VOTERS = (",", "，", "(", "（")
 _CONDITION = any_of("results.conditions")
 _LOST_LAST = any_of("results.lost_last")
+_COUNTS_LAST = lazy(r" ?\((\d{1,2}(?: ?[-–:] ?| to )\d{1,2}(?: ?[-–:] ?\d{1,2})?)\)$")
 _BRACKET_LAST = lazy(r" ?\([^()]*\)$")
 
 
@@ -150,6 +151,13 @@ def with_lost_before(motion: Motion, words: MotionWords, text: str) -> tuple[Mot
         return motion, text
     words = replace(words, fields={**words.fields, "result": "lost"})
     return replace(motion, words=words), text[: lost.start()] if lost else text
+
+
+def without_bracket(text: str) -> str:
+    """Take the brackets off the counts after a word that says that a motion was lost: Fee rise rejected (2-4)."""
+    counts = _COUNTS_LAST.search(text)
+    lost = counts and _LOST_LAST.search(text[: counts.start()])
+    return f"{text[: counts.start()]} {counts[1]}" if counts and lost else text
 
 
 def with_figures(words: MotionWords | None, text: str) -> tuple[str, tuple[str, ...]]:

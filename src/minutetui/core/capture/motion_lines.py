@@ -16,7 +16,14 @@ from minutetui.core.capture.colons import find_colon
 from minutetui.core.capture.lexicon import ABOUT_MOTION, MOTIONS, OUTCOME_OF, any_of, in_all, in_each, plain
 from minutetui.core.capture.motion import Motion, take_bracket
 from minutetui.core.capture.motion_amendments import amendment_begun, is_amendment
-from minutetui.core.capture.motion_beside import DECIDED_LAST, WAS_DECIDED, carried_but, with_figures, with_mover_last
+from minutetui.core.capture.motion_beside import (
+    DECIDED_LAST,
+    WAS_DECIDED,
+    carried_but,
+    with_figures,
+    with_mover_last,
+    without_bracket,
+)
 from minutetui.core.capture.motion_ends import DECIDES, MILD, spoken_words
 from minutetui.core.capture.motion_heads import MOTION_WORD
 from minutetui.core.capture.motion_movers import (
@@ -82,6 +89,8 @@ def is_motion(shielded: str, names: Names) -> bool:
     """
     if not may_decide(shielded):
         return False
+    if shielded.endswith(")"):
+        shielded = without_bracket(shielded)
     if told_first(shielded):
         return True
     named = has_any(shielded, _NAMED_WORDS)

@@ -97,7 +97,7 @@ _HAN_BEGINS = lazy(rf"(?:{_HAN_WORDS})(?:[\s:：–—-]|$|{UNDIVIDED})")
 """The same in 汉字, whole: what separates the word from its value is there, too."""
 MEETING = {not lexicon.spaced: lexicon.facts.meeting for lexicon in LEXICONS.values()}
 """The meeting as the subject of a sentence that names none, by whether the sentence is Chinese."""
-_CHAIRS = any_of("attendance.chairs")
+_CHAIRS, _MAY_RETURN = any_of("attendance.chairs"), any_of("attendance.returns")
 _ALL_CAME = any_of("attendance.all_came")
 _MOMENT_TAIL = any_of("facts.moment_tails")
 _MOVED = any_of("motion.mover_words")
@@ -317,8 +317,10 @@ def _with_rest(acts: list[Attend | SetFacts | Meet], whole: str, rest: str, scen
         return Several((*acts, line_of(rest if len(rest.split()) > 2 or has_han(rest) else whole, scene)))
     if last is None or (find_colon(whole) is not None and not _are_excused(acts, rest, scene)):
         return None
-    if last.way in ("arrived", "left") and not _CHAIRS.search(rest):
-        return None
+    moved = last.way in ("arrived", "left")
+    if moved and not _CHAIRS.search(rest):  # Bo left 7.35, thanked by the Mayor; and not: Bo left 7.35, back soon
+        stays = last.time is not None and not _MAY_RETURN.search(rest)
+        return Several((*acts, line_of(whole, scene))) if stays else None
     return Several((*acts, line_of(rest if _names_first(rest, scene) else whole, scene)))
 
 

@@ -51,6 +51,7 @@ GRAMMAR = Grammar(
     around_days=(
         f"^(?:{_DOING}{_GAP})?(?:{_BY}{_GAP}){{1,2}}|^{_DOING}{_GAP}",
         f"^(?:early|late|first thing|1st thing) (?:on )?(?=(?:(?:this|next) )?{_WEEKDAY}|tomorrow)",
+        ",? (?:max|tops)$",
         "^(?:[1-9]|1[0-2]) (?=(?:today|tomorrow)$)",
         rf"^{_CLOCK}(?:,? ?on |,? )(?:the )?",
         rf"(?:, ?| )(?:(?:at|by|before|in the) )?(?:{_CLOCK}|(?:at|by|before) (?:[1-9]|1[0-2])|[ap]\.?m\.?)$",

@@ -65,6 +65,7 @@ _NOT_AFTER_EVENT = not_after(
     first="",
     last=" ",
 )
+_AT_LATEST = "(?:,? (?:at the (?:very )?latest|latest|max|tops))?"
 DAY_NAMES = rf"(?:{WEEKDAY}s?|{MONTH_NAMES}|\d{{1,2}}(?:st|nd|rd|th)?)\b"
 
 _OF_WEEK = "of|commencing|beginning|ending|comm?"
@@ -172,8 +173,8 @@ DEADLINES = DeadlineWords(
         rf"[^,;]{{0,4}}{DAY_NAMES}[^,;]{{0,12}}$)|"
         rf"(?P<alone>(?-i:(?<=[a-z\d)])){_NOT_BEFORE_WEEKDAY}{_NOT_AFTER_CLOCK} (?=(?:(?:this|next) )?{WEEKDAY}"
         r"(?: \d{1,2}(?:st|nd|rd|th))?(?: (?:[ap]\.?m|morning|afternoon|evening|lunch(?:time)?|noon|eod|cob|"
-        r"\d{1,2}(?:[:.]\d\d)? ?[ap]m))?\W*$)"
-        rf"|(?-i:(?<=[a-z\d)])){_NOT_BEFORE_WEEKDAY}{_NOT_AFTER_CLOCK} (?=(?:{_DATE}|{_VAGUE})\W*$)"
+        rf"\d{{1,2}}(?:[:.]\d\d)? ?[ap]m))?{_AT_LATEST}\W*$)"
+        rf"|(?-i:(?<=[a-z\d)])){_NOT_BEFORE_WEEKDAY}{_NOT_AFTER_CLOCK} (?=(?:{_DATE}|{_VAGUE}){_AT_LATEST}\W*$)"
         rf"|(?:[,;]| [-–—]{{1,2}}) (?=(?:{_COUNT} ?(?:weeks?|wks?|fortnights?|months?|mths?)|"
         r"(?:24|36|48|72) ?h(?:ou)?rs)\W*$))|"
         rf"(?<!ed)(?:(?<= back in)|{_NOT_BEFORE_DAY})(?:,| [-–—]{{1,2}})? "
@@ -277,7 +278,7 @@ DEADLINES = DeadlineWords(
         r"[,;–—-] (?:[a-z\d]+ days|\d\d ?h(?:ou)?rs)\W*$|(?:[,;–—-]|\bon) .{0,24}"
         r"(?:\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|eo[mwd]|month|mth|week|wk|"
         r"fortnight|year|quarter)|\d\d?(?:st|nd|rd|th)\b)|\b(?:this|next|the|every) [a-z-]{2,10}\W*$|\bq[1-4]\W*$|"
-        rf"\b(?:early|mid|late)[- ]{_MONTH}\W*$|\bnew year\W*$|"
+        rf"\b(?:early|mid|late)[- ]{_MONTH}\W*$|\b(?:new year|latest|max|tops)\W*$|"
         r"[,;–—-] (?:eow|[\d/.-]{4,10})\W*$"
     ),
     may_end_mixed=(" by ",),

@@ -71,8 +71,8 @@ _MOVED_BY = (
 """Before the mover: Motion by, Proposed, M/S."""
 _MOVER = (
     r"(?P<mover>[^,;:()\d]{1,40}?)(?(short)(?:/| & | and |, )(?P<paired>[^,;:/()\d]{1,40}?))"
-    r"(?(lead)|,? (?:moved|moves|moving|motioned|motions|proposed|proposes|proposing|"
-    r"(?:made|put) (?:a|the) (?:motion|proposal)))"
+    r"(?(lead)|(?:,? (?:moved|moves|moving|motioned|motions|proposed|proposes|proposing|"
+    r"(?:made|put) (?:a|the) (?:motion|proposal))|['’]s? (?:motion|proposal)(?= (?:to|that|for)\b)))"
 )
 """The mover, with the seconder directly after it if letters precede them; without words before it, a verb follows."""
 _THE_MOTION = "(?:the |a )?motion (?:to|that|for)"
@@ -136,12 +136,12 @@ MOTION = MotionLexicon(
     settled=(
         r"^(?!.*\b(?:last|previous(?:ly)?|earlier|yesterday|ago|in 20\d\d)\b)"
         r"(?!(?:all|it|this|that|they|we|[^\W\d_]+ed)\b)[^\W_].{2,90}?(?<! and)[,.:]? "
-        r"(?:approved|adopted|carried|passed|agreed|accepted|endorsed|ratified|rejected|defeated)\b"
+        r"(?:approved|adopted|carried|passed|agreed|accepted|endorsed|ratified|rejected|defeated|denied)\b"
         r"(?: \([^()]{3,40}\))?[,;:]? (?:unanimous(?:ly)?\b|nem\.? con|all in favou?r\b|"
         r"by (?:(?:a )?(?:large )?majority|show of hands|consensus)\b|\(?\d{1,2} ?[-–] ?\d{1,2}\b(?![/%]))"
     ),
     decision_words=(
-        *("agree", "approv", "resol", "accept", "adopt", "endors", "ratif", "noted", "reject", "refus", "elect"),
+        *("agree", "approv", "resol", "accept", "adopt", "endors", "ratif", "noted", "reject", "refus", "denied", "declin", "elect"),
         *("reelect", "confirm", "support", "decid", "vot", "deferr", "held over", "signed", "amend"),
         *("carried", "passed", "defeated"),
         *("motion", "mov", "prop", "sec", "2nd", "m[]) .:/-]", "ms[cpufd]\\b"),
@@ -310,7 +310,7 @@ MOTION = MotionLexicon(
     second_words=("sec", "2nd"),
     amendment_words=("amendment",),
     outcome_first=(
-        rf"(?:not )?(?:{RESULT_WORDS}|accepted|voted down)[ ,]|(?:deferred|postponed|held over|referred back)$|"
+        rf"(?:not )?(?:{RESULT_WORDS}|accepted|endorsed|ratified|denied|voted down)[ ,]|(?:deferred|postponed|held over|referred back)$|"
         r"unan|nem\b|(?:all|everyone) (?:were )?in favou?r\b|no seconder|not seconded|unopposed|"
         r"without (?:objection|dissent)|on the chair|"
         r"\d{1,3} ?[-–] ?\d|\d{1,3} (?:for\b|in fav|ayes?\b)|(?:yes|ayes?) \d"

@@ -133,7 +133,7 @@ _REJECTED = (
     r"not (?:carried|passed|adopted|approved|agreed|accepted|supported))"
     rf"(?: {_BECAUSE}\b.{{1,80}}|"
     rf"(?:[,;:]\s+|\s*[–—]\s*|\s-+\s+)(?!.*\b(?:approved|adopted|carried|agreed|accepted|passed)\b).{{1,80}}|"
-    r"\s?\([^()]{1,80}\))?"
+    r"\s?\((?!\d+ ?(?:[-–:]|to) ?\d+\))[^()]{1,80}\))?"
 )
 """Plan rejected: too costly; what is before it is one thing: items rejected may be those that were."""
 
@@ -157,7 +157,7 @@ RESULTS = ResultWords(
         "lost": (
             "(?:was |is )?not (?:carried|passed|adopted|approved|agreed|accepted)",
             "(?:did not|didn['’]?t|failed to) (?:pass|carry)",
-            "failed|fails|lost|loses|defeated|rejected|refused|declined|vetoed|(?:voted|turned) down|negatived",
+            "failed|fails|lost|loses|defeated|rejected|refused|declined|denied|vetoed|(?:voted|turned) down|negatived",
             "thrown out",
             r"(?:fell|falls)(?=,? (?:by )?\d|[.!]?$)",
             r"(?:the )?(?:required )?two[- ]thirds(?: majority)? (?:was )?not (?:reached|achieved|obtained|met)",
@@ -254,8 +254,8 @@ RESULTS = ResultWords(
     reasons=r"[,;.] [^,;:.]{2,30}['’]s? (?:reasons?|objections?|concerns?)(?: given)?(?:: | (?:was|were|is|being) )|"
     r"[,;.] (?:not )?(?:allowed|permitted|granted)\W*$",
     lost_last=(
-        r"(?<=[\w)%\"]),? (?:(?:was|were|is) )?(?:rejected|defeated|lost|failed|(?:voted|turned) down|thrown out|"
-        r"not (?:carried|passed|adopted|approved|agreed|accepted|supported))$"
+        r"(?<=[\w)%\"]),? (?:(?:was|were|is) )?(?:rejected|defeated|lost|failed|denied|(?:voted|turned) down|"
+        r"thrown out|not (?:carried|passed|adopted|approved|agreed|accepted|supported))$"
     ),
     manners={
         "casting-vote": (

@@ -50,7 +50,7 @@ PUT_TO_VOTE = (
 """It was put to the vote, or voted down."""
 CAME_OUT = (
     r"(?:(?:was|were|is) )?(?:carrie[ds]|passe[ds]|lost|loses|fail(?:ed|s)|lapse[ds]|fell|falls|defeated|rejected|"
-    r"approved|agreed|adopted)"
+    r"denied|approved|agreed|adopted)"
     r"(?: |(?:(?<=fell)|(?<=lost)|(?<=failed)|(?<=defeated)|(?<=rejected)|(?<=carried)|(?<=passed))[,;] )(?:by )?"
     r"\d{1,3} ?[-–:] ?\d|"
     r"(?:carried|passed|lost|failed|defeated|rejected|approved|agreed|adopted),? (?:by )?"
@@ -59,6 +59,7 @@ CAME_OUT = (
     rf"(?:(?:was|were|is) )?(?:carrie[ds]|passe[ds]|lost|fail(?:ed|s)|defeated|rejected),? "
     rf"(?:by (?:an? )?(?:\w+ )?majority|as amended|{HOW_VOTED}|"
     rf"(?:on|by) )|{HOW_ALONE}|(?:withdrawn|withdrew) by (?:the )?(?:mover|proposer)|"
+    r"(?:the )?(?<!['’]s )motion (?:was |were |is )?withdrawn by (?-i:[A-Z])[\w'’. -]{1,40}$|"
     r"(?:the )?(?<!['’]s )motion (?:was |were |is )?"
     r"(?:carrie[ds]|passe[ds]|lost|fail(?:ed|s)|fell|falls|defeated|rejected|withdrawn|lapse[ds])\W*$|"
     r"(?:yes|ayes?) \d{1,3}[,;]? (?:no|nays?) \d"

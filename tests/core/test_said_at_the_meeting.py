@@ -105,7 +105,7 @@ ALL = "present Priya Shah, Doug Renner, Hetty Blake"
         ("Meeting opened by Priya 7.32", "started 19:32"),
         ("Meeting closed 9.15pm, next one 8 Jan 7.30", "ended 21:15; next 2027-01-08 19:30"),
         ("Quorum is 4 - we have 5", "quorum 4, headcount 5"),
-        ("5 of 7 here so quorate", "headcount 5, expected 7"),
+        ("5 of 7 here so quorate", "headcount 5, expected 7; line 5 of 7 here so quorate"),
         (
             "Venue changed to the scout hut - no heating",
             "place scout hut; line Venue changed to the scout hut - no heating",

@@ -359,7 +359,6 @@ SAID = [
     ("Gwen raised £300 for the roof", "", "Gwen raised £300 for the roof"),
     ("Tom raised the fence by a metre", "", "Tom raised the fence by a metre"),
     ("Tom flagged down a bus", "", "Tom flagged down a bus"),
-    ("Raj - apologies", "", "Raj - apologies"),
     ("Gwen - chair from January", "", "Gwen - chair from January"),
     ("IT - the server is down", "", "IT - the server is down"),
     ("Budget - it's late", "", "Budget - it's late"),

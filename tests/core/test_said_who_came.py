@@ -95,7 +95,7 @@ def _told(act: object) -> list[str]:
         ("Quorum: 4 (met), 5 of 7 present", "quorum 4; headcount 5; expected 7"),
         ("quorum 4 ok, 5 of 7 here", "quorum 4; headcount 5; expected 7"),
         ("Quorum 4 - not met, 3 of 7 present", "text"),
-        ("A quorum was established with four of five directors present", "headcount 4; expected 5"),
+        ("A quorum was established with four of five directors present", "headcount 4; expected 5; text"),
         ("Quorum: four", "quorum 4"),
         ("应到十二人，实到十人", "expected 12; headcount 10"),
         ("One of the five members present disagreed", "text"),

@@ -32,6 +32,7 @@ from minutetui.core.capture.parts import (
     read_words,
     runs_on,
     with_no_others,
+    with_quorate,
     with_unread,
 )
 from minutetui.core.capture.reading import Add, Attend, Meet, Scene, SetFacts, Several
@@ -70,7 +71,9 @@ def read_fact(shielded: str, scene: Scene) -> Fact | None:
     if not _may_state(shielded, scene):
         return None
     act = _read_whole(shielded, scene) or _and_more(shielded, scene)
-    return with_no_others(with_unread(act, shielded, scene), shielded, scene) if act is not None else None
+    if act is None:
+        return None
+    return with_no_others(with_quorate(with_unread(act, shielded, scene), shielded, scene), shielded, scene)
 
 
 def _read_whole(shielded: str, scene: Scene) -> Fact | None:

@@ -46,6 +46,7 @@ _LABEL = lazy(
     rf"(?:^|(?<=[\s,，;；.。:：]))({'|'.join(_OF_FIELDS)})(?:\s?[:：]\s*|(?=\d{{1,2}}[:：.点]))", re.IGNORECASE
 )
 """A word for the day, the time or the venue before its value: Time: 19:00, 时间19:00."""
+_NEXT_WEEK, _FIGURE = any_of("facts.next_week"), lazy(r"\d")
 _NEAR = 120
 """Minutes between the beginnings of two meetings of a series."""
 _EDGES = " ,，、;；.。@＠"
@@ -138,8 +139,11 @@ def read_next_meeting(shielded: str, scene: Scene) -> Meet | None:
         habits, is_workday = scene.habits, scene.is_workday
         due = read_due(phrase, scene.today, scene.language, day_first=habits.day_first, is_workday=is_workday, far=_FAR)
         day = due.day
+        if day and next_week and not _FIGURE.search(phrase):
+            day += dt.timedelta(weeks=1) if day.isocalendar()[:2] == scene.today.isocalendar()[:2] else dt.timedelta()
         return day if day and day >= scene.today else None
 
+    next_week = _NEXT_WEEK.search(shielded, 0, start) is not None  # 下周例会改到周三
     text, place = _without_labels(unshield(shielded[start:]))
     text = _beginning(text, scene)
     found = understood(text, day_of, scene.meeting.place)

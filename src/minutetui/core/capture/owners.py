@@ -81,12 +81,19 @@ class Owners:
 
     @property
     def support(self) -> tuple[str, ...]:
-        """Those who support the others; empty where nobody leads or nobody supports."""
-        said = set(self.names.values())
-        if len(self.names) < 2 or said in ({""}, {"support"}):
+        """Those who support the others; empty where nobody leads or nobody supports.
+
+        Who is named before the first who leads, without a part, leads, too: 邓凯、唐宁牵头.
+        """
+        parts = list(self.names.values())
+        if len(parts) < 2 or set(parts) in ({""}, {"support"}):
             return ()
-        leads = "lead" in said
-        return tuple(name for name, part in self.names.items() if part == "support" or (leads and part == ""))
+        first = parts.index("lead") if "lead" in parts else len(parts)
+        return tuple(
+            name
+            for at, (name, part) in enumerate(self.names.items())
+            if part == "support" or (part == "" and at > first)
+        )
 
     @property
     def in_order(self) -> tuple[str, ...]:

@@ -99,7 +99,7 @@ MEETING = {not lexicon.spaced: lexicon.facts.meeting for lexicon in LEXICONS.val
 """The meeting as the subject of a sentence that names none, by whether the sentence is Chinese."""
 _CHAIRS, _MAY_RETURN = any_of("attendance.chairs"), any_of("attendance.returns")
 _ALL_CAME = any_of("attendance.all_came")
-_MOMENT_TAIL = any_of("facts.moment_tails")
+_MOMENT_TAIL, _QUORATE = any_of("facts.moment_tails"), any_of("facts.quorate")
 _MOVED = any_of("motion.mover_words")
 """In a rest that says who moved that the meeting ends."""
 
@@ -354,6 +354,13 @@ def with_unread(act: Fact, whole: str, scene: Scene) -> Fact:
     label, text = unshield(label.strip()), unshield(text.strip())
     line = Line(tag=scene.default_tag, label=label, text=text)
     return Several((*acts, Add(line, scene.chain[-1].id if scene.chain else "")))
+
+
+def with_quorate(act: Fact, whole: str, scene: Scene) -> Fact:
+    """Keep as a line that there was a quorum, where no fact says it: Quorum met, 5 of 6 directors."""
+    if not isinstance(act, SetFacts) or not _QUORATE.search(whole) or any(name == "quorum" for name, _ in act.facts):
+        return act
+    return Several((act, line_of(whole, scene)))
 
 
 def with_no_others(act: Fact, whole: str, scene: Scene) -> Fact:

@@ -246,6 +246,8 @@ class FactWords:
     """Whole texts with numbers of people, `<n>`, and what may separate two of them, `<gap>`; what each number is."""
     counts: tuple[str, ...]
     """One of these is in each of them."""
+    quorate: str
+    """Says that there is a quorum, of whatever number."""
     between: str
     """Between two numbers."""
     listed: str
@@ -266,6 +268,8 @@ class FactWords:
     """Before the colon and the date of the next meeting, whatever kind of meeting it is."""
     next_meeting_words: tuple[str, ...]
     """Plain: one of these is in every text with these words."""
+    next_week: str
+    """In these words: the week after this one, in which a weekday after them is."""
     next_meeting_is: str
     """Between these words and the date where there is no colon."""
     undivided: tuple[str, ...]

@@ -62,6 +62,14 @@ SENTENCES: tuple[Sentence, ...] = (
     ),
     (
         "apologies",
+        "apologies|apols|regrets",
+        (
+            r"(?P<who>(?-i:[A-Z])[^,;:()]{1,40}?)(?:,| [-–—]|:)? (?:apologies|apols|regrets)(?P<known>)"
+            r"(?: (?:received|sent|given|noted))?(?:(?:,| \(| [-–—]) ?(?P<why>[^,;:()]{2,40}?)\)?)?\.?"
+        ),
+    ),
+    (
+        "apologies",
         "apolog|apols|regrets",
         (
             r"(?P<who>.{2,60}?)(?: is (?P<reason>[^,;:()]{2,40}) and)? "
@@ -323,6 +331,16 @@ SENTENCES: tuple[Sentence, ...] = (
         (
             rf"(?:the )?(?:meeting )?(?:was )?chaired by (?P<chair>.{{2,40}}?){_IN_PLACE}"
             r"(?:(?:,| and|, and) (?:minuted|minutes(?: taken)?|recorded) by (?P<recorder>.{2,40}?))?\.?"
+        ),
+    ),
+    (
+        "present",
+        "chair",
+        (
+            r"(?:chair(?:man|woman|person)?|chaired by)(?: ?[:–—-])? (?P<chair>(?-i:[A-Z])[^,;:()]{1,40}?)"
+            r"(?: \((?P<beside>[^()]{3,40})\))?[,;.] (?:and )?"
+            r"(?:minutes|notes|(?:minute|note)[- ]?taker|scribe|recorder|secretary|clerk)"
+            r"(?: taken)?(?: by)?(?: ?[:–—-])? (?P<recorder>(?-i:[A-Z])[^,;:()]{1,40}?)\.?"
         ),
     ),
     (

@@ -192,6 +192,7 @@ FACTS = FactWords(
         (r"quorum(?: is| of)?[:：]?\s*<n>\s*(?:of|out of)\s*<n>", ("quorum", "expected")),
         (rf"quorum(?: is| of)?[:：]?\s*<n>\s*\(<n>\s*{_PRESENT}\)", ("quorum", "headcount")),
     ),
+    quorate=r"\bquor",
     counts=("present", "attend", "due", "expected", "invited", "head", "quor", "here"),
     between="and |to ",
     listed=r"(?:present|attendance)[:：]\s*(?=\d+ due|due|expected)",
@@ -241,8 +242,10 @@ FACTS = FactWords(
         "(?: date| time)?"
     ),
     next_meeting_words=("next", "donm"),
+    next_week="next week",
     next_meeting_is=(
-        "(?: is| will be| to be)?(?: (?:the|our) (?:[a-z]+ )?(?:agm|egm|meeting)[,:]?)?(?: held)?(?: on)?(?: [-–—])? "
+        "(?: is| will be| to be|(?: is| has been)? moved to)?"
+        "(?: (?:the|our) (?:[a-z]+ )?(?:agm|egm|meeting)[,:]?)?(?: held)?(?: on)?(?: [-–—])? "
     ),
     undivided=(),
     until="",

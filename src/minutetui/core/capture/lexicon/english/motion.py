@@ -141,7 +141,21 @@ MOTION = MotionLexicon(
         r"by (?:(?:a )?(?:large )?majority|show of hands|consensus)\b|\(?\d{1,2} ?[-–] ?\d{1,2}\b(?![/%]))"
     ),
     decision_words=(
-        *("agree", "approv", "resol", "accept", "adopt", "endors", "ratif", "noted", "reject", "refus", "denied", "declin", "elect"),
+        *(
+            "agree",
+            "approv",
+            "resol",
+            "accept",
+            "adopt",
+            "endors",
+            "ratif",
+            "noted",
+            "reject",
+            "refus",
+            "denied",
+            "declin",
+            "elect",
+        ),
         *("reelect", "confirm", "support", "decid", "vot", "deferr", "held over", "signed", "amend"),
         *("carried", "passed", "defeated"),
         *("motion", "mov", "prop", "sec", "2nd", "m[]) .:/-]", "ms[cpufd]\\b"),
@@ -310,7 +324,8 @@ MOTION = MotionLexicon(
     second_words=("sec", "2nd"),
     amendment_words=("amendment",),
     outcome_first=(
-        rf"(?:not )?(?:{RESULT_WORDS}|accepted|endorsed|ratified|denied|voted down)[ ,]|(?:deferred|postponed|held over|referred back)$|"
+        rf"(?:not )?(?:{RESULT_WORDS}|accepted|endorsed|ratified|denied|voted down)[ ,]|"
+        r"(?:deferred|postponed|held over|referred back)$|"
         r"unan|nem\b|(?:all|everyone) (?:were )?in favou?r\b|no seconder|not seconded|unopposed|"
         r"without (?:objection|dissent)|on the chair|"
         r"\d{1,3} ?[-–] ?\d|\d{1,3} (?:for\b|in fav|ayes?\b)|(?:yes|ayes?) \d"

@@ -170,6 +170,17 @@ def test_an_office_with_two_holders_in_a_list_is_nobodys() -> None:
     assert people_listed("主持：张华\n出席：李明（主持）、王芳").offices == {}
 
 
+def test_each_line_of_a_list_may_be_a_person_and_where_from() -> None:
+    listed = people_listed("- Cllr Ann Lee, East Ward\n- Cllr Bo Chen, Riverside\n- Zoe Hill, Clerk").people
+    assert [(one.name, one.role) for one in listed] == [
+        ("Cllr Ann Lee", "East Ward"),
+        ("Cllr Bo Chen", "Riverside"),
+        ("Zoe Hill", "Clerk"),
+    ]
+    pairs = people_listed("Ann Lee, Bo Chen\nZoe Hill, Nora Pike\nSam Hill, Joe Day").people
+    assert len(pairs) == 6
+
+
 AGENDA = [("Budget, second reading", ("Ann Lee",), 20), ("Roof", ("Bo Chen",), 15)]
 AGENDA_TABLES = (
     'No,Topic,Presenter,Minutes\n1,"Budget, second reading",Ann Lee,20\n2,Roof,Bo Chen,15',

@@ -165,7 +165,8 @@ def test_an_action_as_a_secretary_writes_it(action: Line, written: str) -> None:
     [
         ("book the hall", "asap", "book the hall as soon as possible."),
         ("walk Mill Lane with the officer", "w/c 7 December", "walk Mill Lane with the officer in the week commencing"),
-        ("vet the cats", "mid-December", "vet the cats in mid-December."),
+        ("round up volunteers", "early June", "round up volunteers by early June."),
+        ("vet the cats", "mid-December", "vet the cats by mid-December."),
         ("write to the county", "next meeting", "write to the county by the next meeting."),
     ],
 )

@@ -202,6 +202,8 @@ def _with_role(found: PersonDetails, part: str) -> PersonDetails:
     """Add a role; beside one, a text is the unit, whichever comes first: (surveyor, Savills), (Kerr & Co, auditors)."""
     if not found.role or found.unit:
         return replace(found, role=f"{found.role}{'、' if has_han(part) else ', '}{part}" if found.role else part)
+    if part[:1].islower() and not says_what(part):
+        return _with_remark(found, part)  # (Lecturer, from 1 January)
     firm_first = says_role(part) and not says_role(found.role)
     return replace(found, role=part, unit=found.role) if firm_first else replace(found, unit=part)
 

@@ -233,6 +233,7 @@ def _listed(lines: list[str], roster: Roster) -> Iterator[_Listed]:
     """Read lines under headings."""
     how: Attendance = "present"
     office: Office | None = None
+    one_each = _one_each(lines, roster)
     for line in lines:
         if any(_ROOM.fullmatch(cell) for cell in line.split("\t")):
             continue
@@ -246,11 +247,29 @@ def _listed(lines: list[str], roster: Roster) -> Iterator[_Listed]:
             how, office = heading, _OFFICE_HEADINGS.get(head.strip().casefold())
         if heading and not rest.strip():
             continue
-        for (name, parts), status in _people(rest if heading and colon else bare, roster, alone=len(lines) == 1):
+        said = rest if heading and colon else bare
+        for (name, parts), status in _people(said, roster, alone=len(lines) == 1, one_each=one_each):
             beside = [_HEADINGS[part.casefold()] for part in parts if not _is_detail(part)]
             told = next((one for one in (status, *beside) if one), how)  # Susan Pike - apologies
             details = read_details([part for part in parts if _is_detail(part)], told)
             yield name, details if details.office else replace(details, office=office), _lasting(details.way) or told
+
+
+def _one_each(lines: list[str], roster: Roster) -> bool:
+    """Tell whether each line is a person and one thing more, so that even what looks like a name is no person.
+
+    So it is if at least half of the lines end in what is certainly no name: Ann Lee, East Ward; Bo Chen, Clerk.
+    """
+    pairs = [[part for part in split_list(_BULLET.sub("", line).strip()) if part] for line in lines]
+    pairs = [pair for pair in pairs if len(pair) > 1]
+    others = sum(not _is_person(pair[1], roster) for pair in pairs)
+    return len(pairs) > 2 and all(len(pair) == 2 for pair in pairs) and others * 2 >= len(pairs)
+
+
+def _is_person(said: str, roster: Roster) -> bool:
+    """Tell whether a text, perhaps with a bracket, is the name of a person."""
+    called = re.split(r"\s*[(（]", said, maxsplit=1)[0]
+    return roster.find(called) is not None or (looks_like_name(called) and not says_what(called))
 
 
 def _lasting(way: AttendanceWay | None) -> Attendance | None:
@@ -283,28 +302,29 @@ def _given_first(name: str) -> str:
     return f"{given} {family}" if comma and given and not says_what(given) else name
 
 
-def _people(line: str, roster: Roster, *, alone: bool) -> Iterator[tuple[Called, Attendance | None]]:
+def _people(
+    line: str, roster: Roster, *, alone: bool, one_each: bool
+) -> Iterator[tuple[Called, Attendance | None]]:
     """Read the people of one line; columns are one person, unless each is a name."""
 
     def find(called: str) -> str:
         found = roster.find(called)
         return found.name if found else ""
 
-    def is_person(said: str) -> bool:
-        called = re.split(r"\s*[(（]", said, maxsplit=1)[0]
-        return bool(find(called)) or (looks_like_name(called) and not says_what(called))
-
     cells = [cell.strip() for cell in _COLUMNS.split(line.strip()) if cell.strip()]
     status = next((_status(cell) for cell in cells[1:] if _status(cell) != "present"), None)
     cells = cells[:1] + [cell for cell in cells[1:] if not _TRACKING.fullmatch(cell)]
-    if len(cells) > 1 and not all(map(is_person, cells)):
-        name = next((cell for cell in cells if is_person(cell)), cells[0])
+    if len(cells) > 1 and not all(_is_person(cell, roster) for cell in cells):
+        name = next((cell for cell in cells if _is_person(cell, roster)), cells[0])
         yield (name, [cell for cell in cells if cell != name]), status
         return
     parts = [part for cell in cells for part in split_list(cell) if part]
+    if one_each and len(parts) == len(cells) + 1 == 2:
+        yield (parts[0], parts[1:]), status
+        return
     commas = not re.search("[、；;]", line) and len(parts) in (2, 3)
-    if commas and any(not is_person(part) and (not alone or says_what(part)) for part in parts[1:]):
-        name = next((part for part in parts if is_person(part)), parts[0])
+    if commas and any(not _is_person(part, roster) and (not alone or says_what(part)) for part in parts[1:]):
+        name = next((part for part in parts if _is_person(part, roster)), parts[0])
         yield (name, [part for part in parts if part != name]), status
         return
     for cell in cells:

@@ -94,7 +94,8 @@ def opens_with_verb(text: str) -> bool:
 def is_task(text: str) -> bool:
     """Tell whether a task with an owner opens with what is to be done, known or not: `walk Mill Lane`, `vet the cats`.
 
-    A word that is not known is a verb where it was typed small, and something with a name or an article follows.
+    A word that is not known is a verb where it was typed small, and something with a name, an article or a particle
+    follows: `round up volunteers`.
     """
     if opens_with_verb(text):
         return True
@@ -102,9 +103,12 @@ def is_task(text: str) -> bool:
     named = text.partition(" ")[2][:1].isupper() and second[:3] not in _DAYS
     small = text[:1].islower() and first.isalpha() and first not in verbs.DETERMINERS | verbs.PARTICLES
     noun = first.endswith("s") and not first.endswith("ss")
-    return small and not noun and (named or second in verbs.DETERMINERS) and not finite_verb(text)
+    divided = second in _AWAY and text.count(" ") > 1
+    return small and not noun and (named or divided or second in verbs.DETERMINERS) and not finite_verb(text)
 
 
+_AWAY = words("ahead away back down off out over round up")
+"""Particles that no noun precedes, as it can `to` and `in`: letter to the county."""
 _DAYS = words("mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec")
 _NOUNS_RATHER = words(
     "block book cap cost email fence file fund grant hand label lease log mail map mark park petition phone place "

@@ -24,7 +24,7 @@ _WHEN = (
 _IN_FULL = {
     r"(?i)a\.?s\.?a\.?p\.?$": "as soon as possible",
     r"(?i)(?:w/c|wk/?c|w/b|wc|week (?:commencing|beginning))(?=\W)[ :]*": "in the week commencing ",
-    rf"(?i)(?=(?:early|mid|late)[- ]{MONTH})": "in ",
+    rf"(?i)(?=(?:early|mid|late)[- ]{MONTH})": "by ",
     r"(?i)(?=(?:next|this) (?:meeting|session))": "by the ",
 }
 """Deadlines as they are typed, and how a sentence says them."""
@@ -53,9 +53,9 @@ class EnglishDeadlines(Voice):
     passing = r"""(?xi)
         (by|before|on)?[ ]? (first[ ]thing|close[ ]of[ ](play|business)|cop|cob|eob|eod)?[ ]?
             (on[ ])? (this|next|the)?[ ]?
-            ((mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?|today|tonight|tomorrow)
+            ((mon|tues?|weds?|wednes|thu(rs?)?|fri|sat(ur)?|sun)(day)?|today|tonight|tomorrow)
             ([ ](morning|noon|lunchtime|afternoon|evening|night|[ap]\.?m\.?))?
-        | (by|before|on)?[ ]?(the[ ])?((mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?,?[ ](the[ ])?)?
+        | (by|before|on)?[ ]?(the[ ])?((mon|tues?|weds?|wednes|thu(rs?)?|fri|sat(ur)?|sun)(day)?,?[ ](the[ ])?)?
             \d{1,2}(st|nd|rd|th)
         | (in[ ])?(\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten)[ ]?
             (d|w|m|mo|y|wd|bd|days?|weeks?|wks?|fortnights?|months?|mths?|working[ ]days?)

@@ -158,10 +158,11 @@ class EnglishNames(EnglishDeadlines):
         return super().attendance_line([*people[:1], *small])
 
     def attendance(self, attendee: Attendee) -> str:
-        """Write somebody in an attendance line: Ann Lee (Chair, until 11.30 am); for a guest, the role or the unit."""
+        """Write somebody in an attendance line: Ann Lee (Chair, until 11.30 am); for a guest, the unit, too."""
         takes_minutes = attendee.name == self.meeting.recorder and not re.search(RECORDS, attendee.role)
         unit = attendee.unit if attendee.attendance == "in-attendance" else ""
-        does = ", ".join(filter(None, (attendee.role or unit, "minutes" if takes_minutes else "")))
+        is_what = (attendee.role, "" if unit in attendee.role else unit)
+        does = ", ".join(filter(None, (*is_what, "minutes" if takes_minutes else "")))
         if attendee.name == self.meeting.chair and not re.search(r"(?i)\bchair", attendee.role):
             chair = "Acting Chair" if self.meeting.acting else "Chair"
             does = ", ".join(filter(None, (chair, does)))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from rich.cells import cell_len
 
+from minutetui.core.capture.attendance_moves import may_be_back
 from minutetui.core.capture.items import told_details
 from minutetui.core.capture.reading import (
     Add,
@@ -172,7 +173,7 @@ def _stated(
 def _never_out(act: Attend, scene: Scene) -> bool:
     """Tell whether nobody who is back was noted as gone or away, so that when they came does not change."""
     people = [one for one in scene.meeting.attendees if one.name in act.people]
-    return all(one.left is None and one.attendance not in ("apologies", "absent") for one in people)
+    return not any(may_be_back([one], None) for one in people)
 
 
 def _not_stored(reading: Reading, language: str) -> tuple[Part, ...]:

@@ -120,9 +120,11 @@ def _with_short_texts_whole(
 
 
 def _has_days(column: Iterable[str]) -> bool:
-    """Tell whether a column is one of days: all its texts are short, and some have figures."""
-    texts = tuple(column)
-    return all(cells(text) <= _SHORT for text in texts) and re.search(r"\d", "".join(texts)) is not None
+    """Tell whether a column is one of days: most of its texts below the head are short, and have figures."""
+    texts = tuple(column)[1:]
+    days = [text for text in texts if cells(text) <= _SHORT and re.search(r"\d", text)]
+    short = sum(cells(text) <= _SHORT for text in texts)
+    return bool(days) and (short == len(texts) or len(days) * 2 > len(texts))
 
 
 def _widest_short(column: Iterable[str]) -> int:

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from minutetui.core.agenda.clocks import ItemTime, Projection, covered, item_times, moment, projection, spent
+from minutetui.core.agenda.clocks import ItemTime, Projection, began_at, covered, item_times, moment, projection, spent
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting, Vote
 from minutetui.core.vocabulary import ItemState
 
@@ -202,3 +202,30 @@ def test_what_is_covered_is_known_without_a_clock() -> None:
     meeting = Meeting(title="M", agenda=(FIRST.with_(spent=610), SECOND, AgendaItem(id="a3", title="Any other")))
     assert covered(meeting, "a1", None, at(500)) == (10, 50)
     assert covered(Meeting(title="M"), "", None, at(0)) == (0, 0)
+
+
+@pytest.mark.parametrize(
+    ("typed", "planned", "began"),
+    [
+        (4, 0, 4),  # live, by the clock
+        (335, 0, 0),  # written up in the afternoon
+        (-1700, 0, 0),  # written up on the day before
+        (335, None, 335),
+    ],
+)
+def test_a_meeting_that_is_written_up_later_began_as_planned(typed: int, planned: int | None, began: int) -> None:
+    first = at(typed).replace(second=22)
+    held = Meeting(
+        title="M",
+        date=NINE.date(),
+        started=first,
+        starts=None if planned is None else at(planned),
+        agenda=(AgendaItem(id="a1", title="One", lines=(Line(id="k1", at=first, text="Said"),)),),
+    )
+    told = began_at(held)
+    assert told is not None
+    assert told.replace(second=0) == at(began)
+
+
+def test_a_beginning_that_was_typed_counts_whatever_was_planned() -> None:
+    assert began_at(Meeting(title="M", date=NINE.date(), started=at(335), starts=NINE)) == at(335)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from minutetui.core.agenda.clocks import began_at
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting
 from minutetui.core.meeting.queries import all_lines, is_action, is_open_issue, walk_items, walk_lines
 from minutetui.core.meeting.votes import is_resolution, worked_out
@@ -189,15 +190,15 @@ class Tally:
     @cached_property
     def start(self) -> dt.datetime | None:
         """When it began; of a meeting that has not begun, when it is to begin."""
-        return self.meeting.started or (self.meeting.starts if self.meeting.status == "draft" else None)
+        return began_at(self.meeting) or (self.meeting.starts if self.meeting.status == "draft" else None)
 
     @cached_property
     def minutes(self) -> int:
         """The length in minutes; 0 if it is not known, or the meeting took several days."""
         meeting = self.meeting
-        if meeting.started is None or meeting.ended is None or meeting.end_date is not None:
+        if self.start is None or meeting.ended is None or meeting.end_date is not None:
             return 0
-        return _rounded(meeting.ended - meeting.started)
+        return _rounded(meeting.ended - self.start)
 
     @cached_property
     def half_days(self) -> int:

@@ -28,6 +28,8 @@ _LATEST_EVENING = 9
 """Hour without am or pm before which a meeting that is minuted in the afternoon did not begin in the morning."""
 _EARLIEST_EVENING = 7
 """Hour without am or pm from which it may have begun in the evening; what is earlier is read as in the afternoon."""
+_NOT_LIVE = 3600
+"""Seconds from the planned beginning, or to it, of who writes up a meeting without being there."""
 _LAST_UNCLEAR = 18
 """The last hour that can have been read from one without am or pm: 6.20 is read as 18:20."""
 
@@ -130,6 +132,18 @@ def beginning(meeting: Meeting) -> dt.datetime | None:
     if meeting.starts and meeting.date in (None, meeting.starts.date()):
         return meeting.starts
     return began if began and meeting.date in (None, began.date()) else None
+
+
+def began_at(meeting: Meeting) -> dt.datetime | None:
+    """Give when a meeting began: as typed, or by the clock of the program, unless it was written up at another time.
+
+    Whoever types a meeting an hour or more from its planned beginning, or on another day, was not typing it live.
+    """
+    began, planned = meeting.started, beginning(meeting)
+    if began is None or planned == began or not _is_by_clock(began, meeting):
+        return began
+    live = planned is not None and abs(began.timestamp() - planned.timestamp()) < _NOT_LIVE
+    return began if live else planned
 
 
 def _is_by_clock(began: dt.datetime, meeting: Meeting) -> bool:

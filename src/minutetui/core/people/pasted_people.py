@@ -302,9 +302,7 @@ def _given_first(name: str) -> str:
     return f"{given} {family}" if comma and given and not says_what(given) else name
 
 
-def _people(
-    line: str, roster: Roster, *, alone: bool, one_each: bool
-) -> Iterator[tuple[Called, Attendance | None]]:
+def _people(line: str, roster: Roster, *, alone: bool, one_each: bool) -> Iterator[tuple[Called, Attendance | None]]:
     """Read the people of one line; columns are one person, unless each is a name."""
 
     def find(called: str) -> str:

@@ -228,10 +228,9 @@ class ChineseNames(ChineseDeadlines):
             heading = UNIT if len(units) == len(named) else f"{UNIT}/{PERSON}"
         columns = {heading: [self.names(owners) for owners in lead]}
         if any(support):
-            people = [owner for owners in support for owner in owners if not self.is_unit(owner)]
-            columns["配合人" if people and not units else "配合单位"] = [
-                self.names(owners) or "–" for owners in support
-            ]
+            kinds = {self.is_unit(owner) for owners in support for owner in owners}
+            heading = "配合单位/配合人" if len(kinds) > 1 else "配合单位" if True in kinds else "配合人"
+            columns[heading] = [self.names(owners) or "–" for owners in support]
         return columns
 
 

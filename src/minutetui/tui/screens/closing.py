@@ -93,6 +93,7 @@ class Closing:
 
     def _ask_approval(self) -> None:
         today = self.session.clock().date()
+        today = max(today, self.session.meeting.date or today)
 
         def answered(text: str | None) -> None:
             if text is not None:

@@ -47,6 +47,13 @@ DUES = [
     ("> Nora to get quotes & send them 8 Dec latest", "get quotes & send them", "8 Dec latest", "2026-12-08"),
     ("> Nora to get quotes Friday at the latest", "get quotes", "Friday at the latest", "2026-12-04"),
     ("> Nora to get quotes Friday max", "get quotes", "Friday max", "2026-12-04"),
+    ("> Nora to get quotes, report back in January", "get quotes, report back in January", "in January", ""),
+    (
+        "> Nora to get quotes and report back to the next meeting",
+        "get quotes and report back to the next meeting",
+        "the next meeting",
+        "",
+    ),
     ("> By Monday Nora to get quotes", "get quotes", "By Monday", "2026-11-30"),
     ("> Before the AGM, Nora to get quotes", "get quotes", "Before the AGM", ""),
     ("> by Monday: get quotes (Nora)", "get quotes", "by Monday", "2026-11-30"),

@@ -293,6 +293,8 @@ def due_inside(text: str, dues: DueReader) -> Due | None:
     found = insides(text)
     if len(found) != 1:
         return None
+    if report := found[0].groupdict().get("report"):
+        return deadline_beside(unshield(report), dues)  # report back in January
     before, said = text[: found[0].start()].rstrip(), found[0]["when"] or found[0]["then"]
     then = found[0]["then"]
     of_clause = (then or not text.isascii()) and (_INDIRECT.search(before) or (then and _OF_CLAUSE.search(before)))

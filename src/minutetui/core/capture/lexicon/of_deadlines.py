@@ -70,7 +70,8 @@ class DeadlineWords:
     inside_stems: tuple[str, ...]
     """Plain: one of these is in every text with `inside`."""
     inside: str | tuple[str, ...]
-    """A deadline `when` inside a sentence, before what has to be done by then: 今天下班前必须恢复; can be empty."""
+    """A deadline `when` inside a sentence, before what has to be done by then: 今天下班前必须恢复; or at its end a time
+    to `report`, which is said with the verb: report back in January. Can be empty."""
     by_figures: str
     """How a day in figures is said so that it certainly is one, plain with `{month}` and `{day}`; can be empty."""
     may_end: str

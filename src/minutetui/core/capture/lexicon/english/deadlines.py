@@ -248,6 +248,7 @@ DEADLINES = DeadlineWords(
         rf"(?:(?:wk|week) ?\d{{1,2}}|later(?: on)?)(?: (?:of|in))? (?:{MONTH_NAMES}|(?:the )?{_PERIOD})\b"
     ),
     inside_stems=(
+        " back ",
         " by ",
         " before ",
         " later than ",
@@ -259,6 +260,8 @@ DEADLINES = DeadlineWords(
         " concerning ",
     ),
     inside=(
+        r"(?<= back )(?:(?:to|at|by) )?(?i:(?P<report>(?:the |our )?next (?:meeting|mtg|session)|"
+        rf"in (?:{MONTH_NAMES})))(?=\W*$)|"
         rf"(?<= )(?i:(?P<when>(?:by|before|(?:no|not) later than) (?:{_SURE}))"
         r"(?=,? (?:so|because|since|as|when|while|in case|if|otherwise|or|for|at|about|re|regarding|concerning) |"
         r", (?:\d|[a-z]+ \d+$)))|"
@@ -278,7 +281,8 @@ DEADLINES = DeadlineWords(
         r"[,;–—-] (?:[a-z\d]+ days|\d\d ?h(?:ou)?rs)\W*$|(?:[,;–—-]|\bon) .{0,24}"
         r"(?:\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|eo[mwd]|month|mth|week|wk|"
         r"fortnight|year|quarter)|\d\d?(?:st|nd|rd|th)\b)|\b(?:this|next|the|every) [a-z-]{2,10}\W*$|\bq[1-4]\W*$|"
-        rf"\b(?:early|mid|late)[- ]{_MONTH}\W*$|\b(?:new year|latest|max|tops)\W*$|"
+        rf"\b(?:early|mid|late)[- ]{_MONTH}\W*$|"
+        r"\b(?:new year|latest|max|tops)\W*$|"
         r"[,;–—-] (?:eow|[\d/.-]{4,10})\W*$"
     ),
     may_end_mixed=(" by ",),

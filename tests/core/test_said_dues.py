@@ -54,6 +54,18 @@ DUES = [
         "the next meeting",
         "",
     ),
+    (
+        "> Nora to get quotes by Friday, quotes to Jan meeting",
+        "get quotes by Friday, quotes to Jan meeting",
+        "by Friday",
+        "2026-12-04",
+    ),
+    (
+        "> Nora to ring them tomorrow am, ask about cover",
+        "ring them tomorrow am, ask about cover",
+        "tomorrow am",
+        "2026-11-28",
+    ),
     ("> By Monday Nora to get quotes", "get quotes", "By Monday", "2026-11-30"),
     ("> Before the AGM, Nora to get quotes", "get quotes", "Before the AGM", ""),
     ("> by Monday: get quotes (Nora)", "get quotes", "by Monday", "2026-11-30"),

@@ -222,6 +222,8 @@ ACTIONS = [
     ("> Raj will pay, Gwen will check the receipt", "Raj Menon, Gwen Pugh", ""),
     ("> Everyone: send holiday dates to Alice by next Fri", "Everyone", "by next Fri"),
     ("> All - send holiday dates to Alice by next Fri", "All", "by next Fri"),
+    ("> Staff - send holiday dates to Alice by next Fri", "Staff", "by next Fri"),
+    ("> Volunteers to tidy the hall by next Fri", "Volunteers", "by next Fri"),
     ("> All: read the policy by Monday", "All", "by Monday"),
     ("> All cllrs to declare gifts by 5 Dec", "All cllrs", "by 5 Dec"),
     ("> Pay invoice 3318 (Raj) before month end", "Raj Menon", "before month end"),

@@ -19,12 +19,15 @@ _ALL = (
     "|(?![\u4e00-\u9fff]))|各位(?:委员|代表|老师|教师|同事|同志|同学|成员|组员|队员|会员|理事|董事|监事|业主|家长|评委|专家|主任|部长|经理|组长)(?:代表|们)?(?!们?会)|(?<=请)大家"
 )
 
+GROUPS_ALONE = ("staff", "team", "volunteers", "trustees", "governors", "members", "stewards", "parents")
+"""Groups that a task can begin with, without a word for all of them: Staff to read it, Team - tidy up."""
 _EVERYONE = (
     "(?i:everyone|everybody|all(?: (?:members|trustees|governors|councillors|cllrs|staff|directors|volunteers|officers|"
     "teams|leads|managers|devs|developers|engineers|teachers|leaders|present|residents|tenants|parents|players|owners|"
     "attendees|parties|coaches|captains|drivers|pupils|students|partners|departments|branches|wardens|stewards|helpers|"
     "colleagues|of us|(?:committee|board|council|team|crew|staff|panel) members|"
-    "(?:team|department|unit|section) (?:leads|leaders|heads))|(?= to\\b| [-–—] )|$))(?!\\w)"
+    "(?:team|department|unit|section) (?:leads|leaders|heads))|(?= to\\b| [-–—] )|$)|"
+    rf"(?:{'|'.join(GROUPS_ALONE)})(?= to (?!be\b)| [-–—] (?!\S+ (?:\S+ )?(?:to|will) )))(?!\w)"
 )
 
 HEAD = (

@@ -20,7 +20,7 @@ from minutetui.core.people.calling import (
     looks_like_name,
     titled_forms,
 )
-from minutetui.core.people.groups import HEAD
+from minutetui.core.people.groups import GROUPS_ALONE, HEAD
 from minutetui.core.people.index import OFFICE_FIRST, RUN, begins_with_office, only
 from minutetui.core.people.known import KnownNames
 from minutetui.core.people.latin import is_small_word
@@ -43,7 +43,7 @@ _INITIALS_TYPED = lazy(r"(?:[A-Z]\.){2,4}")
 _OFFICE_WORD = lazy(r"[A-Za-z]+(?:['’-][a-z]+)*\.?(?![^\W_])")
 _OFFICE_WORDS, _LONGEST_OFFICE = 4, 40
 """Words and characters of the longest name of an office in a text."""
-_ANYBODY = frozenset({"the", "all", "everyone", "everybody"})
+_ANYBODY = frozenset({"the", "all", "everyone", "everybody", *GROUPS_ALONE})
 GIVEN = 2
 """汉字 of a given name that is used alone."""
 

@@ -264,13 +264,14 @@ DEADLINES = DeadlineWords(
         rf"in (?:{MONTH_NAMES})))(?=\W*$)|"
         rf"(?<= )(?i:(?P<when>(?:by|before|(?:no|not) later than) (?:{_SURE}))"
         r"(?=,? (?:so|because|since|as|when|while|in case|if|otherwise|or|for|at|about|re|regarding|concerning) |"
-        r", (?:\d|[a-z]+ \d+$)))|"
+        r", (?:\d|[a-z]+ \d+$)|, (?!(?:and|or|but|then|by|on|with) )[a-z]{2,} [a-z]))|"
         rf"(?<= )(?i:{_NOT_AFTER_EVENT}(?P<then>(?:on (?:{WEEKDAY}|{_DATE})|tomorrow)"
         r"(?=,? (?:at )?\d{1,2}(?:[.:]\d\d| ?[ap]m)\b(?! (?:about|re|regarding|concerning) )"
         r"|,? at [a-z]|, [a-z]+ \d+$)|"
         rf"{_NOT_AFTER_TALK}(?:on (?:{WEEKDAY}|{_DATE})|{_NOT_BEFORE_DAY_INSIDE}{WEEKDAY}|tomorrow|today|tonight)"
         r"(?: (?:at )?(?:\d{1,2}(?:[:.]\d\d)? ?[ap]m|\d{1,2}[:.]\d\d|noon)| (?:morning|afternoon|evening|night))?"
-        r"(?= (?:about|re|regarding|concerning) [a-z\d])))"
+        r"(?= (?:about|re|regarding|concerning) [a-z\d])|(?:tomorrow|today|tonight)(?: [ap]m| morning| afternoon)?"
+        r"(?=, (?!(?:and|or|but|then|by|on|with) )[a-z]{2,} [a-z])))"
     ),
     by_figures="",
     may_end=(

@@ -53,10 +53,16 @@ async def test_the_number_of_an_answered_entry_answers_no_other(tmp_path: Path) 
         await screen.line("+1 Dec")
         await screen.press("1")
         screen.shows("There is no entry 1 any more.")
-        await screen.press(*" +4")
-        await screen.press("enter")
-        assert [line.get("due") for line in screen.lines()] == ["1 Dec", None]
-        screen.shows("1 +4", still=True)
+        for typed in (" +4", "@Ann"):
+            await screen.type(typed)
+            await screen.press("enter")
+            assert [line.get("due") for line in screen.lines()] == ["1 Dec", None]
+            assert [line["owners"] for line in screen.lines()] == [["Ann Lee"], ["Bo Chen"]]
+            screen.shows("There is no entry 1 any more.")
+            await screen.press("escape", "1")
+        await screen.press("escape")
+        await screen.line("+2 Dec")
+        assert [line.get("due") for line in screen.lines()] == ["1 Dec", "2 Dec"]
 
 
 async def test_deadlines_that_are_only_words_are_told_where_nothing_is_missing(tmp_path: Path) -> None:

@@ -54,6 +54,8 @@ class ReviewScreen(FixingScreen):
         super().__init__()
         self.look = ReviewLook()
         self._groups: tuple[ReviewGroup, ...] = ()
+        self._gone = ""
+        """The number of an entry that is gone, where it begins what is typed."""
         self._numbers = {view: EntryNumbers() for view in REVIEW_VIEWS}
 
     def on_mount(self) -> None:
@@ -147,7 +149,7 @@ class ReviewScreen(FixingScreen):
     def chosen(self, digit: int) -> None:
         """Mark or unmark an entry by its number; 0 shows the findings that can wait.
 
-        The number of an entry that is gone stays in the input, so that what follows does not answer another.
+        The number of an entry that is gone stays in the input, and what follows it answers no other entry.
         """
         page = self._page
         if digit == 0:
@@ -158,8 +160,18 @@ class ReviewScreen(FixingScreen):
             self.marked = tuple(one for one in self.marked if one != key) if key in self.marked else (*self.marked, key)
             self.select(key)
         elif page:
-            self.entry.insert_text_at_cursor(str(digit))
+            self._gone = str(digit)
+            self.entry.insert_text_at_cursor(self._gone)
             self.tell(self.say("no-such-entry", number=digit), "warning")
+
+    def entered(self, text: str) -> None:
+        """Refuse what follows the number of an entry that is gone; else handle Enter."""
+        if self._gone and text.startswith(self._gone):
+            self.tell(self.say("no-such-entry", number=self._gone), "warning")
+            self.entry.give_back(text)
+        else:
+            self._gone = ""
+            super().entered(text)
 
     def action_page(self, step: int) -> None:
         """Go to the nine before or after, which get the digits."""

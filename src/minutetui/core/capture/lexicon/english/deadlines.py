@@ -179,7 +179,7 @@ DEADLINES = DeadlineWords(
         r"(?:24|36|48|72) ?h(?:ou)?rs)\W*$))|"
         rf"(?<!ed)(?:(?<= back in)|{_NOT_BEFORE_DAY})(?:,| [-–—]{{1,2}})? "
         r"(?=(?:today|tonight|tomorrow|tmrw|tmr|asap|as soon as possible)"
-        r"(?: (?:morning|afternoon|evening|night|[ap]\.?m|before|by|at the latest|eod|please|pls|plz)\b.*)?\W*$)"
+        r"(?: (?:morning|afternoon|evening|night|[ap]\.?m|before|by|at the latest|eod|please|pls|plz|if)\b.*)?\W*$)"
     ),
     must_by="",
     of_noun="",

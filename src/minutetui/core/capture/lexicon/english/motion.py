@@ -127,8 +127,8 @@ MOTION = MotionLexicon(
     moved_first=(
         rf"(?:{_MOVED_BY} )?{_MOVER}(?:(?:[,;]| and)? (?:and )?(?:{_SECONDER}))?,? "
         r"(?:(?:and )?(?P<voted>(?:it was )?(?:unanimously )?(?:carried|passed|agreed|resolved|lost)"
-        rf"(?:,? (?:unanimously|unan\.?|nem\.? ?con\.?|{VOTE_FIGURES}))?),? )?"
-        rf"(?=(?(quoted){_CONTENT}|(?!))|"
+        rf"(?:,? (?:unanimously|unan\.?|nem\.? ?con\.?|{VOTE_FIGURES}))?),? )?(?(seconder)(?P<apart>[-–—] )?)"
+        rf"(?=(?(apart){_CONTENT}|(?!))|(?(quoted){_CONTENT}|(?!))|"
         r"(?:that|to|we|an?) |the (?:adoption|approval|acceptance|appointment|(?:re-)?election|motion) |\w{2,}ing |"
         r"(?(seconder)(?:the (?!motion\b|vote\b|amendment\b)\w|it was (?:agreed|resolved|decided|voted)\b)|(?!)))"
     ),
@@ -138,7 +138,9 @@ MOTION = MotionLexicon(
         r"(?!(?:all|it|this|that|they|we|[^\W\d_]+ed)\b)[^\W_].{2,90}?(?<! and)[,.:]? "
         r"(?:approved|adopted|carried|passed|agreed|accepted|endorsed|ratified|rejected|defeated|denied)\b"
         r"(?: \([^()]{3,40}\))?[,;:]? (?:unanimous(?:ly)?\b|nem\.? con|all in favou?r\b|"
-        r"by (?:(?:a )?(?:large )?majority|show of hands|consensus)\b|\(?\d{1,2} ?[-–] ?\d{1,2}\b(?![/%]))"
+        r"by (?:(?:a )?(?:large )?majority|show of hands|consensus)\b|\(?\d{1,2} ?[-–] ?\d{1,2}\b(?![/%])|"
+        r"\d{1,2} for,? (?:and )?(?:\d{1,2}|no(?:ne)?) (?:against|agst|opposed)\b|on (?:the )?chair['’]?s casting vote)|"
+        r"^[^\W_][^,;:]{2,60}[,:]? (?:[-–—] )?(?:carried|lost) on (?:the )?chair['’]?s casting vote"
     ),
     decision_words=(
         *(

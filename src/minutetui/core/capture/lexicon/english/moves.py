@@ -27,7 +27,7 @@ _MAY_LEAVE = (
 _REASON = (
     "(?:another|an?|the|his|her|their) (?:other |prior |previous |family |work )?(?:meeting|appointment|"
     "engagement|commitment|matter|emergency|funeral|train|bus|flight|school run|call|"
-    "phone call|doctor(?:'s appointment)?|dentist|family)|baby ?sitter|childcare|kids|lift|"
+    "phone call|doctor(?:'s appointment)?|dentist|family)|baby ?sitter|childcare|kids|lift|dentist|doctors?|hospital|"
     "school run|work|family|unwell|ill|feeling (?:ill|unwell)|sick"
 )
 _INTEREST = (

@@ -49,6 +49,9 @@ READ: list[tuple[str, dt.date, dt.time | None, str]] = [
     ("下次会议：下周五上午九点 腾讯会议", FRIDAY, dt.time(9), "腾讯会议"),
     ("下次会议时间：2027-04-02 14:00", SECOND, TWO, ""),
     ("下次会议：下周五", FRIDAY, None, ""),
+    ("下次会议：12月4日（周五）下午2点，学院301", FRIDAY, TWO, "学院301"),
+    ("下次会议：12月4日下午2点 行政楼1203", FRIDAY, TWO, "行政楼1203"),
+    ("The next meeting will be held on 2 April 2027.", SECOND, None, ""),
     # A weekday of the week that is said before it, and not the nearest one
     ("下周例会改到周五下午2点", FRIDAY, TWO, ""),
     ("下周例会周五下午2点，三楼会议室", FRIDAY, TWO, "三楼会议室"),

@@ -97,3 +97,11 @@ def test_what_cannot_be_applied_to_the_line_before_is_a_line(text: str) -> None:
 
 def test_a_line_without_a_deadline_gets_none_from_a_correction() -> None:
     assert isinstance(read("更正：时限为12月9日", scene("zh", last=LAST.with_(due="", due_date=None))).act, Add)
+
+
+def test_a_correction_moves_votes_to_another_side() -> None:
+    voted = Line(id="k1", tag="decision", text="换泵", vote=Vote(for_=4, against=1, result="carried"))
+    act = read("更正：那1票是弃权，不是反对", scene("zh", last=voted)).act
+    assert isinstance(act, Amend)
+    assert act.line.vote == Vote(for_=4, against=0, abstain=1, result="carried")
+    assert isinstance(read("更正：那2票是弃权，不是反对", scene("zh", last=voted)).act, Add)

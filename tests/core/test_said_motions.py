@@ -333,6 +333,7 @@ def test_a_motion_typed_in_chinese(text: str, words: str, vote: str) -> None:
         ("zh", "点名表决：4票同意1票反对。通过", "Sell", "carried by roll call 4-1"),
         ("zh", "通过，无反对意见", "Sell", "carried nem con"),
         ("zh", "修正后的方案一致通过", "Sell", "carried as amended, unanimously"),
+        ("zh", "修改后的方案表决：5票同意", "Sell", "carried as amended 5-0"),
         ("en", "The amended motion was carried 4-1", "Sell", "carried as amended 4-1"),
         ("en", "The amended motion was lost 1-4", "Sell", "lost 1-4"),
     ],

@@ -117,6 +117,11 @@ def read_sentence(line: str, given: Given) -> Opening | None:
     return Opening(when=when, place=place[1].strip(_EDGES) if place else "")
 
 
+def is_notice(line: str) -> bool:
+    """Tell whether a line is the subject of a notice: 关于召开预算评审会的通知."""
+    return _NOTICE.search(line) is not None
+
+
 def without_notice(title: str) -> str:
     """Give the title of a meeting in the subject of a notice: 关于召开预算评审会的通知."""
     notice = _NOTICE.search(title)

@@ -27,7 +27,7 @@ from minutetui.inputs.collected import NUMBERED_NAME, PEOPLE, Collected, Sheet, 
 from minutetui.inputs.figures import figures_in
 from minutetui.inputs.given import Given
 from minutetui.inputs.lexicon import in_all, is_group
-from minutetui.inputs.opening import ROOM, Opening, read_opening, read_sentence, says_when_held, venue
+from minutetui.inputs.opening import ROOM, Opening, is_notice, read_opening, read_sentence, says_when_held, venue
 from minutetui.inputs.tables import agenda_in
 from minutetui.inputs.when import When, day_at, read_time_on, read_when
 from minutetui.words import Language, Saying
@@ -313,7 +313,15 @@ def _opening(found: Collected, given: Given, is_person: IsPerson) -> Opening:
 
 
 def _untold(found: Collected, read: list[Opening], first: list[int]) -> Opening:
-    """Take the first line as the title where facts or an agenda follow, or where it says that it is one."""
+    """Take the first line as the title where facts or an agenda follow, or where it says that it is one.
+
+    The subject of a notice counts before the office that sends it, which is above it: 关于召开预算评审会的通知.
+    """
+    notice = next((at for at, number in enumerate(first) if is_notice(found.body[number].strip())), 0)
+    if notice and _names_a_meeting(read[1 + notice]):
+        for number in first[: notice + 1]:
+            found.body[number] = ""
+        return read[1 + notice]
     if not first or (read[0].title and not (_names_a_meeting(read[1]) and not _names_a_meeting(read[0]))):
         return read[0]
     line = found.body[first[0]].strip().replace("\t", " ")

@@ -36,7 +36,7 @@ _CHECKED_BY = any_of("assigned.checked_by", exact=True)
 _CHARGE, _DUE = any_of("assigned.charge", exact=True), any_of("assigned.due", exact=True)
 _DAYS, _TIMED = any_of("assigned.days", exact=True), any_of("assigned.timed", exact=True)
 _CHARGED, _NOT_CHARGED = any_of("assigned.charged", exact=True), any_of("assigned.not_charged", exact=True)
-_OF_THING = any_of("assigned.of_thing", exact=True)
+_OF_THING, _HANDED_IN = any_of("assigned.of_thing", exact=True), any_of("assigned.handed_in", exact=True)
 _NO_OWNERS = any_of("assigned.no_owners", exact=True)
 _PART_STEMS = plain("assigned.part_stems")
 _SUPPORTING = any_of("assigned.supporting", exact=True)
@@ -180,8 +180,19 @@ def _at_end(text: str, names: Names, dues: DueReader) -> NamedTask | None:
         if PART.search(what) and "lead" not in found.owners.names.values():  # somebody leads who was not read
             return None
         sure = found.charged or not (_NO_OWNERS.search(what) or ends_in_name(what, names, text[begins.end() :]))
-        return _task(_kept(text, found) if found.more else what, found, dues) if sure else None
+        kept = _named_between(what, text[begins.end() :], found, names) or _kept(text, found)
+        return _task(kept if found.more else what, found, dues) if sure else None
     return None
+
+
+def _named_between(what: str, said: str, found: _Assigned, names: Names) -> str:
+    """Give a text without the names between commas and the time after them: 编清单，邓凯，周五前报总工办."""
+    _, end = doers_at(said, 0, names)
+    rest = said[end:].strip(AROUND)
+    if found.charged or found.likely or not found.due or not _PARTED.match(said, end) or not rest.startswith(found.due):
+        return ""
+    then = rest.removeprefix(found.due)
+    return f"{what}，{then}" if _HANDED_IN.match(then) else ""
 
 
 def _doing(what: str, names: Names) -> dict[str, OwnerPart]:

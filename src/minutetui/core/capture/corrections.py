@@ -10,11 +10,13 @@ import re
 from minutetui.core.capture.interests import attendees_called
 from minutetui.core.capture.lexicon import JOINER, in_each, plain
 from minutetui.core.capture.motion_lines import outcome_of_row
+from minutetui.core.capture.motion_words import SIDES
 from minutetui.core.capture.parse import parse
 from minutetui.core.capture.reading import Amend, Scene
 from minutetui.core.capture.signs import shield
 from minutetui.core.due import Due
 from minutetui.core.meeting.model import Line
+from minutetui.core.text.numerals import number
 from minutetui.core.text.patterns import lazy
 
 CORRECTING = plain("lines.correcting")
@@ -26,6 +28,8 @@ _AMOUNT_AMONG = lazy(
     r"(?P<unit>[^\W\d]{0,4}|%)(?P<last>(?: \D*)?)"
 )
 _WORD = lazy(r"[^\W\d_]{3,}")
+_SIDES = {side: lazy(words) for side, words in SIDES.items()}
+"""The patterns of the sides of a vote, by the name of their field."""
 _LONGEST = 60
 """Characters of the longest text that is read as one."""
 
@@ -45,6 +49,8 @@ def _corrected(line: Line, match: re.Match[str], scene: Scene) -> Amend | None:
         names = attendees_called(JOINER.split(owners), scene.names)
         fits = names and line.owners and not line.support
         return Amend(line.with_(owners=names), ("owners",)) if fits else None
+    if said.get("side"):
+        return _moved_votes(line, said)
     if vote := said.get("vote"):
         voted = outcome_of_row(vote, scene, counted=True) if line.vote is not None else None
         return Amend(voted, ("text", "vote")) if voted is not None else None
@@ -64,6 +70,18 @@ def _corrected(line: Line, match: re.Match[str], scene: Scene) -> Amend | None:
         return None  # other words would be guessed: B改为C can be what is to be done
     text, count = re.subn(rf"(?<!\d)(?<!\d[.,]){re.escape(old)}(?!\d|[.,]\d)", lambda _: new, line.text)
     return Amend(line.with_(text=text), ("text",)) if count == 1 else None
+
+
+def _moved_votes(line: Line, said: dict[str, str | None]) -> Amend | None:
+    """Move votes from one side to another: 那1票是弃权，不是反对; None if that side has not so many."""
+    sides = [
+        next((name for name, words in _SIDES.items() if words.match(said[one] or "")), "") for one in ("other", "side")
+    ]
+    before, count = line.vote, number(said["count"] or "")
+    if before is None or "" in sides or (getattr(before, sides[0]) or 0) < count:
+        return None
+    moved = {sides[0]: getattr(before, sides[0]) - count, sides[1]: (getattr(before, sides[1]) or 0) + count}
+    return Amend(line.with_(vote=before.with_(**moved)), ("vote",))
 
 
 def _owners_for(line: Line, old: str, new: str, scene: Scene) -> tuple[str, ...]:

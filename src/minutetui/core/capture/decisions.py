@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from minutetui.core.capture.held_over import DELAYS, puts_off_item
 from minutetui.core.capture.lead import Lead, read_lead
+from minutetui.core.capture.lexicon import any_of
 from minutetui.core.capture.motion import Motion, decides_nothing, is_content, motion_alone, take_bracket
 from minutetui.core.capture.motion_amendments import amendment_told, is_amendment
 from minutetui.core.capture.motion_beside import (
@@ -32,6 +33,8 @@ from minutetui.core.capture.tail import NO_ANSWER, Answer, around, has_signs, re
 from minutetui.core.meeting.model import Line
 from minutetui.core.people.names import Names
 from minutetui.core.vocabulary import Tag
+
+_PUT_TO_VOTE = any_of("motion.put_to_vote")
 
 
 def decides(lead: Lead, scene: Scene) -> bool:
@@ -96,6 +99,7 @@ def _parse_motion(shielded: str, lead: Lead, scene: Scene, default: Tag) -> tupl
         return lead, rest, answer._replace(unread=(*answer.unread, *motion.unread))
     motion, rest = with_lost_before(motion, motion.words, rest)
     rest, unknown = with_figures(motion.words, rest)
+    rest = _PUT_TO_VOTE.sub("", rest) if motion.words and "for_" in motion.words.fields else rest
     unread = (*answer.unread, *motion.unread, *unknown)
     return lead, rest, answer._replace(vote=motion.vote(names), unread=unread)
 

@@ -229,7 +229,8 @@ def _read_at_end(phrase: str, dues: DueReader, *, mark: str) -> Due | None:
     bare = not mark.isspace() and POINTED.fullmatch(phrase) and not _FIELD.match(phrase)
     # 12.10完成 and, after a verb and a space, 12.10 are days; elsewhere 12.10 may be a number
     due = dues.read(phrase) if bare else dues.read_pointed(phrase)
-    if due.kind == "unread" and mark.startswith(",") and _ANY_EVENT.fullmatch(phrase):
+    event = due.kind == "unread" and mark.startswith(",") and _ANY_EVENT.fullmatch(phrase)
+    if event and not dues.names.known((dues.names.at(phrase, phrase.find(" ") + 1) or ("",))[0]):
         return replace(due, kind="event")
     return None if due.kind == "event" and _begins_with_somebody(phrase, dues) else due
 

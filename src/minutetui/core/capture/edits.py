@@ -123,6 +123,8 @@ def _attending(one: Attendee, details: PersonDetails, act: Attend, when: dt.date
     if way == "left" and act.about:
         one = with_attendance(one, "interest", None, act.about, act.stake)
     told = details.remark or one.remark
+    if way == "left" and details.remark and one.remark:
+        details = replace(details, remark=_both(one.remark, details.remark, scene))
     words = LEXICONS[scene.language].typed
     told = told.replace(words.left_early, words.was_out) if noted == words.was_out else told
     return detailed(one, replace(details, remark=_both(told, noted, scene)) if noted else details)

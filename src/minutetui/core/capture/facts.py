@@ -50,6 +50,7 @@ from minutetui.core.text.patterns import lazy
 from minutetui.core.vocabulary import TAG_OF_SIGN
 
 _MOMENT_HEAD, _MOMENT_TAIL = any_of("facts.moment_heads"), any_of("facts.moment_tails")
+_MOMENT_INSIDE = any_of("facts.moment_inside")
 _MEETING = tuple(lexicon.facts.meeting.strip() for lexicon in LEXICONS.values())
 _NEXT_WORDS = plain("facts.next_meeting_words")
 _BRACKET = lazy("[（(]([^（）()]{2,40})[）)]")
@@ -187,6 +188,9 @@ def _moment_and_more(shielded: str, scene: Scene) -> Several | None:
     if not may_tell_moment(shielded):
         return None
     if (head := _MOMENT_HEAD.match(shielded)) and (facts := read_moment(shielded[head.end() :], scene)):
+        return Several((SetFacts(facts), line_of(shielded, scene)))
+    bare = _MOMENT_INSIDE.sub("", shielded, count=1)
+    if bare != shielded and (facts := read_moment(bare, scene)):  # Meeting opened with prayer at 9.35
         return Several((SetFacts(facts), line_of(shielded, scene)))
     times = list(times_in(shielded))
     end = times[0][1] if len(times) == 1 else len(shielded)

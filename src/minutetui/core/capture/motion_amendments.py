@@ -35,6 +35,25 @@ _NAMED = tuple(
 """What says that somebody moved an amendment, and its label: 提出修正 is 修正案."""
 
 
+_TOO = tuple(
+    (lazy(word), lazy(then), called)
+    for lexicon in LEXICONS.values()
+    for word, then, called in lexicon.motion.amendment_too
+)
+
+
+TOO_WORDS = plain("motion.amendment_too_words")
+"""One of these is in every text that `usually_called` changes."""
+
+
+def usually_called(text: str, rest: str = "") -> str:
+    """Give a text with the usual word for an amendment, where it has another one and `rest`, or the text, shows it."""
+    for word, then, called in _TOO:
+        if word.search(text) and then.search(rest or text):
+            return word.sub(called, text, count=1)
+    return text
+
+
 class Amendment(NamedTuple):
     """The beginning of a text that is about an amendment."""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from minutetui.core.capture.lexicon import ABOUT_MOTION, JOINER, LEXICONS, MOTIONS, OUTCOME_OF, any_of
 from minutetui.core.capture.motion import take_bracket
-from minutetui.core.capture.motion_amendments import amendment_begun, amendment_head
+from minutetui.core.capture.motion_amendments import amendment_begun, amendment_head, usually_called
 from minutetui.core.capture.motion_ends import MILD, PROPORTION, may_be_votes, with_counts
 from minutetui.core.capture.motion_movers import MOVERS, all_attend, mover_first, movers_in, with_short_movers
 from minutetui.core.capture.motion_spoken import take_spoken
@@ -45,7 +45,7 @@ def motion_head(bare: str, rest: str, names: Names) -> tuple[str, MotionWords] |
     """
     if not MOTION_WORD.search(bare):
         return _outcome_head(bare, rest, names) if _OUTCOME_FIRST.match(bare) else None
-    typed, bare = bare, with_short_movers(bare, names)
+    typed, bare = bare, with_short_movers(usually_called(bare, rest), names)
     if (begun := amendment_begun(bare, names)) and begun.apart:
         return None
     if begun and (head := amendment_head(bare, begun)):

@@ -15,7 +15,7 @@ from dataclasses import replace
 from minutetui.core.capture.colons import find_colon
 from minutetui.core.capture.lexicon import ABOUT_MOTION, MOTIONS, OUTCOME_OF, any_of, in_all, in_each, plain
 from minutetui.core.capture.motion import Motion, take_bracket
-from minutetui.core.capture.motion_amendments import amendment_begun, is_amendment
+from minutetui.core.capture.motion_amendments import TOO_WORDS, amendment_begun, is_amendment, usually_called
 from minutetui.core.capture.motion_beside import (
     DECIDED_LAST,
     WAS_DECIDED,
@@ -163,6 +163,8 @@ def outcome_of_last(shielded: str, scene: Scene) -> Line | None:
     text = shielded.strip()
     if scene.last is None or len(text) > LONGEST_OUTCOME:
         return None
+    if any(map(text.__contains__, TOO_WORDS)):
+        text = usually_called(text)
     if scene.last.tag != "decision" and not _SAYS_OUTCOME.match(text):
         return None
     if not may_be_motion(text) or (len(text) > _LONG_OUTCOME and not OUTCOME_OF.match(text)):

@@ -80,7 +80,12 @@ def _owners(called: list[str], match: re.Match[str], names: Names, dues: DueRead
     if called and _says_all(called[0]) and _is_timed(match, dues):  # by Friday (all)
         people = [people[0] or called[0], *people[1:]]
     people = [name or _group(one, joined=bool(people[0])) for name, one in zip(people, called, strict=True)]
-    return tuple(name for name in people if name is not None and (names.attends(name) or not names.known(name)))
+    timed = bool(match.groupdict().get("when"))  # mince pies, Social Committee, 20 Dec
+
+    def may_own(name: str) -> bool:
+        return names.attends(name) or not names.known(name) or (timed and " " in name)
+
+    return tuple(name for name in people if name is not None and may_own(name))
 
 
 def _says_all(called: str) -> bool:

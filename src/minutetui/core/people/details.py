@@ -17,6 +17,8 @@ from minutetui.core.text.characters import has_han
 from minutetui.core.text.clocktime import time_at_end, times_in
 from minutetui.core.text.patterns import lazy
 
+_IN_CHARGE_OF = lazy(r"(?:分管|主管|协管|负责|联系)[\u4e00-\u9fff]|(?:responsible for|in charge of) ")
+"""How a text beside a role begins that says what it is for."""
 _TOLD = lazy(r"[a-z]+ .*\b[a-z]|(?:tonight|today|covering|again|instead)$")
 """How a text begins that says something of a person, and names nothing: in the vicar's absence."""
 _AWAY = (
@@ -204,6 +206,12 @@ def _with_role(found: PersonDetails, part: str) -> PersonDetails:
         return replace(found, role=f"{found.role}{'、' if has_han(part) else ', '}{part}" if found.role else part)
     if part[:1].islower() and not says_what(part):
         return _with_remark(found, part)  # (Lecturer, from 1 January)
+    of_role = says_role(found.role) and (
+        (says_role(part) and not part.endswith("领导")) or _IN_CHARGE_OF.match(part) is not None
+    )
+    if of_role:  # 党委副书记、总经理; Deputy Head, Treasurer; 副总经理，分管生产
+        joiner = ", " if not has_han(part) else "、" if says_role(part) else "，"
+        return replace(found, role=f"{found.role}{joiner}{part}")
     firm_first = says_role(part) and not says_role(found.role)
     return replace(found, role=part, unit=found.role) if firm_first else replace(found, unit=part)
 

@@ -51,7 +51,7 @@ _ROLE = lazy(
     r"attorney|solicitor|lawyer|barrister|counsel|surveyor|architect|accountants?|bookkeeper|contractor|inspector|"
     r"pharmacist|nurse|midwife|paramedic|therapist|psychologist|scientist|technician|headteacher|registrar|"
     r"administrator|specialist|executive|commissioner|controller|superintendent|caretaker|librarian|practitioner|"
-    r"technologist|economist|statistician)$"
+    r"technologist|economist|statistician|customer|supplier|observer|sponsor|investor|donor|resident|neighbour)$"
     r"|^(head|chair|director|vice|deputy|assistant|chief|c[a-z]o)\b|"
     r"^(?:dean|professor|lecturer|reader|teacher|master|provost|rector|bishop|warden|curator|keeper|fellow|minister|"
     r"student|pupil|clerk|secretary|advis[eo]r|trustee|governor|treasurer|president) "

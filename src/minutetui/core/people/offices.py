@@ -83,6 +83,7 @@ class Offices:
         )
         short = called != office.strip()
         fits = self._by_role.get(key) or self._by_end.get(key) or self._abbreviated(called, short=short)
+        fits = fits or {name for role, name in self.roles if role.startswith(f"{key} of ")}  # Chair of Trustees
         held = next(iter(fits)) if len(fits) == 1 else None
         return (held or name) if key in _ALSO_ROLES else name or held
 

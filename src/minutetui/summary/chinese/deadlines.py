@@ -15,6 +15,10 @@ OPENS_WITH_DAY = (
 """A task that opens with its deadline: 12月20日前报送."""
 
 
+_DONE = "(?:务必|必须|全部|须)?(?:完成|办结|落实|到位|搞定|[搞做弄办干]完|[办做弄]好|交付|解决)(?:到位|完毕)?"
+"""What says no more than the deadline does."""
+
+
 class ChineseDeadlines(Voice):
     """The part of the Chinese writer that writes days and deadlines."""
 
@@ -38,6 +42,11 @@ class ChineseDeadlines(Voice):
         """Write a day that is to come: without its year where that is the meeting's."""
         same = self.meeting.date is not None and self.meeting.date.year == day.year
         return f"{day.month}月{day.day}日" if same else chinese_date(day)
+
+    def tells_more(self, said: str) -> bool:
+        """Tell whether a deadline says something beside its day, as what is to be done by then: 12月15日前给回话."""
+        after = re.search(r"[日号](?:之?前|以前)(?P<does>[一-鿿]{2,8})$", said) if self.own(said) else None
+        return super().tells_more(said) or (after is not None and not re.fullmatch(_DONE, after["does"]))
 
     def due(self, line: Line) -> str:
         """Write a deadline: 3月19日前; 本季度末前; 合同到期前，即3月19日前."""

@@ -246,6 +246,8 @@ class FactWords:
     """Whole texts with numbers of people, `<n>`, and what may separate two of them, `<gap>`; what each number is."""
     counts: tuple[str, ...]
     """One of these is in each of them."""
+    moment_inside: str
+    """How a meeting opened or closed, between the verb and the time: with prayer; can be empty."""
     quorate: str
     """Says that there is a quorum, of whatever number."""
     between: str

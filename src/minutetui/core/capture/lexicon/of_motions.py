@@ -151,6 +151,12 @@ class MotionLexicon:
     """How a text begins that calls the motion amended: The amended motion, 修正后的方案."""
     amendment_named: tuple[str, str]
     """What says that somebody moved an amendment, and what that is called as its label; can be empty."""
+    put_to_vote: str
+    """At the end of a motion that has counts, that it was voted on; can be empty."""
+    amendment_too_words: tuple[str, ...]
+    """One of these is in every text with other words that mean an amendment."""
+    amendment_too: tuple[tuple[str, str, str], ...]
+    """Other words that mean an amendment, what has to follow them, and the usual word: 提出修改, 附议, 提出修正."""
     decision_heads: str
     """Before the colon of a decision, what was decided; it is no label: Object: access and drainage."""
     content: str

@@ -220,6 +220,8 @@ class AssignedWords:
     """A clause of a group, `who`, whom nobody knows; `acts` is what such groups do: 外包公司上线."""
     of_thing: str = ""
     """The end of a bracket that says what a thing is, and not who does it: 资料（王芳提供的）."""
+    handed_in: str = ""
+    """How a clause begins that says to whom what was done goes: 报总工办."""
     thing: str = ""
     """The end of the name of a thing, which those follow who do something with it: 合同王芳审."""
     noun_last: str = ""

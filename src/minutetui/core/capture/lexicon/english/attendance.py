@@ -28,7 +28,7 @@ _AND_THEN = (
 )
 """What somebody with an interest does after the reason in brackets: (her brother's firm) and will leave the room."""
 _IN_WHAT = (
-    r"(?<=[a-zA-Z ])(?:interests?|int\b\.?|conflict of interest)?(?: (?:in|on|under|re|for|with|regarding) "
+    r"(?<=[a-zA-Z ])(?:interests?|conflict of interest)?(?: (?:in|on|under|re|for|with|regarding) "
     rf"(?:the )?(?P<about>[^;()]{{2,60}}?))?(?P<why>(?:{_REASON_LAST}){_AND_THEN})?\.?"
 )
 _DEPUTISES = "deputi[sz](?:ing|ed|es)|(?:standing|stood|stands|sitting|sat|filling) in|substitut(?:ing|ed)|covering"
@@ -293,7 +293,7 @@ ATTENDANCE = AttendanceWords(
         (
             r"(?P<who>[^:()]{2,60}?)(?: (?:has|have|had|also|again))? (?:declared|declares|noted|registered|"
             r"disclosed|stated) "
-            rf"(?:an? |his |her |their )?(?P<kind>(?!no |any )(?:[a-z][a-z&-]* ){{0,6}}?(?:(?=int(?:erest|\b))|DPI)){_IN_WHAT}"
+            rf"(?:an? |his |her |their )?(?P<kind>(?!no |any )(?:[a-z][a-z&-]* ){{0,6}}?(?:(?=interest)|DPI)){_IN_WHAT}"
         ),
         (
             rf"(?P<who>[^:()]{{2,60}}?)(?: ?[:,]| [-–—]| (?:has|have|had))(?: (?:declares?|declared))? "

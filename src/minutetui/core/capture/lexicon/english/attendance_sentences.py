@@ -320,8 +320,10 @@ SENTENCES: tuple[Sentence, ...] = (
     (
         "present",
         "clerk|minut|scrib",
-        r"(?P<recorder>.{2,40}?) (?:(?:is |was )?(?:clerked|minuted|minuting|scribing|clerking))(?: the meeting)?"
-        rf"{_NOW}{_IN_PLACE}\.?",
+        (
+            r"(?P<recorder>.{2,40}?) (?:(?:is |was )?(?:clerked|minuted|minuting|scribing|clerking))(?: the meeting)?"
+            rf"{_NOW}{_IN_PLACE}\.?"
+        ),
     ),
     ("present", "all|every|others|the rest", rf"{_ALL} {_HERE},? {_BUT} (?P<but>.{{2,80}}?)\.?"),
     ("present", "all|every|others|the rest", rf"{_ALL},? {_BUT} (?P<but>.{{2,80}}?),? {_HERE}\.?"),

@@ -229,7 +229,10 @@ DEADLINES = DeadlineWords(
         r",(?: and)? (?:(?:a|the|their|your|any|all) )?"
         r"(?:reply|replies|answers?|responses?|rsvps?|payment|delivery|decision|comments|feedback|deposit|balance)$"
     ),
-    any_event=r"(?:before|b4|once|after) (?:the|our|we|they|it) [^,;:]{2,30}",
+    any_event=(
+        r"(?:before|b4|once|after) (?:the|our|we|they|it) [^,;:()]{2,30}|"
+        r"(?:before|b4|after) (?-i:[A-Z])[\w'’-]+(?: [\w'’-]+)?"
+    ),
     of_event=f"{_EVENT}$",
     amount_by=rf"(?:,| [-–—])? ?by (?:(?:about|around|at least|up to|another) )?{_LENGTH}(?: each)?\W*",
     earliest=rf"[ ,–—-]*(?:by )?(?:{_AHEAD} )?(?:before|b4|prior to|until) ",

@@ -192,6 +192,11 @@ FACTS = FactWords(
         (r"quorum(?: is| of)?[:：]?\s*<n>\s*(?:of|out of)\s*<n>", ("quorum", "expected")),
         (rf"quorum(?: is| of)?[:：]?\s*<n>\s*\(<n>\s*{_PRESENT}\)", ("quorum", "headcount")),
     ),
+    moment_inside=(
+        r" (?:with|in) (?:an? |the )?(?:opening |closing |short )?(?:prayers?|grace|blessing|benediction|bible reading|"
+        r"reading|reflection|moment of (?:silence|reflection)|(?:minute|moment)['’]s silence|hymn|song|"
+        r"pledge(?: of allegiance)?)\b"
+    ),
     quorate=r"\bquor",
     counts=("present", "attend", "due", "expected", "invited", "head", "quor", "here"),
     between="and |to ",

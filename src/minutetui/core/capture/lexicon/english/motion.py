@@ -139,7 +139,8 @@ MOTION = MotionLexicon(
         r"(?:approved|adopted|carried|passed|agreed|accepted|endorsed|ratified|rejected|defeated|denied)\b"
         r"(?: \([^()]{3,40}\))?[,;:]? (?:unanimous(?:ly)?\b|nem\.? con|all in favou?r\b|"
         r"by (?:(?:a )?(?:large )?majority|show of hands|consensus)\b|\(?\d{1,2} ?[-–] ?\d{1,2}\b(?![/%])|"
-        r"\d{1,2} for,? (?:and )?(?:\d{1,2}|no(?:ne)?) (?:against|agst|opposed)\b|on (?:the )?chair['’]?s casting vote)|"
+        r"\d{1,2} for,? (?:and )?(?:\d{1,2}|no(?:ne)?) (?:against|agst|opposed)\b|"
+        r"on (?:the )?chair['’]?s casting vote)|"
         r"^[^\W_][^,;:]{2,60}[,:]? (?:[-–—] )?(?:carried|lost) on (?:the )?chair['’]?s casting vote"
     ),
     decision_words=(
@@ -263,6 +264,9 @@ MOTION = MotionLexicon(
     main_motion=r"(?:the )?(?:substantive|original|main|amended) (?:motion|resolution|proposal)",
     amended=r"(?:the )?amended (?:motion|resolution|proposal)",
     amendment_named=("", ""),
+    put_to_vote=r"(?<=\w\w),? (?:was |were )?put to (?:the |a )?vote$",
+    amendment_too_words=(),
+    amendment_too=(),
     decision_heads=(
         r"(?:strongly )?(?:object|oppose|support|approve|refuse|reject|recommend(?: (?:approval|refusal))?|endorse|"
         r"defer|comment|note)|no (?:objections?|comments?)|neutral"

@@ -17,7 +17,7 @@ _LEAVES = (
     r"(?:(?:(?<=has )left|(?<=have )left|(?<=just )left|(?:stepped|popped|nipped|slipped|ducked) out(?:side)?"
     r"|(?:dashed|headed|logged) off"
     r"|excused (?:him|her|them)sel(?:f|ves)"
-    rf"|had to (?:go|leave|dash|run|step out)){_ROOM}?{_FOR_NOW})"
+    rf"|had to (?:go|leave|dash|run|step out|drop(?: off| out)?)){_ROOM}?{_FOR_NOW})"
 )
 _MAY_LEAVE = (
     "(?:left(?: us)?|off(?! (?:sick|ill|unwell|work))|gone(?: home)?|leaves|leaving|departed|departs|withdrew|"
@@ -28,6 +28,7 @@ _REASON = (
     "(?:another|an?|the|his|her|their) (?:other |prior |previous |family |work )?(?:meeting|appointment|"
     "engagement|commitment|matter|emergency|funeral|train|bus|flight|school run|call|"
     "phone call|doctor(?:'s appointment)?|dentist|family)|baby ?sitter|childcare|kids|lift|dentist|doctors?|hospital|"
+    "(?:an |the )?(?:incident|outage|delivery|visitor|patient|client|customer|site visit)|"
     "school run|work|family|unwell|ill|feeling (?:ill|unwell)|sick"
 )
 _INTEREST = (
@@ -93,7 +94,15 @@ _AND_BACK = (
 )
 
 MAY_MOVE = (
-    *("left", "leav", r"depart(?:s|ed)\b", "gone", r"ha(?:d|s|ve) to (?:go|dash|run|step)\b", "stepped", "popp?ed"),
+    *(
+        "left",
+        "leav",
+        r"depart(?:s|ed)\b",
+        "gone",
+        r"ha(?:d|s|ve) to (?:go|dash|run|step|drop)\b",
+        "stepped",
+        "popp?ed",
+    ),
     *("nipped", "slipped", "ducked", "headed", r"off\b", "went", "walked", "withdr", "logged", "dropped", "excused"),
     *("dashed", r"arr(?:\b|iv)", r"join(?:s|ed|ing)\b", "came", "come", "here", "return(?:s|ed)", "rejoin", "re-join"),
     *("back", "turned", "showed", "dial", "in late", "in$"),
@@ -101,7 +110,7 @@ MAY_MOVE = (
 MOVES: tuple[Move, ...] = (
     (
         "left",
-        "left|out|off|excused|go|leave|dash|run",
+        "left|out|off|excused|go|leave|dash|run|drop",
         rf"{_WHEN_FIRST}{_MOVER}{_LEAVES}{_WHY}{_AT}?{_WHY_AGAIN}{_AND_BACK}",
     ),
     (

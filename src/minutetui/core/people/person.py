@@ -40,7 +40,10 @@ _GROUP = lazy("(?:班子|成员|人员|干部|职工|员工|群众|党员|居民
 """How groups of people end, which are no person with a role: 领导班子."""
 _POLITE = lazy("(?:同志|先生|女士)$")
 """A form of address, which is no part of the name."""
-_FROM = lazy(r"([A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,2}) (?:from|of) (?:the )?([A-Z].*)")
+_FROM = lazy(
+    r"([A-Z][\w'’-]*\.?(?: [A-Z][\w'’-]*){0,2}) (?:from|of) (?:the )?"
+    r"([A-Z].*|(?<=from the )(?!start|beginning|outset|end\b|item|break|chair|floor)[a-z]+(?: [a-z]+)?$)"
+)
 """A person and where from: Tom from Sales."""
 _DASH = lazy(r"(.+?)\s+[–—-]\s+(.+)")
 """A person, and what is said after a dash: Ann Lee – unwell."""

@@ -9,7 +9,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-from minutetui.core.text.numerals import number
+from minutetui.core.text.numerals import english, number
 from minutetui.core.text.patterns import lazy
 
 _NUMBER = "[0-9]{1,2}|二?十[一二三四五六七八九]?|[一二两三四五六七八九]"
@@ -21,13 +21,24 @@ _CHINESE = lazy(
 )
 _NUMERAL = lazy(r"[\d一二两三四五六七八九十]")
 _NOON = lazy("(?:at )?(?:noon|midday)|中午", re.IGNORECASE)
-_ANY = f"{_CHINESE.pattern}|{_FIGURES.pattern}|{_NOON.pattern}"
+_HOUR_WORDS = {english(hour): hour for hour in range(1, 13)}
+_SPOKEN = lazy(
+    r"(?:at )?(?:(?:(?P<half>half)(?: past)?|(?:an? )?quarter (?P<way>past|to)) "
+    rf"(?P<hour>{'|'.join(_HOUR_WORDS)}|1?\d)(?: o'?clock)?(?: ?(?P<part>[ap])\.?m\.?)?)\b",
+    re.IGNORECASE,
+)
+"""Half past nine, half nine (which is the same), a quarter to ten."""
+_ANY = f"{_CHINESE.pattern}|{_SPOKEN.pattern}|{_FIGURES.pattern}|{_NOON.pattern}"
 _BEGINS = r"(?:^|(?<=[\s,，、;；])|(?<=[^\W\d_]))"
 _AT_END = lazy(rf"{_BEGINS}({_ANY})$", re.IGNORECASE)
 _ANYWHERE = lazy(rf"{_BEGINS}({_ANY})(?![\d:：/]|[.-]\d)(?! ?[ap]\.?m\b|(?<=[A-Za-z])[A-Za-z])", re.IGNORECASE)
-_MARK = lazy(r"[:：.]\d\d|[点时]|[\d ][ap]\.?m|o'?clock|noon|midday|中午", re.IGNORECASE)
+_MARK = lazy(
+    r"[:：.]\d\d|[点时]|[\d ][ap]\.?m|o'?clock|noon|midday|中午|\bhalf \w|\bquarter (?:past|to)", re.IGNORECASE
+)
 _SAYS_HALF = lazy(r"\d ?[ap]\.?m\b|[早午晚晨]|noon|midday", re.IGNORECASE)
 _OF_24_HOURS = lazy(r"(?<![\d.:：])(?:0\d|1[3-9]|2[0-3])(?=[:：.点时])")
+_WORDS = ("noon", "midday", "中午", "half ", "quarter ")
+"""One of these is in a text that holds a time of day without figures, in small letters."""
 _QUARTERS = {"半": 30, "一刻": 15, "1刻": 15, "三刻": 45, "3刻": 45}
 _NIGHT_ENDS = 7
 
@@ -52,7 +63,7 @@ def may_have_time(text: str) -> bool:
     if _NUMERAL.search(text):
         return True
     key = text.casefold()
-    return "noon" in key or "midday" in key or "中午" in key
+    return any(map(key.__contains__, _WORDS))
 
 
 def may_have_clock(text: str) -> bool:
@@ -81,7 +92,18 @@ def read_time(text: str) -> dt.time | None:
             number(chinese[3].lstrip("零〇")) if chinese[3] else int(chinese[5] or 0)
         )
         return _time(chinese[2], minute, _half(chinese[1] or "", number(chinese[2])))
+    if spoken := _SPOKEN.fullmatch(text):
+        return _spoken(spoken)
     return dt.time(12) if _NOON.fullmatch(text) else None
+
+
+def _spoken(said: re.Match[str]) -> dt.time | None:
+    """Give the time that words mean: half past nine, a quarter to ten."""
+    hour = _HOUR_WORDS.get(said["hour"].lower()) or int(said["hour"])
+    before = (said["way"] or "").lower() == "to"
+    minute = 30 if said["half"] else 45 if before else 15
+    half = {"p": "pm", "a": "am"}.get((said["part"] or "").lower(), "")
+    return _time(str((hour - before) or 12), minute, half)
 
 
 def _half(said: str, hour: int) -> str:

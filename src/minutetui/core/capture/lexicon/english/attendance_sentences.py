@@ -348,6 +348,15 @@ SENTENCES: tuple[Sentence, ...] = (
     ),
     (
         "present",
+        "chair|presid",
+        (
+            r"(?P<chair>(?-i:[A-Z])[^,;:()]{1,40}?) (?:is |was )?(?:(?:standing|stood|sitting|filling) in|"
+            r"(?P<acting>chairing|chaired|in the chair|presiding|presided)) for (?P<whom>(?-i:[A-Z])[^,;:()]{1,40}?)"
+            r"(?(acting)|(?: (?:as|in the) chair(?:man|woman|person)?))\.?"
+        ),
+    ),
+    (
+        "present",
         "chair|presid|hosting|running|leading|facilitating",
         (
             r"(?P<chair>.{2,40}?) (?:chaired(?: the meeting)?|took the chair|presided|"

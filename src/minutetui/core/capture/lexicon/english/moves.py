@@ -17,7 +17,7 @@ _LEAVES = (
     r"(?:(?:(?<=has )left|(?<=have )left|(?<=just )left|(?:stepped|popped|nipped|slipped|ducked) out(?:side)?"
     r"|(?:dashed|headed|logged) off"
     r"|excused (?:him|her|them)sel(?:f|ves)"
-    rf"|had to (?:go|leave|dash|run|step out|drop(?: off| out)?)){_ROOM}?{_FOR_NOW})"
+    rf"|had to (?:go|leave|dash|run|step (?:out|away)|drop(?: off| out)?)){_ROOM}?{_FOR_NOW})"
 )
 _MAY_LEAVE = (
     "(?:left(?: us)?|off(?! (?:sick|ill|unwell|work))|gone(?: home)?|leaves|leaving|departed|departs|withdrew|"
@@ -110,7 +110,7 @@ MAY_MOVE = (
 MOVES: tuple[Move, ...] = (
     (
         "left",
-        "left|out|off|excused|go|leave|dash|run|drop",
+        "left|out|off|away|excused|go|leave|dash|run|drop",
         rf"{_WHEN_FIRST}{_MOVER}{_LEAVES}{_WHY}{_AT}?{_WHY_AGAIN}{_AND_BACK}",
     ),
     (

@@ -106,7 +106,7 @@ class ChineseNames(ChineseDeadlines):
 
     def called(self, name: str) -> str:
         """Write a name with its role: 项目经理李明; 办公室何晓燕 for who was typed as 办公室 何晓燕."""
-        return together(self.role(name), re.sub(r"(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])", "", name))
+        return together(office_of(self.role(name)), re.sub(r"(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])", "", name))
 
     def led(self, item: AgendaItem) -> str:
         """Write a heading: 预算（汇报人：财务总监李明）."""
@@ -155,7 +155,7 @@ class ChineseNames(ChineseDeadlines):
         """Give the role without its unit: 部长 for 财务部部长; empty if it is told, or all are listed by unit."""
         role, unit = attendee.role.strip(), attendee.unit.strip()
         told = _is_reason(attendee) or role in attendee.name
-        return "" if told or self._by_unit else role.removeprefix(unit)
+        return "" if told or self._by_unit else office_of(role.removeprefix(unit))
 
     @cached_property
     def _by_unit(self) -> bool:
@@ -257,6 +257,11 @@ def _is_reason(attendee: Attendee) -> bool:
     """Tell whether the role of somebody who is away is why: 陈晨，出差."""
     away = attendee.attendance in ("apologies", "absent")
     return away and re.fullmatch(REASON, attendee.role.strip()) is not None
+
+
+def office_of(role: str) -> str:
+    """Give the office that can stand before a name, of a role that says more: 副总经理 of 副总经理，分管生产."""
+    return role.partition("，")[0]
 
 
 def together(before: str, after: str) -> str:

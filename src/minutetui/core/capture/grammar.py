@@ -19,6 +19,7 @@ from minutetui.core.capture.filled import with_tag_given, without_due, without_v
 from minutetui.core.capture.held_over import item_held_over
 from minutetui.core.capture.items import read_item
 from minutetui.core.capture.motion_lines import begins_with_outcome, outcome_of_last, outcome_of_row, revoted
+from minutetui.core.capture.motion_proposed import LONGEST_OUTCOME, SETTLING, outcome_of_proposal
 from minutetui.core.capture.motion_typed import kept_vote
 from minutetui.core.capture.parse import LONGEST_READ, TYPED_FIELDS, Parsed, parse, parse_sign, parse_text
 from minutetui.core.capture.reading import (
@@ -158,7 +159,11 @@ def _no_line(shielded: str, scene: Scene) -> Act | None:
     if other is not None:
         return other
     voted = outcome_of_last(shielded, scene)
-    return _voted(voted, scene) if voted is not None else None
+    if voted is not None:
+        return _voted(voted, scene)
+    may_settle = scene.last is not None and len(shielded) <= LONGEST_OUTCOME
+    settles = may_settle and any(map(shielded.casefold().__contains__, SETTLING))
+    return outcome_of_proposal(shielded, scene) if settles else None
 
 
 def _voted(line: Line, scene: Scene) -> Amend:

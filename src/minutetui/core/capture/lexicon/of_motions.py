@@ -30,6 +30,8 @@ class ResultWords:
     """How a text begins that may say the same, and names no item: Deferred to May."""
     delays: tuple[str, ...]
     """One of these is in every text that says so."""
+    settling: tuple[str, ...]
+    """One of these is in every line that says how a proposal went."""
     reason_of_delay: str
     """Before that, why it was put off: no quotes yet, so; 资料不全，."""
     moved_alone: str
@@ -147,6 +149,8 @@ class MotionLexicon:
     """The same after the name of its mover: Ann's amendment."""
     main_motion: str
     """How a text begins that is about the motion which was amended."""
+    proposes: str
+    """Is in a plain line in which somebody may move something: Bo moved that we close; 王总提议…."""
     amended: str
     """How a text begins that calls the motion amended: The amended motion, 修正后的方案."""
     amendment_named: tuple[str, str]

@@ -121,6 +121,7 @@ MOTION = MotionLexicon(
     amendment_moved="[^，,；;：:。]{0,8}?提出?的?(?:修正|$)",
     amendment_last=_AMENDMENT.format("(?:的|提出?的?)"),
     main_motion="原(?:动议|议案|提案|提议|案|方案)|主(?:动议|提案|案)|" + _AMENDED,
+    proposes="^[^，,；;：:。]{2,12}?(?:提议|建议|动议|提请)",
     amended=_AMENDED,
     amendment_named=("提出?修正", "修正案"),
     put_to_vote="(?<=[一-鿿”》]{2})(?<![再次新了过行])(?:提交|付诸|进行|投票|予以)*表决$",

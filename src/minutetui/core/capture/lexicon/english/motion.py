@@ -262,6 +262,7 @@ MOTION = MotionLexicon(
     amendment_moved="",
     amendment_last=r"(?:['’]s?|,? (?:moved|proposed|put))? (?:an |the )?(?P<label>amendment)\b",
     main_motion=r"(?:the )?(?:substantive|original|main|amended) (?:motion|resolution|proposal)",
+    proposes=r"^[A-Z][^,;:]{1,40}? (?:moved|moves|proposed|proposes|suggested|suggests)\b",
     amended=r"(?:the )?amended (?:motion|resolution|proposal)",
     amendment_named=("", ""),
     put_to_vote=r"(?<=\w\w),? (?:was |were )?put to (?:the |a )?vote$",

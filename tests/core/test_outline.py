@@ -219,6 +219,8 @@ WORDS = st.sampled_from(
 @given(st.lists(st.lists(WORDS, min_size=1).map(" ".join)).map("\n".join))
 @example("Opening \t 09:00\n\t \t Opening")
 @example("Opening \t 09:00\n\t \t Opening Opening")
+@example("Opening Opening Opening Opening Opening \t\n\t Opening \t Opening \t 09:00")
+@example("Opening Opening Opening Opening Opening \t\n\t Opening Opening \t Opening \t 09:00")
 def test_no_word_is_lost(text: str) -> None:
     def titles(items: tuple[AgendaItem, ...]) -> str:
         return "".join("".join((item.title, *item.led_by, titles(item.items))) for item in items)

@@ -368,3 +368,30 @@ def test_what_only_looks_like_a_motion_stays_a_note(text: str) -> None:
 )
 def test_what_only_looks_like_a_motion_stays_a_note_in_chinese(text: str) -> None:
     assert typed_in("zh", text) == ("note", text, "")
+
+
+@pytest.mark.parametrize(
+    ("language", "texts", "wanted"),
+    [
+        ("en", ("Hugo proposed we sell", "Carried 5-1"), ("decision", "we sell", "carried 5-1, moved Hugo Falk")),
+        (
+            "en",
+            ("Hugo moved that we sell", "Tim: too early", "Vote: 5 for, 1 against"),
+            ("decision", "that we sell", "carried 5-1, moved Hugo Falk"),
+        ),
+        ("en", ("Hugo moved that we sell", "Tim: too early", "Carried"), ("note", "Hugo moved that we sell", "")),
+        ("en", ("Hugo moved the chairs", "Carried 5-1"), ("note", "Hugo moved the chairs", "")),
+        ("zh", ("裴军提议出售", "表决：5票同意，1票反对，通过"), ("decision", "出售", "carried 5-1, moved 裴军")),
+        ("zh", ("裴军提议出售", "一致通过"), ("decision", "出售", "carried unanimously, moved 裴军")),
+        ("zh", ("裴军提议出售", "同意"), ("note", "裴军提议出售", "")),
+        (
+            "zh",
+            ("裴军提议出售", "修改后的方案表决：5票同意"),
+            ("decision", "出售", "carried as amended 5-0, moved 裴军"),
+        ),
+    ],
+)
+def test_the_outcome_of_a_proposal_makes_it_a_motion(
+    language: Language, texts: tuple[str, ...], wanted: tuple[str, str, str]
+) -> None:
+    assert typed_in(language, *texts) == wanted

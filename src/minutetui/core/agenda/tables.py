@@ -114,9 +114,11 @@ def table_lines(table: AgendaTable, is_person: IsPerson) -> Iterator[tuple[int, 
     held: tuple[int, AgendaLine] | None = None
     for row in table.rows:
         cells = _by_column(table, row)
-        title = cells.get("title", "") or _only_text(row)
+        title = cells.get("title", "") or _only_text(row) or ("" if cells.get("people") else cells.get("notes", ""))
         if held is not None and not title and cells.get("people"):
-            held = (held[0], replace(held[1], led_by=(*held[1].led_by, *_people(cells["people"]))))
+            led_by = (*held[1].led_by, *_people(cells["people"]))
+            title = _with_notes(held[1].title, cells.get("notes", ""))
+            held, title = (held[0], replace(held[1], title=title, led_by=led_by)), ""
         if not title or _TOTAL.fullmatch(title) or _TOTAL.fullmatch(cells.get("number", "")):
             continue
         if held is not None:

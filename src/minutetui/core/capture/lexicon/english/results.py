@@ -226,7 +226,20 @@ RESULTS = ResultWords(
     ),
     put_off_alone=rf"(?:deferred|postponed|held over|put off|{_TABLED})\b",
     delays=("deferred", "postponed", "held over", "put off", "tabled"),
-    settling=("carried", "agreed", "approved", "passed", "lost", "failed", "fell", "vote", "favour", "favor", "unanim", "rejected"),
+    settling=(
+        "carried",
+        "agreed",
+        "approved",
+        "passed",
+        "lost",
+        "failed",
+        "fell",
+        "vote",
+        "favour",
+        "favor",
+        "unanim",
+        "rejected",
+    ),
     reason_of_delay=(
         r"(?:(?:no|not enough) [a-z ]{2,24}|[^,;:.]{2,30} (?:away|absent|not here|not (?:yet )?(?:ready|in|available))|"
         r"(?:out of|short of|ran out of) time|awaiting [^,;:.]{2,30})(?:,? so|,)(?: (?:this|the item|it)"

@@ -232,7 +232,9 @@ def _of_offices(
         if found is None:
             return None
         name, details = found
-        people[name] = replace(details, office=office, acting=office == "chair" and bool(told.get("acting")))
+        remark = told.get("instead") or details.remark
+        acting = office == "chair" and bool(told.get("acting"))
+        people[name] = replace(details, office=office, acting=acting, remark=remark)
     if len(people) != len(offices):
         return None
     if whom := told.get("whom") or told.get("whose"):

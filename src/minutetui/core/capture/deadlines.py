@@ -140,7 +140,7 @@ class DueReader:
             return False
         if _EVENT.search(phrase):
             return True
-        amount = AMOUNT.match(phrase) and not _end_of_whole(text, mark)
+        amount = AMOUNT.match(phrase) and not _end_of_whole(text, mark) and self._begun(phrase).kind != "date"
         return (not before or before.isspace() or before in "(（[【") and not amount
 
     def _begun(self, phrase: str) -> Due:

@@ -28,16 +28,22 @@ _SPOKEN = lazy(
     re.IGNORECASE,
 )
 """Half past nine, half nine (which is the same), a quarter to ten."""
-_ANY = f"{_CHINESE.pattern}|{_SPOKEN.pattern}|{_FIGURES.pattern}|{_NOON.pattern}"
 _BEGINS = r"(?:^|(?<=[\s,，、;；])|(?<=[^\W\d_]))"
-_AT_END = lazy(rf"{_BEGINS}({_ANY})$", re.IGNORECASE)
-_ANYWHERE = lazy(rf"{_BEGINS}({_ANY})(?![\d:：/]|[.-]\d)(?! ?[ap]\.?m\b|(?<=[A-Za-z])[A-Za-z])", re.IGNORECASE)
+_PLAIN = f"{_CHINESE.pattern}|{_FIGURES.pattern}|{_NOON.pattern}"
+_ANY = {False: _PLAIN, True: f"{_SPOKEN.pattern}|{_PLAIN}"}
+"""All times of day, by whether a text can hold one in English words; few do, and these are slow to look for."""
+_AT_END = {spoken: lazy(rf"{_BEGINS}({times})$", re.IGNORECASE) for spoken, times in _ANY.items()}
+_ANYWHERE = {
+    spoken: lazy(rf"{_BEGINS}({times})(?![\d:：/]|[.-]\d)(?! ?[ap]\.?m\b|(?<=[A-Za-z])[A-Za-z])", re.IGNORECASE)
+    for spoken, times in _ANY.items()
+}
 _MARK = lazy(
     r"[:：.]\d\d|[点时]|[\d ][ap]\.?m|o'?clock|noon|midday|中午|\bhalf \w|\bquarter (?:past|to)", re.IGNORECASE
 )
 _SAYS_HALF = lazy(r"\d ?[ap]\.?m\b|[早午晚晨]|noon|midday", re.IGNORECASE)
 _OF_24_HOURS = lazy(r"(?<![\d.:：])(?:0\d|1[3-9]|2[0-3])(?=[:：.点时])")
-_WORDS = ("noon", "midday", "中午", "half ", "quarter ")
+_SPOKEN_WORDS = ("half ", "quarter ")
+_WORDS = ("noon", "midday", "中午", *_SPOKEN_WORDS)
 """One of these is in a text that holds a time of day without figures, in small letters."""
 _QUARTERS = {"半": 30, "一刻": 15, "1刻": 15, "三刻": 45, "3刻": 45}
 _NIGHT_ENDS = 7
@@ -45,17 +51,22 @@ _NIGHT_ENDS = 7
 
 def time_at_end(text: str) -> tuple[str, dt.time | None]:
     """Split the time of day off the end of a text; None if the text does not end with one."""
-    match = _AT_END.search(text)
+    match = _AT_END[_may_be_spoken(text)].search(text)
     time = read_time(match[1]) if match else None
     return (text[: match.start(1)].rstrip(" ,，、;；"), time) if match and time else (text, None)
 
 
 def times_in(text: str) -> Iterator[tuple[int, int, dt.time]]:
     """Yield the times of day in a text: the start and the end of each, and the time."""
-    for match in _ANYWHERE.finditer(text):
+    for match in _ANYWHERE[_may_be_spoken(text)].finditer(text):
         time = read_time(match[1])
         if time is not None:
             yield match.start(1), match.end(1), time
+
+
+def _may_be_spoken(text: str) -> bool:
+    key = text.casefold()
+    return any(map(key.__contains__, _SPOKEN_WORDS))
 
 
 def may_have_time(text: str) -> bool:

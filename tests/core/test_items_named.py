@@ -235,6 +235,7 @@ def test_a_new_item_is_named_without_the_number_that_it_gets(text: str, item: st
             ("＝会议决定，本议题暂缓", "a2"),
         ),
         *(("Finance deferred to January, no figures yet", "a2"), ("Finance: held over", "a2")),
+        *(("Finance vote deferred", "a2"), ("Finance decision was deferred, no figures yet", "a2")),
         *(("资料不全，放到下次会再议", "a2"), ("张伟不在，本项下次再议", "a2"), ("留到下次", "a2")),
         *(
             ("= Buy the van, deferred", ""),

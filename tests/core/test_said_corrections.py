@@ -28,6 +28,8 @@ LAST = Line(
             "make it by 9 December 2026",
             "no, 9 December 2026",
             "sorry, make that 9 December 2026",
+            "sorry, 9 December 2026 not 7",
+            "sorry, 9 December 2026, not the 7th",
         ),
         *("改成2026年12月9日", "更正：应该是2026年12月9日"),
     ],
@@ -57,6 +59,8 @@ def test_a_correction_changes_the_owner_of_the_line_before() -> None:
         ("逾期680万，年底前回款不低于400万", "不对，是逾期860万", "逾期860万，年底前回款不低于400万"),
         ("采购预算300万", "口误，350万", "采购预算350万"),
         ("采购预算3万元", "更正：3万元应为5万元", "采购预算5万元"),
+        ("Send the plan to Bo", "correction: to Ann, not Bo", "Send the plan to Ann"),
+        ("Bo wants a copy", "sorry, Ann not Bo", "Ann wants a copy"),
     ],
 )
 def test_a_correction_changes_a_day_or_an_amount_in_the_text(before: str, text: str, after: str) -> None:

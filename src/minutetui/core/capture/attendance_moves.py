@@ -140,7 +140,7 @@ def _details(said: dict[str, str | None], reason: str, interested: str) -> Perso
     beside = said.get("of") or ""
     if beside and not says_what(beside):
         return None
-    why = (reason, _first(said, "how", "medium", "why", "cause", "aside", "errand"), said.get("apart") or "")
+    why = (reason, _first(said, "how", "medium", "why", "cause", "aside", "errand", "purpose"), said.get("apart") or "")
     return PersonDetails(
         role="" if is_from(beside) else beside,
         unit=beside if is_from(beside) else "",

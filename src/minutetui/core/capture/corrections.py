@@ -28,6 +28,8 @@ _AMOUNT_AMONG = lazy(
     r"(?P<unit>[^\W\d]{0,4}|%)(?P<last>(?: \D*)?)"
 )
 _WORD = lazy(r"[^\W\d_]{3,}")
+_WORD_FIRST = lazy(r"[a-z]+ |[\u4e00-\u9fff]")
+_DAY = lazy(r"(?:the )?(\d{1,2})(?:st|nd|rd|th|[日号])?")
 _SIDES = {side: lazy(words) for side, words in SIDES.items()}
 """The patterns of the sides of a vote, by the name of their field."""
 _LONGEST = 60
@@ -58,8 +60,8 @@ def _corrected(line: Line, match: re.Match[str], scene: Scene) -> Amend | None:
     due = _due(new, scene)
     if due is not None and line.due and (old is None or _is_due(line, old, scene)):
         return _with_due(line, due)
-    if old is not None and said.get("said") and (owners := _owners_for(line, old, new, scene)):
-        return Amend(line.with_(owners=owners), ("owners",))
+    if old is not None and said.get("said") and (person := _with_person(line, old, new, scene)):
+        return person
     days = old is not None and due is not None and _due(old, scene) is not None
     if old is not None and said.get("said") and not days and (amounts := _amounts(old, new, line.text)):
         old, new = amounts
@@ -84,12 +86,41 @@ def _moved_votes(line: Line, said: dict[str, str | None]) -> Amend | None:
     return Amend(line.with_(vote=before.with_(**moved)), ("vote",))
 
 
+def _with_person(line: Line, old: str, new: str, scene: Scene) -> Amend | None:
+    """Put another attendee in place of an owner, the speaker, or one whom the text names: to Sofia, not Bo."""
+    if owners := _owners_for(line, old, new, scene):
+        return Amend(line.with_(owners=owners), ("owners",))
+    if line.speaker and attendees_called([old], scene.names) == (line.speaker,):
+        spoke = attendees_called([new], scene.names)
+        return Amend(line.with_(speaker=spoke[0]), ("speaker",)) if spoke else None
+    named = _with_name(line.text, old, new, scene)
+    return Amend(line.with_(text=named), ("text",)) if named else None
+
+
 def _owners_for(line: Line, old: str, new: str, scene: Scene) -> tuple[str, ...]:
     """Give the owners of a line with another one in place of one of them; empty if the words name no such people."""
     one, other = attendees_called([old], scene.names), attendees_called([new], scene.names)
     if not one or not other or one[0] not in line.owners or one[0] in line.text or line.support:
         return ()
     return tuple(dict.fromkeys(other[0] if owner == one[0] else owner for owner in line.owners))
+
+
+def _with_name(text: str, old: str, new: str, scene: Scene) -> str | None:
+    """Put another attendee in place of one whom a text names once, perhaps after the same word: to Sofia, not Bo."""
+    (word, one), (after, other) = _word_and_name(old, scene), _word_and_name(new, scene)
+    if not (one and other) or word not in ("", after):
+        return None
+    place = rf"(?<![A-Za-z]){re.escape(after + one)}(?![A-Za-z])"
+    named, count = re.subn(place, lambda _: after + other, text)
+    return named if count == 1 else None
+
+
+def _word_and_name(said: str, scene: Scene) -> tuple[str, str]:
+    """Split the word before an attendee from how that person is called: to Sofia; empty if nobody is named."""
+    for begins in (0, *(match.end() for match in [_WORD_FIRST.match(said)] if match)):
+        if attendees_called([said[begins:]], scene.names):
+            return said[:begins], said[begins:]
+    return "", ""
 
 
 def _amounts(old: str, new: str, text: str) -> tuple[str, str] | None:
@@ -125,7 +156,10 @@ def _due(said: str, scene: Scene) -> Due | None:
 
 
 def _is_due(line: Line, old: str, scene: Scene) -> bool:
-    due = _due(old, scene)
+    """Tell whether a text says the deadline of a line: 11 December, or only its day, the 11th."""
+    due, day = _due(old, scene), _DAY.fullmatch(old)
+    if day and line.due_date:
+        return int(day[1]) == line.due_date.day
     return due is not None and due.day == line.due_date
 
 

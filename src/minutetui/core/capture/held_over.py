@@ -18,7 +18,7 @@ _APART = " ,，:：-–—"
 _LEAST_PART = 3
 """Characters of the shortest part of a title that stands for it."""
 _WORD_ENDS = lazy(r"\b(?=[ ,:]|$)")
-_REASON = any_of("results.reason_of_delay")
+_REASON, _OF_TITLE = any_of("results.reason_of_delay"), any_of("results.of_title")
 _WHOLE_ITEM, _ALONE = in_each("results.whole_item"), any_of("results.put_off_alone")
 
 
@@ -38,7 +38,7 @@ def item_held_over(line: Line, scene: Scene) -> str:
     if scene.item is None or scene.chain:
         return ""
     text = line.text.casefold()
-    rest = text[len(title_begun(text, scene.item.title)) :].lstrip(_APART)
+    rest = _after_title(text, title_begun(text, scene.item.title))
     reason = _REASON.match(rest)
     alone = _ALONE.match(rest, reason.end() if reason else 0)
     if rest and (alone is None or rest[alone.end() : alone.end() + 1] in tuple(COLON)):  # Deferred: van purchase
@@ -53,10 +53,17 @@ def puts_off_item(text: str, scene: Scene) -> bool:
     """
     title = scene.item.title if scene.item is not None else ""
     begun = title_begun(text.casefold(), title)
-    rest = text[len(begun) :].lstrip(_APART)
+    rest = _after_title(text.casefold(), begun)
     reason = _REASON.match(rest)
     put_off = title and (begun or reason) and _ALONE.match(rest, reason.end() if reason else 0)
     return bool(put_off) and told(text).get("result") in PUT_OFF
+
+
+def _after_title(text: str, begun: str) -> str:
+    """Give what follows a title in small letters with which a text begins: deferred, for: Budget vote deferred."""
+    rest = text[len(begun) :].lstrip(_APART)
+    words = _OF_TITLE.match(rest) if begun else None
+    return rest[words.end() :] if words else rest
 
 
 def title_begun(text: str, title: str) -> str:

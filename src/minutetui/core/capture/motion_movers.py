@@ -62,6 +62,9 @@ _PAIR_ALONE = lazy(
     rf"\s*([^,;/()\d]{{1,40}}?)\s*([/,])\s*([^,;/()\d]{{1,40}}?)(?=[,;.]| \d| {OUTCOME.pattern})", re.IGNORECASE
 )
 """The same without a word, before the outcome: (Lee/Chen, carried), (Lee, Chen. Carried)."""
+_SECONDED = "|".join(lexicon.motion.seconded[0] for lexicon in LEXICONS.values())
+_MOVER_ALONE = lazy(rf"\s*([^,;/()（），；\d]{{2,40}}?)(?=[,，;；]\s*(?:{_SECONDED}))", re.IGNORECASE)
+"""A name before a comma and the words for a seconder: (Lee, 2nd Chen)."""
 _PAIR_LAST = lazy(r"(?:[,;.] ?|(?<=\d) )([^,;/.()（）\d]{1,40})/([^,;/()（）\d]{1,40}?)\.?$")
 """The same last, after the outcome: lost, Lee/Chen."""
 _PAIR_AT_END = lazy(r"[(（]([^,;/()（）\d]{1,40})/([^,;/()（）\d]{1,40})[)）]\s*$")
@@ -185,7 +188,10 @@ def _result_said(letters: re.Match[str]) -> str:
 
 
 def written_out(inner: str, names: Names) -> str:
-    """Write out the mover and the seconder that a bracket names in short: moved Lee/Chen; Lee, Chen. Carried."""
+    """Write out who moved and seconded as a bracket names them in short: moved Lee/Chen; Lee, 2nd Chen."""
+    mover = _MOVER_ALONE.match(inner)
+    if mover and all_attend((mover[1],), names):
+        inner = _WORDS.moved.format(name=mover[1]) + inner[mover.end() :]
     return with_pair(_PAIR.sub(lambda pair: f"{pair[1]}, {_WORDS.seconded.format(name='')}", inner), names, "/,")
 
 

@@ -32,6 +32,7 @@ from minutetui.core.text.patterns import lazy
 
 PEOPLE_LAST = any_of("assigned.people_last", exact=True)
 _ASKED, _ABBREVIATED = any_of("owners.asked"), any_of("owners.abbreviated")
+_EVENT = any_of("deadlines.event")
 _EVERYBODY = plain("owners.everybody")
 """Words for all people that can mean all of a thing."""
 _BESIDE_LAST = lazy(r"(?<=\w) \(([^()]{2,30})\)(?=$|[,;] [^,;()]{3,30}$)")
@@ -58,7 +59,9 @@ def read_last(text: str, names: Names, dues: DueReader) -> NamedTask | None:
             continue
         said = match.groupdict()
         when = DUE_WORD.sub("", said.get("when") or said.get("also") or "", count=1)
-        due = deadline_of(unshield(when).strip(), dues) if when else None
+        led = text[match.end("who") : match.start("when")].strip(f"{AROUND}-–—(") if said.get("when") else ""
+        whole = deadline_of(f"{led} {unshield(when).strip()}", dues) if _EVENT.search(led) else None  # before Xmas
+        due = whole or (deadline_of(unshield(when).strip(), dues) if when else None)
         if when and due is None:  # before the next meeting, with its first word
             due = deadline_of(phrase_at_end(text.rstrip(")）"), match.end("who")), dues)
             due = due or deadline_beside(unshield(when).strip(), dues)

@@ -61,7 +61,7 @@ NO_FAMILIAR = frozenset({"小时", "小计", "小数", "小康", "小米", "小�
 """Words that look like that, but are no names."""
 HONORIFIC = lazy(
     r"^(?:(?:the\s+)?(?:(?:county|district|borough|city|town|parish|ward|unitary|community)\s+(?=cllr|counci))?"
-    r"(?:mr|mrs|ms|mx|miss|mme|dr|prof(?:essor)?|sir|dame|cllr|councill?or|ald|alderman|rev(?:d|['’]d|erend)?|fr|canon|"
+    r"(?:mr|mrs|ms|atty|attorney|mx|miss|mme|dr|prof(?:essor)?|sir|dame|cllr|councill?or|ald|alderman|rev(?:d|['’]d|erend)?|fr|canon|"
     r"lord|lady|hon|judge|pcso|lt|lieut(?:enant)?|cmdr|sgt|sergeant|insp|inspector|supt|capt|captain|col|colonel|senator|bro|brother|sis|sister|sr|matron|constable|pastor|comrade|cde)\.?\s+)+",
     re.IGNORECASE,
 )

@@ -28,6 +28,8 @@ class ResultWords:
     """How a text begins that says what became of a whole agenda item: Item deferred; the group `named`: its number."""
     put_off_alone: str
     """How a text begins that may say the same, and names no item: Deferred to May."""
+    of_title: str
+    """What can follow the title of an item before such words: the budget [decision was] deferred."""
     delays: tuple[str, ...]
     """One of these is in every text that says so."""
     settling: tuple[str, ...]

@@ -176,6 +176,16 @@ SENTENCES: tuple[Sentence, ...] = (
     ),
     (
         "in-attendance",
+        "guest|observer|visitor",
+        (
+            r"(?P<who>.{2,60}?) (?:(?:is|was|are|were) )?"
+            r"(?:here|present|attending|with us|joined us|attended|joining(?: us)?) "
+            r"as (?:an? |our )?(?:guests?|observers?|visitors?)(?: speakers?)?"
+            r"(?P<about> (?:only )?for (?:agenda )?items? \d+(?: only)?)?\.?"
+        ),
+    ),
+    (
+        "in-attendance",
         "in attendance",
         r"(?:there (?:were|was) )?(?P<who>.{2,60}?) (?:(?:was|were|is|are) (?:also )?)?in attendance\.?",
     ),

@@ -157,7 +157,7 @@ DEADLINES = DeadlineWords(
         rf"(?:,| [-–—]{{1,2}}) (?:to be )?(?:done|ready|finished|completed?))?(?P<said>) {BY.replace('|until', '')}|"
         "(?P<word>, ?(?:deadline|due|target|eta)|(?<! is)(?<! are)(?<! was) due)(?: is| by)?) |"
         r"(?:[,;]| [-–—]{1,2}) (?=(?:(?:on |in )?(?:the )?(?:end of|next|this|every|over the|first thing|"
-        r"1st thing|early) |eo[mwd]\b|q[1-4]\b|"
+        r"1st thing|early|late|(?:the )?middle of|mid|w/[cbe]) |mid-|eo[mwd]\b|q[1-4]\b|"
         rf"{DAY_NAMES})[^,;]{{0,20}}$)| on (?={DAY_NAMES}[^,;]{{0,16}}$)|"
         rf" (?=(?:(?:1st|first) thing [^,;]{{3,14}}|(?:eod|cob|eob|eow|eom)(?:,? (?:on )?{WEEKDAY})?)\W*$)|"
         r"(?:,| [-–—]{1,2})?(?: (?:due|needed|wanted|required))? "

@@ -75,6 +75,13 @@ _OWNER = "(?:the )?owner"
 _OLD = r"(?:[^,:;]|(?<=\d),(?=\d)){1,30}?"
 """A day or an amount, before or after a correction: £389,540."""
 
+_PAPER = (
+    "(?:[Mm]inutes|[Pp]ayments?|[Ii]nvoices|[Cc]heques|[Aa]ccounts|[Bb]udget|[Pp]recept|[Ee]xpenditure|"
+    "[Pp]ayment schedule|[Ss]chedule of payments|[Ll]ist of payments|[Bb]ank reconciliation|"
+    "(?:[Ff]inanc(?:e|ial)|[Tt]reasurer['’]?s) report|[Tt]erms of reference|[Aa]nnual (?:report|return))"
+)
+"""What meetings approve each time, so that saying it is approved decides it."""
+
 LINES = LineWords(
     meeting_said={
         **{f"the meeting {verb}": ("emphasis", verb) for verb in ("stressed", "emphasised", "emphasized", "noted")},
@@ -113,7 +120,10 @@ LINES = LineWords(
         r"(?:next|[A-Z][a-z]{2,8}) meeting\b|"
         rf"(?:The )?(?:{_BODIES}) voted (?:unanimously|\d{{1,3}} ?[-–:] ?\d{{1,3}}) to\b|"
         r"(?:The )?[Mm]in(?:ute)?s of (?:the )?[^,;:]{2,60}? (?:were )?(?:approved|agreed|accepted|adopted|confirmed|"
-        r"signed)\b"
+        r"signed)\b|"
+        rf"(?:The )?{_PAPER}(?: (?:of|for|to|from) (?:[^,;:]|(?<=\d),(?=\d)){{1,40}}?)? (?:was |were )?"
+        r"(?:approved|agreed|accepted|adopted|authorised|authorized|ratified)"
+        r"(?=[.!]?$|[,;]| (?:as|unanimously|nem|in principle|subject to|for payment)\b| \()"
     ),
     no_nicknames=(
         *("bar", "bridge", "cam", "car", "cat", "christ", "dot", "fan", "gen", "hill", "jan", "mar", "mat", "max"),

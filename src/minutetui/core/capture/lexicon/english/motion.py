@@ -335,6 +335,7 @@ MOTION = MotionLexicon(
         r"(?:deferred|postponed|held over|referred back)$|"
         r"unan|nem\b|(?:all|everyone) (?:were )?in favou?r\b|no seconder|not seconded|unopposed|"
         r"without (?:objection|dissent)|on the chair|"
+        r"(?:(?:general|common) )?(?:consensus|consent)\b|"
         r"\d{1,3} ?[-–] ?\d|\d{1,3} (?:for\b|in fav|ayes?\b)|(?:yes|ayes?) \d"
     ),
     moved_things=r"(?:.* )?(?:budget|precept|proposal|resolution|policy|rise)",

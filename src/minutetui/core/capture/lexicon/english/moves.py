@@ -22,7 +22,7 @@ _LEAVES = (
 _MAY_LEAVE = (
     "(?:left(?: us)?|off(?! (?:sick|ill|unwell|work))|gone(?: home)?|leaves|leaving|departed|departs|withdrew|"
     "withdraws|went(?: out)?|walked out|"
-    "dropped (?:out|off))"
+    "dropped (?:out|off)|(?:bleeped|beeped|paged)(?: (?:out|away))?)"
 )
 _REASON = (
     "(?:another|an?|the|his|her|their) (?:other |prior |previous |family |work )?(?:meeting|appointment|"
@@ -39,15 +39,20 @@ _INTEREST = (
 _FOR = "(?:for |to catch |to get |due to |because of |owing to )?"
 _WHY = rf"(?:(?:,|;| [-–—])? ?\(?(?:{_FOR}(?P<why>{_REASON})|(?P<interest>{_INTEREST}))\)?)?"
 _ERRAND = (
-    rf"(?<={CLOCK} )for (?P<errand>(?:another|an?|the|his|her|their|some) [a-z][\w'’-]*(?: [\w'’-]+){{0,3}}|"
-    "clinic|theatre|court|duty|training|class|handover|rounds|prayers|(?:night |late |early )?shift|rehearsal|choir|"
-    "church|college|lectures?|(?:nursery )?pick-?up)"
+    rf"(?<={CLOCK} )for (?P<errand>(?:(?:another|an?|the|his|her|their|some) )?(?-i:[a-z])[\w'’-]*(?: [\w'’-]+){{0,3}})"
 )
-"""What somebody left for at a time: for another site."""
+"""What somebody left for at a time: for another site, for ward round."""
 _WHY_AGAIN = (
     rf"(?:(?:,|;| [-–—])? ?(?:\((?P<aside>[^():\d]{{2,30}})\)|\(?{_FOR}(?P<cause>{_REASON})\)?|{_ERRAND}|"
     rf"\(?(?P<stake>{_INTEREST.replace('?P<about>', '?P<matter>').replace('?P<kind>', '?P<sort>')})\)?))?"
 )
+_PURPOSE = (
+    r"(?:for )?(?P<purpose>(?<= for )(?:the|this|that|an?|his|her|their|its) [^,;:()\d]{3,40}?|"
+    r"during (?:the|this|that|his|her|their) [^,;:()\d]{3,40}?|"
+    r"while (?:this|that|it|the [^,;:()\d]{3,40}?) (?:was|is|were) (?:being )?"
+    r"(?:discussed|debated|considered|decided|voted on))"
+)
+"""For what somebody left the room: for the allotments, while this was discussed."""
 _IS = "(?:is|are|was|were) (?:also )?(?:an? |one of |on the |in the |part of |(?:related|married) to |employed by )"
 _NEAR = (
     "(?:wife|husband|partner|spouse|sons?|daughters?|brothers?|sisters?|father|mother|parents|family|cousin|uncle|aunt|"
@@ -104,6 +109,7 @@ MAY_MOVE = (
         "popp?ed",
     ),
     *("nipped", "slipped", "ducked", "headed", r"off\b", "went", "walked", "withdr", "logged", "dropped", "excused"),
+    *("bleeped", "beeped", "paged"),
     *("dashed", r"arr(?:\b|iv)", r"join(?:s|ed|ing)\b", "came", "come", "here", "return(?:s|ed)", "rejoin", "re-join"),
     *("back", "turned", "showed", "dial", "in late", "in$"),
 )
@@ -125,8 +131,25 @@ MOVES: tuple[Move, ...] = (
     ),
     (
         "left",
+        "recus",
+        (
+            rf"{_WHEN_FIRST}{_MOVER}(?P<declared>recus(?:ed|es|ing))(?: (?:him|her|them)sel(?:f|ves))?"
+            r"(?: (?:from|on|for) (?:(?:the )?(?:discussion|vote|debate|voting)(?: (?:of|on|for))? )?(?:the )?"
+            r"(?P<about>[^,;:()]{2,60}?))?(?: \((?P<because>[^()]{2,40})\))?,? (?:and|then) "
+            rf"(?:{_LEAVES}|{_MAY_LEAVE}{_ROOM}?{_FOR_NOW}|stepped (?:down|back|aside){_ROOM}?)"
+            rf"{_AT}?(?:,? \((?P<aside>[^()\d]{{2,40}})\)|, (?P<stands>(?!(?:and|but|then|back)\b)"
+            rf"[^(),;\d]{{2,40}}?))?{_AND_BACK}"
+        ),
+    ),
+    (
+        "left",
         "left|off|gone|leav|depart|withdr|went|walked|dropped",
         rf"{_WHEN_FIRST}{_MOVER}{_MAY_LEAVE}{_ROOM}{_FOR_NOW}{_WHY}{_AT}?{_WHY_AGAIN}{_APART}{_AND_BACK}",
+    ),
+    (
+        "left",
+        "left|leav|withdr|went|walked",
+        rf"{_WHEN_FIRST}{_MOVER}{_MAY_LEAVE}{_ROOM}{_AT}? {_PURPOSE}{_AT}?{_AND_BACK}",
     ),
     ("left", CLOCK, rf"{_WHEN_FIRST}{_MOVER}{_MAY_LEAVE}{_FOR_NOW}{_WHY}{_AT}{_WHY_AGAIN}{_AND_BACK}"),
     (

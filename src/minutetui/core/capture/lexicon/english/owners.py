@@ -151,7 +151,9 @@ OWNERS = OwnerWords(
         (
             rf"(?P<what>.{{4,100}}?),? [(\[]?"
             rf"(?P<when>(?:(?:{BY}|(?<=[,–—(\[-] |.[(\[])(?:due|deadline)(?: by| on)?) |"
-            rf"(?<=[(\[])(?={DAY_NAMES}|(?:this|next) ))"
+            rf"(?<=[(\[])(?={DAY_NAMES}|(?:this|next) )|"
+            r"(?<=[a-z\d] )(?<! on )(?<! this )(?<! next )(?<! last )(?<! every )(?<! each )(?<! of )(?<! from )"
+            rf"(?={WEEKDAY}(?: (?:morning|afternoon|evening|night|[ap]m|eod))?, (?-i:[A-Z])))"
             r"[^,;:()]{3,30}?)"
             r"(?:,| [-–—]) (?P<who>[^,;:()]{2,40}?)[)\]]?\.?"
         ),

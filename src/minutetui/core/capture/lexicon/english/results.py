@@ -130,7 +130,7 @@ _REJECTED = (
     rf"(?![^,;:]*\b(?:items|{_OUTSIDE})\b)"
     rf"(?:{_MATTER}{_WHAT}{{0,60}}? |{_WHAT}{{2,60}}? (?:was|were) |{_WHAT}{{2,60}}?(?<!s) )(?<!not )"
     r"(?:rejected|defeated|thrown out|(?:voted|turned) down|"
-    r"not (?:carried|passed|adopted|approved|agreed|accepted|supported))"
+    r"not (?:carried|passed|adopted|approved|agreed|accepted|ratified|endorsed|supported))"
     rf"(?: {_BECAUSE}\b.{{1,80}}|"
     rf"(?:[,;:]\s+|\s*[–—]\s*|\s-+\s+)(?!.*\b(?:approved|adopted|carried|agreed|accepted|passed)\b).{{1,80}}|"
     r"\s?\((?!\d+ ?(?:[-–:]|to) ?\d+\))[^()]{1,80}\))?"
@@ -155,7 +155,7 @@ RESULTS = ResultWords(
             "not seconded|unseconded",
         ),
         "lost": (
-            "(?:was |is )?not (?:carried|passed|adopted|approved|agreed|accepted)",
+            "(?:was |is )?not (?:carried|passed|adopted|approved|agreed|accepted|ratified|endorsed)",
             "(?:did not|didn['’]?t|failed to) (?:pass|carry)",
             "failed|fails|lost|loses|defeated|rejected|refused|declined|denied|vetoed|(?:voted|turned) down|negatived",
             "thrown out",
@@ -224,7 +224,8 @@ RESULTS = ResultWords(
         r"(?=\W*$|[,;(]| (?:(?:was|is|be|to be|has been|had been|will be|now|again|further|then) )*"
         r"(?:deferr|held|postpon|put (?:off|on)|carried (?:over|forward)|rolled|adjourn|left|tabled|parked|shelved))"
     ),
-    put_off_alone=rf"(?:deferred|postponed|held over|put off|{_TABLED})\b",
+    put_off_alone=(rf"(?:deferred|postponed|held over|put off|{_TABLED})\b"),
+    of_title=rf"(?:(?:decision|vote|discussion|approval|adoption) )?{_WAS}",
     delays=("deferred", "postponed", "held over", "put off", "tabled"),
     settling=(
         "carried",
@@ -269,7 +270,7 @@ RESULTS = ResultWords(
     r"[,;.] (?:not )?(?:allowed|permitted|granted)\W*$",
     lost_last=(
         r"(?<=[\w)%\"]),? (?:(?:was|were|is) )?(?:rejected|defeated|lost|failed|denied|(?:voted|turned) down|"
-        r"thrown out|not (?:carried|passed|adopted|approved|agreed|accepted|supported))$"
+        r"thrown out|not (?:carried|passed|adopted|approved|agreed|accepted|ratified|endorsed|supported))$"
     ),
     manners={
         "casting-vote": (

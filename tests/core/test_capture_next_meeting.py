@@ -69,6 +69,14 @@ def test_it_is_read(text: str, day: dt.date, time: dt.time | None, place: str) -
     assert act.next.place == (place or ("Depot 7" if "Depot 7" in text else ""))
 
 
+def test_the_first_words_of_the_usual_venue_are_enough() -> None:
+    act = read(
+        "Next meeting 2 April 2027, 2pm, Capel Hen", scene(meeting=meeting().with_(place="Capel Hen, Dolwen"))
+    ).act
+    assert isinstance(act, Meet)
+    assert act.next.place == "Capel Hen"
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -443,6 +443,23 @@ def test_one_guest_is_read_as_several_are(word: str) -> None:
     assert not listed.attendees
 
 
+def test_a_line_on_a_person_has_role_unit_and_how_the_person_attends() -> None:
+    lines = (
+        "- Ann Lee, Chair\n- Rhodri Watts, County Councillor, Dolwen County Council\n"
+        "- Zoe Park, Ranger, Hill Park (guest)\n- Cy Moss (observer)\n- Di Fox, Clerk (apologies)\n"
+        "- 周燕，工程师，设计院（线上）\n"
+    )
+    found = read(f"# Club meeting\n\nAttendees:\n{lines}\nAgenda:\n1. Doors\n", "a.md").attendees
+    assert [(one.name, one.role, one.unit, one.attendance, one.remark) for one in found] == [
+        ("Ann Lee", "", "", "present", ""),
+        ("Rhodri Watts", "County Councillor", "Dolwen County Council", "present", ""),
+        ("Zoe Park", "Ranger", "Hill Park", "in-attendance", ""),
+        ("Cy Moss", "", "", "in-attendance", ""),
+        ("Di Fox", "Clerk", "", "apologies", ""),
+        ("周燕", "工程师", "设计院", "present", "线上"),
+    ]
+
+
 def test_prices_after_a_dash_are_no_times() -> None:
     found = read("# Club meeting\n\n## Agenda\n- Subs - 7.50\n- Hire rate - 4.20\n", "a.md")
     assert outline(found) == "Subs - 7.50 | Hire rate - 4.20"

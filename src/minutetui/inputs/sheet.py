@@ -200,7 +200,8 @@ def _groups_apart(text: str) -> tuple[str, list[str]]:
     lines, groups = [], list[str]()
     for line in text.splitlines():
         parts = _BETWEEN_PEOPLE.split(line)
-        if len(parts) == 3 and _is_role(parts[2], parts[0]) and (len(text) > len(line) or not has_han(line)):
+        named = len(parts) in (3, 5) and _is_role(parts[2], parts[0]) and (len(parts) == 3 or not is_group(parts[2]))
+        if named and (len(text) > len(line) or not has_han(line)):
             lines.append(line)
             continue
         groups += [part.strip() for part in parts[::2] if is_group(part)]

@@ -114,7 +114,7 @@ def _may_part(before: str, after: str) -> bool:
 
 def read_place(text: str, usual: str = "") -> str | None:
     """Read a text as a venue; empty if none is said, None if it is no venue."""
-    if not text or text.casefold() == usual.strip().casefold():
+    if not text or text.casefold() in (usual.strip().casefold(), usual.partition(",")[0].strip().casefold()):
         return text
     if _SAME.fullmatch(text):
         return usual or text

@@ -13,6 +13,7 @@ from minutetui.core.people.details import MAIL, PersonDetails, detailed, read_de
 from minutetui.core.people.functions import says_what
 from minutetui.core.people.lists import RECIPIENTS, people_in, without_recipients
 from minutetui.core.people.person import Called, split_list
+from minutetui.core.people.remarks import is_remark
 from minutetui.core.people.roster import Roster
 from minutetui.core.text.characters import has_han
 from minutetui.core.text.patterns import lazy
@@ -56,7 +57,7 @@ PEOPLE_WORDS: dict[Language, PeopleWords] = {
         headings={
             "present": "present, attendees, participants, attending, members present, chair, recorder, secretary, "
             "organizer, organiser, required, optional, accepted, tentative",
-            "in-attendance": "in attendance, guests, observers",
+            "in-attendance": "in attendance, guest, guests, observer, observers, visitor, visitors, invited",
             "apologies": "apologies, apologies for absence, regrets, excused, declined",
             "absent": "absent, not present",
         },
@@ -86,7 +87,7 @@ PEOPLE_WORDS: dict[Language, PeopleWords] = {
         headings={
             "present": "出席, 出席人员, 参会, 参会人员, 参加人员, 与会人员, 到会, 主持人, 主持, 记录人, 记录, "
             "组织者, 必选, 必需, 可选, 接受, 已接受, 暂定",
-            "in-attendance": "列席, 列席人员",
+            "in-attendance": "列席, 列席人员, 嘉宾, 特邀, 特邀嘉宾, 来宾",
             "apologies": "请假, 请假人员, 谢绝, 已谢绝, 拒绝, 已拒绝",
             "absent": "缺席, 缺席人员",
         },
@@ -122,6 +123,7 @@ _RECIPIENTS = lazy(rf"^\s*(?:{RECIPIENTS})\s*[:：]\s*", re.IGNORECASE)
 
 _TOLD = ("role", "unit", "email", "remark")
 """The fields of attendees that lists tell, beside name and attendance."""
+_LAST_BRACKET = lazy(r"(?P<part>.+?)\s*[(（](?P<beside>[^()（）]+)[)）]")
 _BULLET = lazy(r"^\s*(?:[-*•·–]\s*|[（(]?\d{1,3}[.)、．）]\s*)?")
 _QUOTED = lazy(r'"([^"]*)"')
 _MAIL = lazy(r"<[^<>]*>|\b\S+@\S+\.\w+")
@@ -248,7 +250,8 @@ def _listed(lines: list[str], roster: Roster) -> Iterator[_Listed]:
         if heading and not rest.strip():
             continue
         said = rest if heading and colon else bare
-        for (name, parts), status in _people(said, roster, alone=len(lines) == 1, one_each=one_each):
+        for (name, told_of), status in _people(said, roster, alone=len(lines) == 1, one_each=one_each):
+            parts = [piece for part in told_of for piece in _without_status(part)]
             beside = [_HEADINGS[part.casefold()] for part in parts if not _is_detail(part)]
             told = next((one for one in (status, *beside) if one), how)  # Susan Pike - apologies
             details = read_details([part for part in parts if _is_detail(part)], told)
@@ -275,6 +278,16 @@ def _is_person(said: str, roster: Roster) -> bool:
 def _lasting(way: AttendanceWay | None) -> Attendance | None:
     """Give the attendance that a bracket says; coming, leaving and interests are none."""
     return way if way in ("present", "apologies", "absent", "in-attendance") else None
+
+
+def _without_status(part: str) -> tuple[str, ...]:
+    """Split the attendance in a bracket, or a remark on it, from what somebody is: Clerk (apologies)."""
+    bracket = _LAST_BRACKET.fullmatch(part)
+    if bracket is None:
+        return (part,)
+    beside = bracket["beside"].strip()
+    is_status = beside.casefold() in _HEADINGS or _status(beside) != "present" or is_remark(beside)
+    return (bracket["part"], beside) if is_status else (part,)
 
 
 def _is_detail(part: str) -> bool:

@@ -6,7 +6,7 @@ import pytest
 
 from helpers_capture import scene, under_issue
 from minutetui.core.capture import read
-from minutetui.rows.reading import parent_of, reading_rows
+from minutetui.rows.reading import choices_row, parent_of, reading_rows
 from minutetui.rows.row import fit_middle, width_of
 from minutetui.words import Language
 
@@ -53,6 +53,14 @@ def test_what_does_not_fit_beside_the_words_goes_whole_to_the_second_row(text: s
     assert max(width_of(first.parts), width_of(second.parts)) <= 78
     told = "\n".join("".join(piece for piece, _ in row.parts) for row in (first, second))
     assert [piece for piece in shown if piece not in told] == []
+
+
+def test_the_only_choice_is_shown_with_both_ends_where_it_is_longer_than_the_row() -> None:
+    text = "Defib pads expire on 31 December - Ann Lee to order new ones this week, at about £65 for the two"
+    row = choices_row(read(text, scene()), "en", 78)
+    told = "".join(piece for piece, _ in row.parts)
+    assert len(told.rstrip()) <= 78
+    assert [piece for piece in ("Tab", "1 > Defib pads", '@"Ann Lee"') if piece not in told] == []
 
 
 @pytest.mark.parametrize("width", range(1, 30))

@@ -289,7 +289,7 @@ def parent_of(reading: Reading, scene: Scene, text: str) -> Line | None:
 def choices_row(reading: Reading, language: str, width: int) -> Row:
     """Lay out the open list in one row: which keys take its first entry, the entries, and how many did not fit.
 
-    Details are dropped first, then the entries that do not fit.
+    Details are dropped first, then the entries that do not fit; the first one is cut in its middle.
     """
     choices = reading.choices
     if choices is None:
@@ -301,6 +301,8 @@ def choices_row(reading: Reading, language: str, width: int) -> Row:
         lead = ((say(language, "tab-or-enter" if _enter_takes(reading, choices) else "tab-takes") + " ", "accent"),)
     room = width - width_of(lead)
     if sum(map(width_of, detailed)) > room:
+        room_for_one = room - cell_len(f"{choices.rows[0].number} {say(language, 'choices-more', count=len(names))}  ")
+        names[0] = fit_middle(names[0], max(LEAST_PART, room_for_one))
         detailed = [_choice(row.number, name, "") for row, name in zip(choices.rows, names, strict=True)]
     return Row((*lead, *_as_many(detailed, language, room)))
 

@@ -9,7 +9,7 @@ from minutetui.summary.chinese import sentences as chinese
 from minutetui.summary.chinese.openings import untold
 from minutetui.summary.english import sentences as english
 from minutetui.summary.english import speech
-from minutetui.summary.english.clauses import opens_with_verb
+from minutetui.summary.english.clauses import infinitive, opens_with_verb
 
 STRESSED_ZH = """
 安全是底线 → 会议认为，安全是底线。
@@ -94,6 +94,20 @@ def test_what_opens_with_a_verb(text: str) -> None:
 )
 def test_what_opens_with_a_noun(text: str) -> None:
     assert not opens_with_verb(text)
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("drafts the response, to Carys", "draft the response, to Carys"),
+        ("tidies the store", "tidy the store"),
+        ("washes the kit", "wash the kit"),
+        ("drafts for the board", "drafts for the board"),
+        ("Drafts the letter", "Drafts the letter"),
+    ],
+)
+def test_what_an_owner_does_is_printed_as_what_is_to_be_done(typed: str, printed: str) -> None:
+    assert infinitive(typed) == printed
 
 
 def test_who_does_a_task_in_english() -> None:

@@ -14,6 +14,7 @@ from minutetui.core.text.characters import begins_with_address
 from minutetui.summary.english import sentences, speech, votes
 from minutetui.summary.english.clauses import (
     capital,
+    infinitive,
     is_task,
     opens_with_certain_verb,
     opens_with_infinitive,
@@ -64,7 +65,7 @@ class English(EnglishFacts):
     def owned(self, line: Line) -> Line:
         """Give a task that says itself who does it those owners: `Ann to call the bank`, `Ann & Bo tidy the store`."""
         if line.owners and not line.label:
-            return line.with_(text=self._without_owners(line))
+            return line.with_(text=infinitive(self._without_owners(line)))
         who, _, what = line.text.strip().partition(" to ")
         person = self.names_to_people.get(who)
         if line.owners or line.label or person is None or not opens_with_infinitive(what):

@@ -107,6 +107,17 @@ def is_task(text: str) -> bool:
     return small and not noun and (named or divided or second in verbs.DETERMINERS) and not finite_verb(text)
 
 
+def infinitive(text: str) -> str:
+    """Give a task whose verb says what its owner does as what is to be done: drafts the letter, draft the letter."""
+    first, _, rest = text.partition(" ")
+    bases = [first.removesuffix(end) + base for end, base in _THIRD_PERSON if first.islower() and first.endswith(end)]
+    certain = bare(rest.partition(" ")[0]) in verbs.DETERMINERS
+    verb = next((base for base in bases if base in VERBS | VERBS_TOO), "") if certain else ""
+    return f"{verb} {rest}" if verb else text
+
+
+_THIRD_PERSON = (("ies", "y"), ("es", ""), ("s", ""))
+"""How the form of a verb ends that says what somebody does, and the verb itself: tidies, tidy."""
 _AWAY = words("ahead away back down off out over round up")
 """Particles that no noun precedes, as it can `to` and `in`: letter to the county."""
 _DAYS = words("mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec")

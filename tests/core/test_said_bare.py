@@ -80,6 +80,7 @@ READ = [
     ("Ratified by consensus: heater repair", "heater repair", "carried by consensus"),
     ("Consensus: no need for a review", "no need for a review", "carried by consensus"),
     ("= Pitch fee - not endorsed", "Pitch fee", "lost"),
+    ("Approved: trip to the lake (6-0)", "trip to the lake", "carried 6-0"),
     ("= Pitch fee - not ratified, back in May", "Pitch fee - not ratified, back in May", "lost"),
     ("Payments of £1,047.60 approved as per schedule", "Payments of £1,047.60 approved as per schedule", ""),
     (

@@ -148,6 +148,7 @@ DUES = [
     ("> Nora to print posters for the fete (4 Dec)", "print posters for the fete (4 Dec)", "", ""),
     ("> renew the lease - Nora - before Xmas", "renew the lease", "before Xmas", ""),
     ("> get quotes, mid January @Nora", "get quotes", "mid January", ""),
+    ("> Chase Hollins for the bar, Nora, Friday", "Chase Hollins for the bar", "Friday", "2026-12-04"),
     ("> Stock take Sunday night, Nora", "Stock take", "Sunday night", "2026-11-29"),
     ("> Nora to send minutes of 4 Dec", "send minutes of 4 Dec", "", ""),
     ("> Nora to hire a van, 24 hrs", "hire a van, 24 hrs", "", ""),

@@ -59,7 +59,10 @@ TAG_SPECS: dict[Tag, TagSpec] = {
         name={"en": "decision", "zh": "决定"},
         plural={"en": "Decisions", "zh": "决定"},
         words={
-            "en": ("decision", "decisions", "decided", "resolved", "resolution", "resolutions", "agreed", "conclusion"),
+            "en": (
+                *("decision", "decisions", "decided", "resolved", "resolution", "resolutions", "agreed", "approved"),
+                "conclusion",
+            ),
             "zh": ("决定", "议定", "决议", "结论", "决定事项", "议定事项"),
         },
         signs="=＝",

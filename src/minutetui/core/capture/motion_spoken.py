@@ -69,7 +69,17 @@ def take_spoken(shielded: str, names: Names, *, alone: bool, label: str = "") ->
     if conditional := before_condition(shielded, names, spoken):
         return conditional
     motion = _spoken_last(shielded, names, alone=alone, label=label)
+    if motion.words is not None and motion.text and "moved" in motion.words.fields:
+        motion = _by_name(motion, motion.words, names)
     return _with_voters_before(motion, names) if motion.spoken and motion.text else motion
+
+
+def _by_name(motion: Motion, said: MotionWords, names: Names) -> Motion:
+    """Exchange the mover and what was moved where no word is between: Ann proposed we meet monthly, Bo seconded."""
+    moved, mover = str(said.fields["moved"]), names.resolve(motion.text)
+    if mover is None or not names.attends(mover) or names.resolve(moved):
+        return motion
+    return replace(motion, text=moved, words=replace(said, fields={**said.fields, "moved": mover}))
 
 
 def _with_voters_before(motion: Motion, names: Names) -> Motion:

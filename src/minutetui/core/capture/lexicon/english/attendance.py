@@ -358,6 +358,7 @@ ATTENDANCE = AttendanceWords(
     chairs=r"\bchair",
     joins=(
         r" and (?=(?:then )?(?:left|departed|had to (?:go|leave)) (?:at |@ ?)?\d)|"
+        r"(?:(?<=\d)|(?<=[ap]m)) (?=(?:so|because|and took|and takes|to let|to allow) [a-z])|"
         r" (?:so|and) (?=[A-Z][^,;:]{1,40} (?:is |was )?(?:in the chair|presiding|chair(?:ed|ing)|recording|"
         r"minut(?:ed|ing)|tak(?:es|ing) (?:the )?(?:minutes|notes)|took (?:the )?(?:chair|minutes|notes)))|"
         r" with (?=[^,;:]{2,40} (?:in the chair|presiding|chairing|taking (?:the )?(?:minutes|notes)))|"

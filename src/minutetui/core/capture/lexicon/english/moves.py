@@ -10,12 +10,13 @@ _AT = rf"(?:,? ?(?:at |@ ?|from |until |about |around |just after )?\(?{CLOCK}\)
 _AT_COMING = _AT.replace("|until ", "|")
 _ROOM = r"(?: (?:of |from )?(?:the |this )(?:meeting|mtg|room|chamber|hall|call|table|discussion|dais|platform))"
 _FOR_NOW = (
-    r"(?: early| briefly| now| temporarily)?(?: (?:for|to take|on) an? (?:phone )?(?:call|minute|moment|bit|while)"
+    r"(?: early| briefly| now| temporarily| at (?:this|that) point)?"
+    r"(?: (?:for|to take|on) an? (?:phone )?(?:call|minute|moment|bit|while)"
     r"| for (?:a )?few minutes| for (?:this|the) (?:item|discussion|vote|debate))?"
 )
 _LEAVES = (
     r"(?:(?:(?<=has )left|(?<=have )left|(?<=just )left|(?:stepped|popped|nipped|slipped|ducked) out(?:side)?"
-    r"|(?:dashed|headed|logged) off"
+    r"|(?:dashed|headed|logged) off|(?:had to take|took|taking) (?:an? |another )?(?:phone )?call"
     r"|excused (?:him|her|them)sel(?:f|ves)"
     rf"|had to (?:go|leave|dash|run|step (?:out|away)|drop(?: off| out)?)){_ROOM}?{_FOR_NOW})"
 )
@@ -111,12 +112,12 @@ MAY_MOVE = (
     *("nipped", "slipped", "ducked", "headed", r"off\b", "went", "walked", "withdr", "logged", "dropped", "excused"),
     *("bleeped", "beeped", "paged"),
     *("dashed", r"arr(?:\b|iv)", r"join(?:s|ed|ing)\b", "came", "come", "here", "return(?:s|ed)", "rejoin", "re-join"),
-    *("back", "turned", "showed", "dial", "in late", "in$"),
+    *("late", "call", "back", "turned", "showed", "dial", "in late", "in$"),
 )
 MOVES: tuple[Move, ...] = (
     (
         "left",
-        "left|out|off|away|excused|go|leave|dash|run|drop",
+        "left|out|off|away|excused|go|leave|dash|run|drop|call",
         rf"{_WHEN_FIRST}{_MOVER}{_LEAVES}{_WHY}{_AT}?{_WHY_AGAIN}{_AND_BACK}",
     ),
     (
@@ -166,6 +167,14 @@ MOVES: tuple[Move, ...] = (
         "arrived",
         "arriv|got here|gets here|here now|came|comes|turned|showed|walked|popped|slipped",
         rf"{_WHEN_FIRST}{_MOVER}{_COMES}{_COMING}{_AT_COMING}?{_COMING_AGAIN}{_WHY_LATE}",
+    ),
+    (
+        "arrived",
+        "late",
+        (
+            rf"{_MOVER}late(?:(?:,| [-–—])? (?P<cause>[^,;:()\d]{{3,40}}?))?(?:,|;| [-–—]) "
+            rf"(?:(?:now |got |came )?(?:in|here)|arrived|joined){_AT_COMING}"
+        ),
     ),
     ("arrived", "back|return|join", rf"{_WHEN_FIRST}{_MOVER}(?P<away>{_BACK}){_COMING}{_AT_COMING}?"),
     ("left", CLOCK, rf"{CLOCK}(?:,|[:：]| [-–—])? {_MOVER}{_MAY_LEAVE}{_ROOM}?{_WHY}"),

@@ -120,6 +120,7 @@ OWNERS = OwnerWords(
     named_last=(
         (
             rf"(?P<what>(?-i:[A-Z]?(?:[^A-Z,;:.]|{_TITLED}){{4,80}})|"
+            rf"(?-i:[A-Z][a-z]+ [A-Z][\w'’-]* (?:for|about|to|re|on|with|over) [^A-Z,;:.]{{3,60}})|"
             rf"{_NO_PERSON}(?-i:[A-Z]?(?:[^A-Z,;:.]|(?<=\bthe )[A-Z]|\b[A-Z]{{2,}}\d{{0,3}}\b){{4,80}})), "
             rf"{_CALLED}(?P<who>[^,;:()]{{2,40}}?)"
             rf"(?:,? {BY}|,) (?P<when>{_DAY_COMMA}[^,;:()]{{2,30}}?)\.?"

@@ -205,6 +205,12 @@ def test_the_vote_of_a_decision(text: str, words: str, fields: dict[str, Any]) -
     assert {name: getattr(line.vote, name) for name in fields} == fields
 
 
+def test_one_against_before_the_others_is_counted_after_a_label_too() -> None:
+    line = added_and_typed("＝加装门禁：唐宁反对，其余6人同意，通过", here())
+    assert (line.label, line.text) == ("加装门禁", "唐宁反对")
+    assert line.vote == Vote(for_=6, against=1, result="carried")
+
+
 @pytest.mark.parametrize(
     "text",
     ["＝混凝土配比，7比1", "＝甲队获胜，3比1", "＝周建民提名曹阳为干事", "＝大家同意后施工", "＝聘任曹阳 备注：周建民"],

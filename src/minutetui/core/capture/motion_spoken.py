@@ -19,6 +19,7 @@ from minutetui.core.capture.motion_told import doubtful_end, is_of_thing
 from minutetui.core.capture.motion_voters import take_voters, without_names
 from minutetui.core.capture.motion_words import (
     OUTCOME,
+    SOME_VOTED,
     STOP,
     STOPS,
     MotionWords,
@@ -59,6 +60,11 @@ def take_spoken(shielded: str, names: Names, *, alone: bool, label: str = "") ->
     if not (may_be_motion(shielded) or (label and shielded.lstrip(ESCAPE)[:1].isdecimal())):
         counted = _COUNTED_BEFORE.search(shielded)
         return (before_condition(shielded, names, spoken) if counted else None) or Motion(shielded)
+    if label and SOME_VOTED.match(f"{COMMA_ZH}{shielded}"):  # Fee rise: Ann against, the other 5 in favour
+        before = f"{label}{COMMA_ZH}"
+        motion = take_spoken(before + shielded, names, alone=alone)
+        if motion.words is not None and motion.text.startswith(before):
+            return replace(motion, text=motion.text.removeprefix(before))
     if voters := take_voters(shielded, names):
         motion = spoken(voters.rest)
         if motion.words is None and voters.complete:

@@ -11,11 +11,12 @@ from minutetui.core.people.positions import POSITION
 from minutetui.core.text.patterns import lazy
 
 _REMARK = lazy(
-    r"\b(ill|flu|covid|migraine|sick\w*|unwell|leave|holidays?|vacation|travel\w*|trip|abroad|away|conflict|"
+    r"\b(ill|flu|covid|migraine|sick\w*|unwell|leave|holidays?|hols|vacation|travel\w*|trip|abroad|away|conflict|"
     r"appointment|bereave\w*|pto|ooo|a/l|wfh|out of (?:the )?office|dentist|doctor|"
     r"(?:out|off|not in) (?:today|tonight|sick|ill|this|all|until|till?)|"
     r"family|funeral|maternity|paternity|childcare|commitments?|traffic|delayed|late|lateness|jury|hospital|"
     r"online|remote\w*|by phone|by video|video|zoom|teams|dial\w*|call\w* in|excused|unexcused)\b|"
+    r"^at (?!large)(?-i:[a-z]+(?: [a-z]+){0,3})$|"
     r"^all (?:day|week|month)$|^(?:un|')?till? (?:(?:the|next|this) )*(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|"
     r"may\b|june?\b|july?\b|aug|sept?|oct|nov|dec|week|month|year|new year|further|spring|summer|autumn|end)|"
     r"病|事假|年假|婚假|产假|丧假|休假|请假|探亲|假$|出差|外出|公务|公差|培训|学习|开会|在外|有事|因|住院|就医|值班|"

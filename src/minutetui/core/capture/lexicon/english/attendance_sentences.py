@@ -24,7 +24,7 @@ _IN_PLACE = (
     r"(?:(?:,| \(|,? (?:as|because|since|with|while))+ ?(?P<whom>(?-i:[A-Z])[^,;:()]{1,40}?)(?:['’]s)? (?:(?:was|is|"
     r"being) )?"
     r"(?:away|absent|not (?:present|here)|unable to attend|"
-    r"(?P<reason>ill|sick|unwell|late|delayed|running late|on (?:leave|holiday)))\)?)?"
+    r"(?P<reason>ill|sick|unwell|late|delayed|running late|on (?:leave|holiday|hols)))\)?)?"
 )
 """For whom somebody chairs who is away."""
 _KNOWN = r"(?P<who>(?-i:[A-Z])[^,;:()]{1,40}?)(?P<known>)"
@@ -81,15 +81,15 @@ SENTENCES: tuple[Sentence, ...] = (
     (
         "apologies",
         (
-            "sick|ill|unwell|away|leave|holiday|vacation|business|ooo|pto|out of|today|can|could|won|not |able to|"
+            "sick|ill|unwell|away|leave|holiday|hols|vacation|business|ooo|pto|out of|today|can|could|won|not |able to|"
             "excused|jury|sabbatical|secondment|hospital|doctor|dentist"
         ),
         (
             r"(?P<who>.{2,60}?) (?:is |are |was |were |being )?(?:"
             r"away(?=(?:,|:| \(| [-–—]) ?[a-z])|"
             r"(?P<why>(?:(?:out |off )?(?:sick|ill|unwell)|away(?: with work| for work)?(?! on)|"
-            r"(?:away|off|out|abroad|on (?:leave|holiday)) (?:till|until) [^,;:()]{2,20}|"
-            r"(?:out |off |away )?on (?:(?:[a-z]+ )?(?:leave|holiday|vacation|pto|business)|jury (?:service|duty)|"
+            r"(?:away|off|out|abroad|on (?:leave|holiday|hols)) (?:till|until) [^,;:()]{2,20}|"
+            r"(?:out |off |away )?on (?:(?:[a-z]+ )?(?:leave|holiday|hols|vacation|pto|business)|jury (?:service|duty)|"
             r"sabbatical|secondment)|(?:in|at|at the) (?:hospital|doctor['’]?s?|dentist['’]?s?)|ooo|pto|"
             r"out of (?:the )?office)"
             r"(?: (?:(?:un)?til|till|through|thru) [\w ]{2,15}| (?:this|all) (?:week|month))?)|"
@@ -105,10 +105,10 @@ SENTENCES: tuple[Sentence, ...] = (
     ),
     (
         "absent",
-        "absent|not |show|missing|didn|failed",
+        "abs|not |show|missing|didn|failed",
         (
-            r"(?P<who>.{2,60}?) (?:is |was |were |are )?(?:absent(?! from)"
-            r"(?: (?:without|w/out|w/o) (?:an? )?(?:apolog(?:y|ies)|notice))?|"
+            r"(?P<who>.{2,60}?) (?:is |was |were |are )?(?:abs(?:ent)?\b\.?(?! from)"
+            r"(?:,? (?:without|w/out|w/o|no) (?:an? )?(?:apolog(?:y|ies)|apols?|notice|reason))?|"
             r"not here|not present|a no-?show|missing|"
             r"not in attendance|(?:did(?: not|n['’]t)|failed to) (?:attend|come|turn up|show(?: up)?|join us|"
             r"make it))"
@@ -229,7 +229,7 @@ SENTENCES: tuple[Sentence, ...] = (
         (
             rf"no {_KNOWN}{_THIS_TIME}(?:,| [-–—]| ?\(| as| because| since) ?"
             r"(?:(?:he|she|they)(?:['’]s|['’]re| is| are) )?(?P<why>(?:ill|sick|unwell|poorly|away|abroad|"
-            r"off (?:sick|ill)|on (?:[a-z]+ )?(?:leave|holiday|vacation|business|"
+            r"off (?:sick|ill)|on (?:[a-z]+ )?(?:leave|holiday|hols|vacation|business|"
             r"duty)|in hospital|at (?:the|a|an|his|her|their) [^,;:()]{3,30})(?: (?:again|still|today|tonight))?)\)?\.?"
         ),
     ),

@@ -270,6 +270,7 @@ ALL = "present Priya Shah, Doug Renner, Hetty Blake"
         ("韩立新：我爱人在投标单位上班，这个议题我回避", "interest 韩立新 in 财务"),
         ("韩立新：供应商是我同学，我要回避吗", "line 供应商是我同学，我要回避吗"),
         ("议设备项目时苗青回避（系承包人亲属）", "interest 苗青 in 设备项目"),
+        ("苗青出车了，请假", "apologies 苗青 (出车了)"),
         ("表决时，苗青回避", "interest 苗青 in 财务"),
         ("特邀参会：家委会会长江一帆", "in-attendance 江一帆 (家委会会长)"),
         ("苗青代何静做记录", "present 苗青 (recorder; 代何静)"),

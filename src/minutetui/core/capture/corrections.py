@@ -30,6 +30,7 @@ _AMOUNT_AMONG = lazy(
 _WORD = lazy(r"[^\W\d_]{3,}")
 _WORD_FIRST = lazy(r"[a-z]+ |[\u4e00-\u9fff]")
 _DAY = lazy(r"(?:the )?(\d{1,2})(?:st|nd|rd|th|[日号])?")
+"""A day of the month of the deadline: the 11th."""
 _SIDES = {side: lazy(words) for side, words in SIDES.items()}
 """The patterns of the sides of a vote, by the name of their field."""
 _LONGEST = 60
@@ -117,9 +118,11 @@ def _with_name(text: str, old: str, new: str, scene: Scene) -> str | None:
 
 def _word_and_name(said: str, scene: Scene) -> tuple[str, str]:
     """Split the word before an attendee from how that person is called: to Sofia; empty if nobody is named."""
-    for begins in (0, *(match.end() for match in [_WORD_FIRST.match(said)] if match)):
-        if attendees_called([said[begins:]], scene.names):
-            return said[:begins], said[begins:]
+    first = _WORD_FIRST.match(said)
+    for word in ("", first[0] if first else ""):
+        name = said.removeprefix(word)
+        if attendees_called([name], scene.names):
+            return word, name
     return "", ""
 
 

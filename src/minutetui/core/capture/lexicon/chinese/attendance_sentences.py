@@ -7,6 +7,7 @@ from minutetui.core.capture.lexicon.of_meetings import Sentence
 _ARE = "的?(?:人员|同志|领导|委员|代表)?(?:有|为|是)(?P<who>.{2,60}?)。?"
 """Who they are, after how they attend: 请假的有张华、李明."""
 _NOW = "(?:今[天日晚]|本次|这次)?"
+"""Before the word for an office: 今天记录 李明."""
 _ALSO = (
     "到会|到齐|都到|均到|全到|全部到|都来|都在|全在|缺席|未到|没来|没到|列席|迟到|主持|记录|早退|参会|符合|有效|法定|"
     "可以?[开继]|照[常开]|继续|人数|不影响"
@@ -67,7 +68,6 @@ SENTENCES: tuple[Sentence, ...] = (
         "记录",
         f"{_NOW}(?:会议)?记录[人员]?(?:是|为|[ \u3000])?(?P<recorder>[^，,、；;：:。\\s]{{2,8}})(?P<known>)。?",
     ),
-    ("present", "记录", "(?:会议)?记录[人员]?(?:是|为|[ \u3000])?(?P<recorder>[^，,、；;：:。\\s]{2,8})(?P<known>)。?"),
     (
         "present",
         "记录",

@@ -34,6 +34,12 @@ _GROUPS = tuple(
     for lexicon in LEXICONS.values()
     for pattern, called in lexicon.attendance.groups
 )
+_LEFT_NOTED = tuple(
+    noted
+    for lexicon in LEXICONS.values()
+    for noted in (lexicon.typed.left_early, lexicon.typed.left_for.replace("“{item}”", "").format(item=""))
+)
+"""What is noted of somebody who left, where nobody knows when, without the agenda item."""
 _RETURNS = any_of("attendance.returns")
 NO_CLAUSE = any_of("attendance.no_clause")
 _IN_BRACKET = lazy(r" ?[（(](?=\d)")
@@ -157,16 +163,12 @@ def may_be_back(who: list[Attendee], time: dt.time | None) -> bool:
     """Tell whether people can have come back: after leaving; without a time, only those who are known to be out."""
     if time is not None:
         return not any(left_after(one, time) for one in who)
-    return all(one.left is not None or one.attendance in ("apologies", "absent") or said_left(one) for one in who)
+    return all(one.left is not None or one.attendance in ("apologies", "absent") or _said_left(one) for one in who)
 
 
-def said_left(one: Attendee) -> str:
-    """Give the words that note that somebody left, where nobody knows when; empty if none do."""
-    typed = (lexicon.typed for lexicon in LEXICONS.values())
-    noted = (
-        word for words in typed for word in (words.left_early, words.left_for.replace("“{item}”", "").format(item=""))
-    )
-    return next((word for word in noted if word in one.remark), "")
+def _said_left(one: Attendee) -> bool:
+    """Tell whether it is noted of somebody who left that nobody knows when."""
+    return any(map(one.remark.__contains__, _LEFT_NOTED))
 
 
 def _first(said: dict[str, str | None], *names: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from minutetui.core.capture.items import item_named
 from minutetui.core.capture.lexicon import any_of, in_each, plain
 from minutetui.core.capture.motion_told import told
@@ -39,8 +41,7 @@ def item_held_over(line: Line, scene: Scene) -> str:
         return ""
     text = line.text.casefold()
     rest = _after_title(text, title_begun(text, scene.item.title))
-    reason = _REASON.match(rest)
-    alone = _ALONE.match(rest, reason.end() if reason else 0)
+    alone = _put_off_alone(rest)
     if rest and (alone is None or rest[alone.end() : alone.end() + 1] in tuple(COLON)):  # Deferred: van purchase
         return ""
     return "" if any(one.tag == "decision" for one, _ in walk_lines(scene.item.lines)) else scene.item.id
@@ -54,9 +55,14 @@ def puts_off_item(text: str, scene: Scene) -> bool:
     title = scene.item.title if scene.item is not None else ""
     begun = title_begun(text.casefold(), title)
     rest = _after_title(text.casefold(), begun)
-    reason = _REASON.match(rest)
-    put_off = title and (begun or reason) and _ALONE.match(rest, reason.end() if reason else 0)
+    put_off = title and (begun or _REASON.match(rest)) and _put_off_alone(rest)
     return bool(put_off) and told(text).get("result") in PUT_OFF
+
+
+def _put_off_alone(rest: str) -> re.Match[str] | None:
+    """Find the words for putting off with which a text in small letters begins, perhaps after a reason."""
+    reason = _REASON.match(rest)
+    return _ALONE.match(rest, reason.end() if reason else 0)
 
 
 def _after_title(text: str, begun: str) -> str:

@@ -177,15 +177,13 @@ def outcome_of_last(shielded: str, scene: Scene) -> Line | None:
     if motion is None:
         return _said_again(text, scene)
     told = _told_of(motion, amendment.rest if amendment else text, scene)
-    return _as_amended(told) if told and _AMENDED.match(text) else told
+    vote = told.vote if told is not None and _AMENDED.match(text) else None
+    return told.with_(vote=as_amended(vote)) if told and vote and vote.result == "carried" else told
 
 
-def _as_amended(motion: Line) -> Line:
-    """Give a motion that was carried as one that was amended, where the text calls it so: 修正后的方案一致通过."""
-    vote = motion.vote
-    if vote is None or vote.result != "carried" or "amended" in vote.how:
-        return motion
-    return motion.with_(vote=vote.with_(how=("amended", *vote.how)))
+def as_amended(vote: Vote) -> Vote:
+    """Give the vote on a motion that was amended, as the text calls it: 修正后的方案一致通过."""
+    return vote if "amended" in vote.how else vote.with_(how=("amended", *vote.how))
 
 
 def _unsigned(text: str) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from minutetui.core.capture.lexicon import any_of, plain
 from minutetui.core.capture.motion_amendments import is_amendment
 from minutetui.core.capture.motion_ends import MILD
-from minutetui.core.capture.motion_lines import begins_with_outcome
+from minutetui.core.capture.motion_lines import as_amended, begins_with_outcome
 from minutetui.core.capture.motion_words import joined_parts
 from minutetui.core.capture.parse import parse
 from minutetui.core.capture.reading import Amend, Scene
@@ -66,6 +66,6 @@ def _settled(line: Line, outcome: str, scene: Scene) -> Line | None:
     vote = told.line.vote
     if told.unread or vote is None or not vote.moved or vote.result in ("", "unclear") or vote.seconded == vote.moved:
         return None
-    if _AMENDED.match(outcome) and "amended" not in vote.how:
-        vote = vote.with_(how=("amended", *vote.how))
+    if _AMENDED.match(outcome):
+        vote = as_amended(vote)
     return line.with_(tag="decision", label="", speaker="", verb="", text=told.line.text, vote=vote)

@@ -23,6 +23,7 @@ from minutetui.core.capture.joined import group_of
 from minutetui.core.capture.lexicon import BETWEEN_OWNERS, HELPED, JOINER, NAMED_LAST, any_of, plain
 from minutetui.core.capture.signs import unshield
 from minutetui.core.capture.spaced import explains
+from minutetui.core.due import Due
 from minutetui.core.people.calling import is_family_and_title
 from minutetui.core.people.groups import EACH_UNIT
 from minutetui.core.people.latin import is_small_word
@@ -59,12 +60,8 @@ def read_last(text: str, names: Names, dues: DueReader) -> NamedTask | None:
             continue
         said = match.groupdict()
         when = DUE_WORD.sub("", said.get("when") or said.get("also") or "", count=1)
-        led = text[match.end("who") : match.start("when")].strip(f"{AROUND}-–—(") if said.get("when") else ""
-        whole = deadline_of(f"{led} {unshield(when).strip()}", dues) if _EVENT.search(led) else None  # before Xmas
-        due = whole or (deadline_of(unshield(when).strip(), dues) if when else None)
-        if when and due is None:  # before the next meeting, with its first word
-            due = deadline_of(phrase_at_end(text.rstrip(")）"), match.end("who")), dues)
-            due = due or deadline_beside(unshield(when).strip(), dues)
+        led = text[match.end("who") : match.start("when")] if said.get("when") else ""
+        due = _due_beside(unshield(when).strip(), led, text[match.end("who") :], dues) if when else None
         what = match["what"].strip(AROUND)
         if when and is_no_deadline(what, f" {when}"):  # no posters up before Monday, Ann
             continue
@@ -75,6 +72,16 @@ def read_last(text: str, names: Names, dues: DueReader) -> NamedTask | None:
         if (due or not when) and not listed and not ends_in_name(what, names, text[match.start("who") :]):
             return NamedTask(what, tuple(dict.fromkeys(owners)), _helpers(match["who"], names), due)
     return None
+
+
+def _due_beside(when: str, led: str, after: str, dues: DueReader) -> Due | None:
+    """Read the deadline beside the owners; with the word before it where that says more than by: before Xmas."""
+    led = led.strip(f"{AROUND}-–—(")
+    whole = deadline_of(f"{led} {when}", dues) if _EVENT.search(led) else None
+    due = whole or deadline_of(when, dues)
+    if due is None:  # before the next meeting, with its first word
+        due = deadline_of(phrase_at_end(after.rstrip(")）"), 0), dues) or deadline_beside(when, dues)
+    return due
 
 
 def _owners(called: list[str], match: re.Match[str], names: Names, dues: DueReader) -> tuple[str, ...]:

@@ -113,9 +113,8 @@ def read_tail(text: str, here: Around, tag: Tag = "action", *, by_default: bool 
     if found and owners.names and (supporting := supporting_at(text, found[2], here.names, owners)):
         spans.append(supporting)
     rest = cut(text, spans) if spans else text
-    if (
-        not action and rest.strip() in _ASKED and text.rstrip().endswith(_ASKED)
-    ):  # @Bo? asks whether it is Bo, and says so of nothing else
+    asks = rest.strip() in _ASKED and text.rstrip().endswith(_ASKED)
+    if asks and not action:  # @Bo? asks whether it is Bo, and says so of nothing else
         return text, NO_ANSWER._replace(unread=tuple(_unread(text, action=False)))
     if owners.parts and not owners.support and rest.strip(SIGNED):
         rest = cut(text, [_before(span, owners.parts) for span in spans])

@@ -9,6 +9,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
+from minutetui.core.text.characters import has_any
 from minutetui.core.text.numerals import english, number
 from minutetui.core.text.patterns import lazy
 
@@ -46,35 +47,28 @@ _SPOKEN_WORDS = ("half ", "quarter ")
 _WORDS = ("noon", "midday", "中午", *_SPOKEN_WORDS)
 """One of these is in a text that holds a time of day without figures, in small letters."""
 _QUARTERS = {"半": 30, "一刻": 15, "1刻": 15, "三刻": 45, "3刻": 45}
+_HALVES = {"": "", "a": "am", "p": "pm"}
 _NIGHT_ENDS = 7
 
 
 def time_at_end(text: str) -> tuple[str, dt.time | None]:
     """Split the time of day off the end of a text; None if the text does not end with one."""
-    match = _AT_END[_may_be_spoken(text)].search(text)
+    match = _AT_END[has_any(text, _SPOKEN_WORDS)].search(text)
     time = read_time(match[1]) if match else None
     return (text[: match.start(1)].rstrip(" ,，、;；"), time) if match and time else (text, None)
 
 
 def times_in(text: str) -> Iterator[tuple[int, int, dt.time]]:
     """Yield the times of day in a text: the start and the end of each, and the time."""
-    for match in _ANYWHERE[_may_be_spoken(text)].finditer(text):
+    for match in _ANYWHERE[has_any(text, _SPOKEN_WORDS)].finditer(text):
         time = read_time(match[1])
         if time is not None:
             yield match.start(1), match.end(1), time
 
 
-def _may_be_spoken(text: str) -> bool:
-    key = text.casefold()
-    return any(map(key.__contains__, _SPOKEN_WORDS))
-
-
 def may_have_time(text: str) -> bool:
     """Tell quickly whether a text can hold a time of day."""
-    if _NUMERAL.search(text):
-        return True
-    key = text.casefold()
-    return any(map(key.__contains__, _WORDS))
+    return _NUMERAL.search(text) is not None or has_any(text, _WORDS)
 
 
 def may_have_clock(text: str) -> bool:
@@ -96,8 +90,7 @@ def read_time(text: str) -> dt.time | None:
     """Read a whole text as a time of day; None for a number alone and for 25:00."""
     figures, chinese = _FIGURES.fullmatch(text), _CHINESE.fullmatch(text)
     if figures and (figures[2] or figures[3] or figures[4]):
-        half = (figures[4] or "").lower()
-        return _time(figures[1], int(figures[2] or 0), {"p": "pm", "a": "am"}.get(half, ""))
+        return _time(figures[1], int(figures[2] or 0), _HALVES[(figures[4] or "").lower()])
     if chinese:
         minute = _QUARTERS.get(chinese[4]) or (
             number(chinese[3].lstrip("零〇")) if chinese[3] else int(chinese[5] or 0)
@@ -113,8 +106,7 @@ def _spoken(said: re.Match[str]) -> dt.time | None:
     hour = _HOUR_WORDS.get(said["hour"].lower()) or int(said["hour"])
     before = (said["way"] or "").lower() == "to"
     minute = 30 if said["half"] else 45 if before else 15
-    half = {"p": "pm", "a": "am"}.get((said["part"] or "").lower(), "")
-    return _time(str((hour - before) or 12), minute, half)
+    return _time(str((hour - before) or 12), minute, _HALVES[(said["part"] or "").lower()])
 
 
 def _half(said: str, hour: int) -> str:

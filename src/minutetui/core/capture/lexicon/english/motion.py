@@ -144,21 +144,8 @@ MOTION = MotionLexicon(
         r"^[^\W_][^,;:]{2,60}[,:]? (?:[-–—] )?(?:carried|lost) on (?:the )?chair['’]?s casting vote"
     ),
     decision_words=(
-        *(
-            "agree",
-            "approv",
-            "resol",
-            "accept",
-            "adopt",
-            "endors",
-            "ratif",
-            "noted",
-            "reject",
-            "refus",
-            "denied",
-            "declin",
-            "elect",
-        ),
+        *("agree", "approv", "resol", "accept", "adopt", "endors", "ratif", "noted", "reject", "refus", "denied"),
+        *("declin", "elect"),
         *("reelect", "confirm", "support", "decid", "vot", "deferr", "held over", "signed", "amend"),
         *("carried", "passed", "defeated"),
         *("motion", "mov", "prop", "sec", "2nd", "m[]) .:/-]", "ms[cpufd]\\b"),

@@ -100,17 +100,9 @@ _AND_BACK = (
 )
 
 MAY_MOVE = (
-    *(
-        "left",
-        "leav",
-        r"depart(?:s|ed)\b",
-        "gone",
-        r"ha(?:d|s|ve) to (?:go|dash|run|step|drop)\b",
-        "stepped",
-        "popp?ed",
-    ),
+    *("left", "leav", r"depart(?:s|ed)\b", "gone", r"ha(?:d|s|ve) to (?:go|dash|run|step|drop)\b", "stepped"),
     *("nipped", "slipped", "ducked", "headed", r"off\b", "went", "walked", "withdr", "logged", "dropped", "excused"),
-    *("bleeped", "beeped", "paged"),
+    *("popp?ed", "bleeped", "beeped", "paged"),
     *("dashed", r"arr(?:\b|iv)", r"join(?:s|ed|ing)\b", "came", "come", "here", "return(?:s|ed)", "rejoin", "re-join"),
     *("late", "call", "back", "turned", "showed", "dial", "in late", "in$"),
 )

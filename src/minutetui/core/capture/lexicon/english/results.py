@@ -224,21 +224,11 @@ RESULTS = ResultWords(
         r"(?=\W*$|[,;(]| (?:(?:was|is|be|to be|has been|had been|will be|now|again|further|then) )*"
         r"(?:deferr|held|postpon|put (?:off|on)|carried (?:over|forward)|rolled|adjourn|left|tabled|parked|shelved))"
     ),
-    put_off_alone=(rf"(?:deferred|postponed|held over|put off|{_TABLED})\b"),
+    put_off_alone=rf"(?:deferred|postponed|held over|put off|{_TABLED})\b",
     of_title=rf"(?:(?:decision|vote|discussion|approval|adoption) )?{_WAS}",
     delays=("deferred", "postponed", "held over", "put off", "tabled"),
     settling=(
-        "carried",
-        "agreed",
-        "approved",
-        "passed",
-        "lost",
-        "failed",
-        "fell",
-        "vote",
-        "favour",
-        "favor",
-        "unanim",
+        *("carried", "agreed", "approved", "passed", "lost", "failed", "fell", "vote", "favour", "favor", "unanim"),
         "rejected",
     ),
     reason_of_delay=(
